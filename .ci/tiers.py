@@ -1,0 +1,115 @@
+"""Runs the tests tier by tier, each within its time, and counts them all: `python .ci/tiers.py [TIER...]`.
+
+A tier without tests passes; no tests at all do not. The last line printed is the count, kept in build/tests-count.txt.
+"""
+
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD = ROOT / "build"
+NO_TESTS = 5
+# After the time is over pytest gets this long to say where it was.
+LAST_WORDS_S = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """Tests of one cost: which they are, and the seconds they may take."""
+
+    name: str
+    marks: str
+    budget_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many passed and failed; an error counts as a failure."""
+
+    passed: int = 0
+    failed: int = 0
+
+    def __add__(self, other: "Count") -> "Count":
+        return Count(self.passed + other.passed, self.failed + other.failed)
+
+    def __str__(self) -> str:
+        return f"{self.passed} passed, {self.failed} failed"
+
+
+# Each test runs in one tier: the dearest of its marks.
+TIERS = (
+    Tier("pure", "not (engines or reading or browser or faults)", 120),
+    Tier("engines", "engines and not (reading or browser or faults)", 180),
+    Tier("reading", "reading and not (browser or faults)", 120),
+    Tier("browser", "browser and not faults", 180),
+    Tier("faults", "faults", 180),
+)
+
+
+def main(wanted: list[str]) -> int:
+    """Runs the tiers that are wanted, all by default."""
+    BUILD.mkdir(exist_ok=True)
+    total = Count()
+    for tier in TIERS:
+        if not wanted or tier.name in wanted:
+            total += _run(tier)
+    if total == Count():
+        _say("no tests ran")
+        total = Count(failed=1)
+    (BUILD / "tests-count.txt").write_text(f"{total}\n", encoding="utf-8")
+    _say(str(total))
+    return 1 if total.failed else 0
+
+
+def _run(tier: Tier) -> Count:
+    _say(f"\n== tests: {tier.name}, {tier.budget_s} s at most")
+    report = BUILD / f"tests-{tier.name}.xml"
+    report.unlink(missing_ok=True)
+    begun = time.monotonic()
+    command = [sys.executable, "-m", "pytest", "-q", "-m", tier.marks, f"--junitxml={report}"]
+    process = subprocess.Popen(command, cwd=ROOT)
+    late = False
+    try:
+        status = process.wait(tier.budget_s)
+    except subprocess.TimeoutExpired:
+        late = True
+        process.send_signal(signal.SIGINT)
+        try:
+            status = process.wait(LAST_WORDS_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            status = process.wait()
+    count = _count(report)
+    if late:
+        _say(f"{tier.name} took longer than its {tier.budget_s} s")
+    if late or (status not in {0, NO_TESTS} and not count.failed):
+        count += Count(failed=1)
+    _say(f"{tier.name}: {count} in {time.monotonic() - begun:.0f} s of {tier.budget_s}")
+    return count
+
+
+def _count(report: Path) -> Count:
+    try:
+        suites = list(ElementTree.parse(report).getroot().iter("testsuite"))  # noqa: S314 pytest wrote it
+    except (FileNotFoundError, ElementTree.ParseError):
+        return Count()
+
+    def total(name: str) -> int:
+        return sum(int(suite.get(name, "0")) for suite in suites)
+
+    failed = total("failures") + total("errors")
+    return Count(max(0, total("tests") - failed - total("skipped")), failed)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,41 @@
+"""The rules, run as an activity so that editing one never breaks the replay of a run that has waited for weeks."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from temporalio import activity
+
+from activities.refusals import in_codes
+from dossier.decision import assess
+from dossier.policy import in_force
+from dossier.ports import Cases, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class AssessRequest:
+    """Which dossier, for the how-manieth time, at what moment of the run's own clock."""
+
+    number: str
+    attempt: int
+    now: datetime
+
+
+class AssessingActivities:
+    """All checks over one case."""
+
+    def __init__(self, cases: Cases) -> None:
+        self._cases = cases
+
+    @activity.defn
+    async def assess_dossier(self, request: AssessRequest) -> Stage:
+        """Assess the case as it is now and note what follows. A retry of an attempt that was noted changes nothing."""
+        with in_codes():
+            return await asyncio.to_thread(self._assess, request)
+
+    def _assess(self, request: AssessRequest) -> Stage:
+        today = request.now.date()
+        policy = in_force(today)
+        assessment = assess(self._cases.case(request.number), today, policy)
+        answer_within = timedelta(days=policy.correction_days)
+        return self._cases.note_assessment(request.number, assessment, request.attempt, request.now, answer_within)

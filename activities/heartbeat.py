@@ -1,0 +1,21 @@
+"""Telling the server that slow work goes on, so that a dead worker is noticed within seconds."""
+
+import asyncio
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from temporalio import activity
+
+_EVERY_S = 3.0  # a third of the heartbeat timeout of `options`
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run blocking work in a thread and send heartbeats until it is done."""
+    running = asyncio.ensure_future(asyncio.to_thread(work, *args, **kwargs))
+    while not running.done():
+        activity.heartbeat()
+        await asyncio.wait({running}, timeout=_EVERY_S)
+    return running.result()

@@ -1,0 +1,111 @@
+"""Puts the HTTP edge together from services that are handed in."""
+
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.staticfiles import StaticFiles
+
+from api import health, problems
+from api.applicant import access as applicant_access
+from api.applicant import check, follow, start
+from api.applicant import documents as applicant_documents
+from api.attempts import Attempts
+from api.middleware import AccessLog, BodyCap, BodyCaps, PlainAddresses, SafeHeaders, SameSite, Unexpected
+from api.operations import runs as operations_runs
+from api.pages import STATIC
+from api.review import tasks
+from api.services import Services
+from api.sessions import SignInNeededError, sign_in_first
+from api.staff_doors import OPERATORS, REVIEWERS
+from api.uploads import OVERHEAD_BYTES
+from api.v1 import documents, dossiers, events, reviews, runs
+from dossier.errors import DossierError
+
+_DESCRIPTION = (
+    "Document intake for household applications. Every POST needs an `Idempotency-Key`; "
+    "refusals are RFC 9457 problem details with a stable `code`."
+)
+
+
+_API = (dossiers, documents, events, reviews, runs)
+_PAGES = (
+    start,
+    applicant_access,
+    applicant_documents,
+    check,
+    follow,
+    tasks,
+    operations_runs,
+)
+
+
+def create_app(services: Services) -> FastAPI:
+    """Return the application."""
+    settings = services.settings
+    upload_bytes = settings.upload_max_bytes + OVERHEAD_BYTES
+    caps = (
+        BodyCap("/documents", upload_bytes),
+        BodyCap("/dossiers", settings.household_max_bytes),
+        BodyCap("/answers", settings.household_max_bytes),
+        BodyCap("/apply", settings.household_max_bytes),
+        BodyCap("/declaration", settings.household_max_bytes),
+    )
+    app = FastAPI(
+        title="Wathiq",
+        version="1",
+        description=_DESCRIPTION,
+        openapi_url="/api/v1/openapi.json",
+        # Both pages load their scripts from elsewhere; an installation may have no way out.
+        docs_url=None,
+        redoc_url=None,
+        # Nobody has to guess which of two addresses took a POST.
+        redirect_slashes=False,
+        exception_handlers={
+            DossierError: problems.refused,
+            RequestValidationError: problems.invalid,
+            HTTPException: problems.http_refused,
+            SignInNeededError: sign_in_first,
+        },
+        middleware=[
+            Middleware(AccessLog),
+            Middleware(SafeHeaders, secure=settings.secure_cookies),
+            Middleware(Unexpected),
+            Middleware(PlainAddresses),
+            Middleware(SameSite),
+            Middleware(BodyCaps, default_bytes=settings.body_max_bytes, caps=caps),
+        ],
+    )
+    app.state.services = services
+    app.state.attempts = Attempts(services.now)
+    app.state.streams = events.Streams(settings.streams_max)
+    first = APIRouter(prefix="/api/v1")
+    for module in _API:
+        first.include_router(module.router)
+    app.include_router(first)
+    app.include_router(health.router)
+    for page in _PAGES:
+        app.include_router(page.router)
+    for door in (REVIEWERS, OPERATORS):
+        app.include_router(door)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    _describe_problems(app)
+    return app
+
+
+def _describe_problems(app: FastAPI) -> None:
+    generate = app.openapi
+
+    def described() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            schemas = generate().setdefault("components", {}).setdefault("schemas", {})
+            schemas["Problem"] = problems.Problem.model_json_schema()
+            # FastAPI announces its own shape for 422; ours replaced it everywhere.
+            schemas.pop("HTTPValidationError", None)
+            schemas.pop("ValidationError", None)
+        schema: dict[str, Any] = generate()
+        return schema
+
+    app.openapi = described  # type: ignore[method-assign]

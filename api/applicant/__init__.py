@@ -1,0 +1,1 @@
+"""What applicants see: declare, send documents, follow."""

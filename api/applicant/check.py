@@ -1,0 +1,31 @@
+"""Check answers, then deposit: nothing is sent before the button that says so."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from api.applicant.cards import cards_of
+from api.applicant.documents import OwnDossier
+from api.forms import Fields, new_key, page_act
+from api.pages import go, render
+from api.services import Injected
+from api.sessions import ApplicantSession
+from dossier.status import Status
+
+router = APIRouter(prefix="/dossier", include_in_schema=False)
+
+
+@router.get("/check")
+def show_check(request: Request, view: OwnDossier) -> Response:
+    """Show everything once more."""
+    if view.status is not Status.DRAFT:
+        return go("/dossier")
+    cards = cards_of(view)
+    missing = tuple(card for card in cards if card.state in ("missing", "again"))
+    return render(request, "applicant/check.html", view=view, cards=cards, missing=missing, key=new_key())
+
+
+@router.post("/submission")
+def submit(request: Request, fields: Fields, session: ApplicantSession, services: Injected) -> Response:
+    """Deposit the dossier."""
+    services.dossiers.submit(session.subject, page_act(services, request, session.actor, fields))
+    return go("/dossier?done=submitted")

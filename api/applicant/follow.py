@@ -1,0 +1,92 @@
+"""The page « Suivre ma demande »: where the dossier stands, what happened, what is asked, and answering it."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
+
+from api.applicant import household_form
+from api.applicant.cards import sent_for
+from api.applicant.documents import OwnDossier
+from api.forms import Fields, new_key, page_act
+from api.pages import go, render
+from api.services import Injected
+from api.sessions import ApplicantSession
+from api.views import open_round
+from dossier.errors import NothingAskedError
+from dossier.household import Household
+from dossier.record import EventType
+from dossier.status import Status
+
+router = APIRouter(prefix="/dossier", include_in_schema=False)
+# The steps that mean something to the household; the rest is the machine's.
+SHOWN = (
+    EventType.DOSSIER_OPENED,
+    EventType.DOSSIER_SUBMITTED,
+    EventType.REGISTRY_UNREACHABLE,
+    EventType.CORRECTIONS_REQUESTED,
+    EventType.CORRECTIONS_ANSWERED,
+    EventType.CORRECTIONS_OVERDUE,
+    EventType.DOSSIER_ACCEPTED,
+    EventType.COVER_REGISTERED,
+    EventType.DOSSIER_REJECTED,
+    EventType.DOSSIER_CLOSED,
+)
+
+
+@router.get("")
+def show_dossier(
+    request: Request, view: OwnDossier, services: Injected, done: Annotated[str, Query(max_length=20)] = ""
+) -> Response:
+    """Show status, timeline and corrections; a draft goes on where it was left."""
+    if view.status is Status.DRAFT:
+        return go("/dossier/documents")
+    asked = open_round(view)
+    return render(
+        request,
+        "applicant/follow.html",
+        view=view,
+        asked=asked,
+        items=[(item, sent_for(view, item)) for item in asked.items] if asked else [],
+        timeline=[event for event in services.dossiers.events(view.number) if event.type in SHOWN],
+        done=done if done in ("submitted", "answered") else "",
+        key=new_key(),
+    )
+
+
+@router.post("/answers")
+def answer(request: Request, fields: Fields, session: ApplicantSession, services: Injected) -> Response:
+    """Say that everything that was asked is done."""
+    services.dossiers.answer(session.subject, None, page_act(services, request, session.actor, fields))
+    return go("/dossier?done=answered")
+
+
+@router.get("/declaration")
+def show_declaration(request: Request, view: OwnDossier) -> Response:
+    """Show what was declared, to change it. Raises NothingAskedError."""
+    if open_round(view) is None:
+        raise NothingAskedError("nothing is asked")
+    return _form(request, view.number, household_form.Form(household_form.fields_of(view.household)))
+
+
+@router.post("/declaration")
+def answer_with_declaration(
+    request: Request, fields: Fields, session: ApplicantSession, view: OwnDossier, services: Injected
+) -> Response:
+    """Answer with a changed declaration."""
+    if (form := household_form.changed(fields)) is not None:
+        return _form(request, view.number, form)
+    household = household_form.household_of(fields, view.household)
+    if not isinstance(household, Household):
+        return _form(request, view.number, household, 422)
+    body = repr(asdict(household)).encode()
+    services.dossiers.answer(session.subject, household, page_act(services, request, session.actor, fields, body))
+    return go("/dossier?done=answered")
+
+
+def _form(request: Request, number: str, form: household_form.Form, status: int = 200) -> Response:
+    key = form.value("_key") or new_key()
+    return render(
+        request, "applicant/declaration.html", status, form=form, key=key, action="/dossier/declaration", number=number
+    )

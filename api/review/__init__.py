@@ -1,0 +1,1 @@
+"""What reviewers see: the questions that a person must settle."""

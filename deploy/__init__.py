@@ -1,0 +1,1 @@
+"""Composition and running: settings, wiring, the client factory and codec, processes, the local stack, the commands."""

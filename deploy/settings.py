@@ -1,0 +1,59 @@
+"""Where the other parts are and how long things may take: one class, read from WATHIQ_* in the environment.
+
+Secrets come as paths of files. `deploy/stack/ours.py` sets all of this for a local stack.
+"""
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _cores() -> int:
+    """One slot a core, four at most: a laptop has other things to do, a country sets its own."""
+    return min(os.cpu_count() or 1, 4)
+
+
+class Settings(BaseSettings):
+    """One installation, as one process of it sees it. Unknown keyword arguments are refused."""
+
+    model_config = SettingsConfigDict(env_prefix="WATHIQ_", extra="forbid", frozen=True)
+
+    home: Path = Path(".wathiq")
+    database_url: str
+    s3_endpoint: str
+    s3_bucket: str
+    s3_access_key_file: Path
+    s3_secret_key_file: Path
+    temporal_address: str
+    temporal_namespace: str
+    temporal_ui_url: str
+    sandbox_url: str
+    sandbox_port: int = 0
+    sandbox_token_file: Path
+    api_url: str
+    api_port: int
+    installation_key_file: Path
+    client_token_file: Path
+    reviewer_code_file: Path
+    operator_code_file: Path
+    ready_file: Path | None = None
+
+    upload_max_bytes: int = Field(default=10 * 1024 * 1024, gt=0)
+    registry_asked_again_s: int = Field(default=900, gt=0)
+    registry_timeout_s: float = Field(default=10.0, gt=0)
+    outbox_poll_s: float = Field(default=0.2, gt=0)
+    reading_slots: int = Field(default_factory=_cores, gt=0)  # files read or inspected at a time, by one process
+    secure_cookies: bool = False  # the local stack has no TLS; an installation behind TLS sets it
+
+    @property
+    def registry_asked_again(self) -> timedelta:
+        """How long until a registry that was away is asked again."""
+        return timedelta(seconds=self.registry_asked_again_s)
+
+
+def secret(path: Path) -> str:
+    """Return the secret in a file. Raises OSError."""
+    return path.read_text(encoding="utf-8").strip()

@@ -1,0 +1,72 @@
+"""The secrets of one local installation: made once, kept in files that only their owner reads."""
+
+import base64
+import secrets
+import string
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from deploy.stack.errors import SecretMissingError
+from deploy.stack.home import Home, write_whole
+
+MODE = 0o600
+# Read aloud and typed by people: no 0/O, 1/I/L.
+CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+
+
+def _token() -> str:
+    return secrets.token_urlsafe(32)
+
+
+def _key() -> str:
+    return base64.b64encode(secrets.token_bytes(32)).decode()
+
+
+def _access_code() -> str:
+    """Three groups of four, 59 bits."""
+    return "-".join("".join(secrets.choice(CODE_ALPHABET) for _ in range(4)) for _ in range(3))
+
+
+def _s3_access_key() -> str:
+    return "".join(secrets.choice(string.ascii_uppercase + string.digits) for _ in range(20))
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """One secret: the file it lives in, how it is made, and whether data is lost without it."""
+
+    name: str
+    make: Callable[[], str]
+    opens_data: bool = False
+
+
+SECRETS: tuple[Secret, ...] = (
+    Secret("installation-key", _key, opens_data=True),
+    Secret("database-password", _token, opens_data=True),
+    Secret("s3-access-key", _s3_access_key),
+    Secret("s3-secret-key", _token),
+    Secret("client-token", _token),
+    Secret("reviewer-code", _access_code),
+    Secret("operator-code", _access_code),
+    Secret("sandbox-token", _token),
+)
+
+
+def ensure(home: Home) -> None:
+    """Makes the secrets that are missing.
+
+    Raises:
+        SecretMissingError: a key is gone while data sealed with it is there; a new one would open nothing.
+    """
+    has_data = (home.root / "database").exists()
+    for secret in SECRETS:
+        path = home.secrets / secret.name
+        if path.exists() and path.stat().st_size:
+            path.chmod(MODE)
+        elif secret.opens_data and has_data:
+            raise SecretMissingError(secret.name, path)
+        else:
+            write_whole(path, secret.make() + "\n", MODE)
+    password = (home.secrets / "database-password").read_text(encoding="utf-8").strip()
+    # libpq reads this file by itself (PGPASSFILE), so the password is in no URL, environment or argument list.
+    write_whole(home.secrets / "pgpass", f"127.0.0.1:*:*:wathiq:{password}\n", MODE)

@@ -1,0 +1,79 @@
+"""Is there a paper for everything that has to be proved? Source: DOMAIN.md §8, DESIGN.md §5.
+
+A piece that was handed in for a requirement and does not serve is named itself, and nothing else is said of
+that requirement: the same thing is never asked for twice.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dossier.case import Case
+from dossier.findings import Finding, Verdict
+from dossier.household import Household
+from dossier.policy import Policy
+from dossier.proof.claims import address_testimony
+from dossier.proof.papers import Slot, in_order
+from dossier.proof.persons import CARD_KINDS
+from dossier.proof.questions import about, marriage_with
+from dossier.proof.requirements import Proof
+from dossier.proof.testimony import Weight
+
+_MISSING = {Proof.SCHOOLING: "household.school_proof_missing"}
+
+
+def proof_missing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """Everything that has to be proved needs a paper; a refused or wrong piece is asked for again by its own fault."""
+    papers = in_order(case, today, policy)
+    for slot in papers.slots:
+        if slot.papers:
+            continue
+        requirement = slot.requirement
+        if requirement.proof is Proof.ADDRESS:
+            shown = address_on_card(case, today, policy) if policy.card_address_accepted else None
+            faulty = slot.meant is not None and slot.meant.sure and not policy.card_address_excuses_faulty_proof
+            if shown is not None and not faulty and (shown.verdict is Verdict.PASS or slot.meant is None):
+                yield shown
+                continue
+        yield _absent(slot, case.household)
+
+
+def piece_serves_nothing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """A faulty piece for which another stands, or that nothing asked for, is noted and asks nothing of anybody."""
+    for meant in in_order(case, today, policy).spare:
+        yield meant.finding(meant.kind or "unknown", meant.member, Verdict.NOT_APPLICABLE)
+
+
+def address_on_card(case: Case, today: date, policy: Policy) -> Finding | None:
+    """Return what the newest card of an adult says of the declared address, best first; None where none says any."""
+    best: tuple[int, Finding] | None = None
+    verdicts = {Weight.AGREES: Verdict.PASS, Weight.NEAR: Verdict.UNCERTAIN, Weight.DOUBTFUL: Verdict.UNCERTAIN}
+    for slot in in_order(case, today, policy).of(Proof.IDENTITY):
+        for paper in slot.papers:
+            if paper.kind not in CARD_KINDS:
+                continue
+            testimony = address_testimony(case.household, paper, policy)
+            verdict = verdicts.get(testimony.weight)
+            if verdict is None:
+                continue
+            rank = list(verdicts).index(testimony.weight)
+            if best is None or rank < best[0]:
+                member = slot.requirement.member
+                best = (rank, testimony.finding(verdict, member=member, kind=paper.kind, document=paper.document))
+    return best[1] if best else None
+
+
+def _absent(slot: Slot, household: Household) -> Finding:
+    requirement = slot.requirement
+    if slot.meant is not None:
+        kind, whom = slot.meant.kind or requirement.asked_kind, about(household, requirement.proof, requirement.member)
+        return slot.meant.finding(kind, requirement.member, about=whom)
+    # Of a marriage that is not said to last, a person first says whether a certificate is to be asked for.
+    unbound = requirement.proof is Proof.MARRIAGE and marriage_with(household, requirement.member) is None
+    return Finding(
+        _MISSING.get(requirement.proof, "household.member_without_proof"),
+        Verdict.UNCERTAIN if unbound else Verdict.FAIL,
+        member=requirement.member,
+        kind=requirement.asked_kind,
+        declared=about(household, requirement.proof, requirement.member) if unbound else None,
+        source="declaration",
+    )

@@ -1,0 +1,200 @@
+"""What other institutions know of the household. Source: DOMAIN.md §4.
+
+A registry that is down says nothing: the machine asks again, and nobody is rejected for it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from dossier.case import Case
+from dossier.checks.identity import contradicted_values
+from dossier.dates import Agreement, compare
+from dossier.findings import Finding, Verdict
+from dossier.household import Member, Relation
+from dossier.identifiers import idcs
+from dossier.names import NameVerdict
+from dossier.names import compare as compare_names
+from dossier.policy import Policy
+from dossier.registries import CoverRecord, Registry, RnpRecord
+
+_RIGHTS_CLOSED = frozenset({"closed", "ferme", "fermes", "fermé", "fermés"})
+_OWN_RIGHT = frozenset({"insured", "holder", "principal", "assure", "assuré", "head"})
+
+
+def registry_unreachable(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """Every registry has to have answered before anything is decided in favour."""
+    for registry in Registry:
+        if registry in case.answers.unreachable or registry not in case.answers.answered:
+            yield Finding("registry.unreachable", Verdict.UNCERTAIN, source=registry)
+    if Registry.RNP in case.answers.answered:
+        for member in case.household.members:
+            if member.idcs not in case.answers.rnp and idcs.is_valid(member.idcs):
+                yield Finding("registry.unreachable", Verdict.UNCERTAIN, member=member.id, source=Registry.RNP)
+
+
+def person_unknown(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """Every member is in the population register."""
+    for member in case.household.members:
+        # A number that cannot exist is asked for by its own fault.
+        if idcs.is_valid(member.idcs) and member.idcs in case.answers.rnp:
+            known = case.answers.rnp[member.idcs] is not None
+            yield _about(member, "registry.idcs_unknown", known, "idcs", member.idcs, None, Registry.RNP)
+
+
+def person_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """The population register knows the member under the declared names, birth date and sex."""
+    for member in case.household.members:
+        record = case.answers.rnp.get(member.idcs)
+        if record is None:
+            continue
+        named_already = contradicted_values(case, member.id, today, policy)
+        found = list(_differences(member, record, policy))
+        # With the birth date and the sex agreed, a name spelt otherwise is still the same person.
+        sure_of_person = not any(verdict is Verdict.FAIL for _, _, _, verdict in found)
+        for field, declared, known, verdict in found:
+            said = verdict
+            if verdict is Verdict.UNCERTAIN and field != "alive" and sure_of_person:
+                said = Verdict.NOT_APPLICABLE
+            if verdict is Verdict.FAIL and field in named_already:
+                # The document says the same against the declaration: one cause, named once, on the document.
+                said = Verdict.NOT_APPLICABLE
+            yield Finding(
+                "registry.identity_differs",
+                said,
+                member=member.id,
+                field=field,
+                declared=declared,
+                read=known,
+                source=Registry.RNP,
+            )
+
+
+def household_unknown(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """The household is in the social register."""
+    if Registry.RSU in case.answers.answered:
+        known = case.answers.rsu is not None
+        yield _about(case.household.head, "registry.not_in_rsu", known, None, None, None, Registry.RSU)
+
+
+def composition_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """The social register counts every declared member; those it counts besides are no matter here."""
+    record = case.answers.rsu
+    if record is None:
+        return
+    for member in case.household.members:
+        relation = record.relation_of(member.idcs)
+        verdict = Verdict.PASS
+        if relation is None:
+            verdict = Verdict.FAIL if idcs.is_valid(member.idcs) else Verdict.NOT_APPLICABLE
+        elif str(relation) != member.relation and str(relation) in tuple(Relation):
+            # Whoever applies without being the register's head may have a reason: a person looks at it.
+            headship = Relation.HEAD in (str(relation), member.relation)
+            verdict = Verdict.UNCERTAIN if headship else Verdict.FAIL
+        read = str(relation) if relation is not None else None
+        yield Finding(
+            "registry.composition_differs",
+            verdict,
+            member=member.id,
+            field="relation",
+            declared=member.relation,
+            read=read,
+            source=Registry.RSU,
+        )
+
+
+def index_above_threshold(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """The household's index is below the threshold; exactly at it, a person decides."""
+    record = case.answers.rsu
+    if record is None:
+        return
+    verdict = Verdict.PASS
+    if record.index == policy.index_threshold:
+        inclusive = Verdict.PASS if policy.threshold_inclusive else Verdict.FAIL
+        verdict = Verdict.UNCERTAIN if policy.equality_goes_to_a_person else inclusive
+    elif record.index > policy.index_threshold:
+        verdict = Verdict.FAIL
+    yield Finding(
+        "registry.index_above_threshold",
+        verdict,
+        member=case.household.head.id,
+        field="index",
+        declared=str(policy.index_threshold),
+        read=str(record.index),
+        source=Registry.RSU,
+    )
+
+
+def already_covered(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """Nobody has another compulsory cover with open rights."""
+    for member, record in _covers(case):
+        covered = record.covered and not _closed(record)
+        # A spouse covered in their own right may carry the others: a person looks at it.
+        carries = member.relation is Relation.SPOUSE and (record.role or "").lower() in _OWN_RIGHT
+        fault = Verdict.UNCERTAIN if carries else Verdict.FAIL
+        yield _cover(member, "registry.already_covered", fault if covered else Verdict.PASS, record)
+
+
+def rights_closed(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """Closed rights in another scheme are for that scheme to clear first."""
+    for member, record in _covers(case):
+        if _closed(record):
+            yield _cover(member, "registry.rights_closed", Verdict.FAIL, record)
+
+
+def refused_by_carrier(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """The carrier refused to register the household, and a person found that it was right."""
+    # The question and its signature are two tasks about one refusal.
+    for question in {one.key: one for one in case.carrier_refusals}.values():
+        if case.settlements.get(question.key) is Verdict.FAIL:
+            yield replace(question, verdict=Verdict.FAIL, member=case.household.head.id)
+
+
+def _covers(case: Case) -> Iterator[tuple[Member, CoverRecord]]:
+    for member in case.household.members:
+        record = case.answers.cover.get(member.idcs)
+        if record is not None:
+            yield member, record
+
+
+def _closed(record: CoverRecord) -> bool:
+    return (record.rights or "").lower() in _RIGHTS_CLOSED
+
+
+def _differences(
+    member: Member, record: RnpRecord, policy: Policy
+) -> Iterator[tuple[str, str | None, str | None, Verdict]]:
+    dates = {
+        Agreement.SAME: Verdict.PASS,
+        Agreement.COMPATIBLE: Verdict.PASS,
+        Agreement.DIFFERENT: Verdict.FAIL,
+    }
+    names = {
+        NameVerdict.SAME: Verdict.PASS,
+        NameVerdict.UNCERTAIN: Verdict.UNCERTAIN,
+        NameVerdict.DIFFERENT: Verdict.FAIL,
+    }
+    yield (
+        "birth_date",
+        member.birth_date,
+        record.birth_date,
+        dates[compare(member.birth_date, record.birth_date)],
+    )
+    yield "sex", member.sex, record.sex, Verdict.PASS if member.sex == record.sex else Verdict.FAIL
+    for field in ("family_name", "given_names", "family_name_ar", "given_names_ar"):
+        declared, known = getattr(member, field), getattr(record, field)
+        if declared and known:
+            yield field, declared, known, names[compare_names(declared, known, policy.name_limits).verdict]
+    if not record.alive:
+        yield "alive", None, "false", Verdict.UNCERTAIN
+
+
+def _about(
+    member: Member, code: str, good: bool, field: str | None, declared: str | None, read: str | None, source: Registry
+) -> Finding:
+    verdict = Verdict.PASS if good else Verdict.FAIL
+    return Finding(code, verdict, member=member.id, field=field, declared=declared, read=read, source=source)
+
+
+def _cover(member: Member, code: str, verdict: Verdict, record: CoverRecord) -> Finding:
+    return Finding(code, verdict, member=member.id, field="scheme", read=record.scheme, source=Registry.COVER)

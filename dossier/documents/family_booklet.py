@@ -1,0 +1,24 @@
+"""Family booklet (livret de famille), the page of the spouses. Pages of children are not read in this version.
+
+Source: law 37-99 and general knowledge; no layout has been confirmed (research/documents.md §3), read 2026-11-22.
+"""
+
+from dossier.documents import labels
+from dossier.documents.kind import Kind, Label, Value
+from dossier.documents.marriage_certificate import HUSBAND, MARRIAGE_DATE, SPOUSES, STOPS_AR, STOPS_FR, WIFE
+
+FAMILY_BOOKLET = Kind(
+    name="family_booklet",
+    titles_fr=("livret de famille", "livret d'état civil", "carnet d'état civil"),
+    titles_ar=("الدفتر العائلي", "دفتر الحالة المدنية", "الكناش العائلي"),
+    fields={
+        "act_number": Label(
+            Value.ACT_NUMBER, fr=("livret n°", *labels.ACT_NUMBER_FR), ar=("رقم الدفتر", *labels.ACT_NUMBER_AR)
+        ),
+        "marriage_date": MARRIAGE_DATE,
+        **SPOUSES,
+    },
+    sections={"husband": HUSBAND, "wife": WIFE},
+    stops_fr=STOPS_FR,
+    stops_ar=STOPS_AR,
+)

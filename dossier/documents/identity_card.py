@@ -1,0 +1,36 @@
+"""National identity card (CNIE), 2008 and 2020 generations, either side. Names on the front carry no label.
+
+Source: law 04-20 art. 4, the DGSN's specimen and working readers (research/documents.md §1), read 2026-11-22.
+The card access number, the ghost picture and the bar code are not read.
+"""
+
+from dossier.documents import labels
+from dossier.documents.kind import Kind, Label, Script, Value, Zone
+
+IDENTITY_CARD = Kind(
+    name="identity_card",
+    titles_fr=("carte nationale d'identité électronique", "carte nationale d'identité"),
+    titles_ar=("البطاقة الوطنية للتعريف الإلكترونية", "البطاقة الوطنية للتعريف"),
+    fields={
+        "family_name": Label(Value.NAME, fr=labels.FAMILY_NAME_FR, unlabelled=True),
+        "given_names": Label(Value.NAME, fr=labels.GIVEN_NAMES_FR, unlabelled=True),
+        "family_name_ar": Label(Value.NAME, ar=labels.FAMILY_NAME_AR, script=Script.ARABIC, unlabelled=True),
+        "given_names_ar": Label(Value.NAME, ar=labels.GIVEN_NAMES_AR, script=Script.ARABIC, unlabelled=True),
+        "birth_date": Label(Value.DATE, fr=labels.BIRTH_DATE_FR, ar=labels.BIRTH_DATE_AR),
+        "birth_place": Label(Value.PLACE, fr=("à", *labels.BIRTH_PLACE_FR), ar=("ب", *labels.BIRTH_PLACE_AR)),
+        "sex": Label(Value.SEX, fr=labels.SEX_FR, ar=labels.SEX_AR),
+        "expiry_date": Label(Value.DATE, fr=labels.EXPIRY_FR, ar=labels.EXPIRY_AR),
+        "document_number": Label(Value.CIN, fr=("n°", *labels.CIN_FR), ar=("رقم", *labels.CIN_AR)),
+        "address": Label(Value.ADDRESS, fr=labels.ADDRESS_FR, ar=labels.ADDRESS_AR, script=Script.EITHER),
+        "father_name": Label(Value.FULL_NAME, fr=labels.FATHER_FR),
+        "mother_name": Label(Value.FULL_NAME, fr=labels.MOTHER_FR),
+        "civil_registration_number": Label(
+            Value.ACT_NUMBER, fr=("n° état civil", "n° d'état civil", "n° etat civil"), ar=("رقم الحالة المدنية",)
+        ),
+        "mrz": Label(Value.MRZ),
+    },
+    stops_fr=("royaume du maroc", "can"),
+    stops_ar=("المملكة المغربية", "المدير العام للأمن الوطني"),
+    zones=(Zone.TD1,),
+    is_card=True,
+)

@@ -1,0 +1,91 @@
+"""What a kind of document is declared by: its titles and, for each field, labels in both scripts and a value type.
+
+A declaration says what is printed, never where: the finder in `ocr` looks for labels and takes what stands
+beside, below or between them. Labels are matched without case, accents, vowel signs and hamza seats, so one
+spelling stands for all of those.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Value(StrEnum):
+    """What a field holds, and so how its text is read and checked."""
+
+    NAME = "name"
+    FULL_NAME = "full_name"
+    PLACE = "place"
+    ADDRESS = "address"
+    TEXT = "text"
+    DATE = "date"
+    YEAR = "year"
+    SCHOOL_YEAR = "school_year"
+    CIN = "cin"
+    DOCUMENT_NUMBER = "document_number"
+    ACT_NUMBER = "act_number"
+    SEX = "sex"
+    NATIONALITY = "nationality"
+    MRZ = "mrz"
+
+
+class Script(StrEnum):
+    """The script a value is printed in; EITHER prefers Latin where a document shows both."""
+
+    LATIN = "latin"
+    ARABIC = "arabic"
+    EITHER = "either"
+
+
+class Zone(StrEnum):
+    """The machine-readable zones of ICAO 9303."""
+
+    TD1 = "TD1"
+    TD2 = "TD2"
+    TD3 = "TD3"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How a field is announced on paper.
+
+    `section` names the part of the document in which the label counts (the husband's, the wife's).
+    `unlabelled` is set where the value may stand without any label, above the first anchored field, in the
+    order of declaration: names on identity cards do. `below` names the field under whose value it may stand
+    without a label: an address block is a name and, under it, where that person lives.
+    """
+
+    value: Value
+    fr: tuple[str, ...] = ()
+    ar: tuple[str, ...] = ()
+    script: Script = Script.LATIN
+    section: str | None = None
+    unlabelled: bool = False
+    below: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a document under its own heading."""
+
+    fr: tuple[str, ...]
+    ar: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of document.
+
+    `titles_fr` and `titles_ar` name it, strongest first. `stops_*` are labels of what is printed but not
+    read: a value ends where one begins. `zones` are the machine-readable zones it may carry.
+    """
+
+    name: str
+    titles_fr: tuple[str, ...] = ()
+    titles_ar: tuple[str, ...] = ()
+    fields: Mapping[str, Label] = field(default_factory=dict)
+    sections: Mapping[str, Section] = field(default_factory=dict)
+    stops_fr: tuple[str, ...] = ()
+    stops_ar: tuple[str, ...] = ()
+    zones: tuple[Zone, ...] = ()
+    is_card: bool = False

@@ -1,0 +1,108 @@
+"""Water or electricity bill: whose, where, of which day. Meters, amounts and the customer's number are not read.
+
+Source: general knowledge of ONEE's and the regional companies' bills (research/documents.md §5), read 2026-11-22.
+"""
+
+from dossier.documents import labels
+from dossier.documents.kind import Kind, Label, Script, Value
+
+UTILITY_BILL = Kind(
+    name="utility_bill",
+    titles_fr=(
+        "facture d'eau et d'électricité",
+        "facture d'électricité",
+        "facture d'eau",
+        "facture eau et électricité",
+        "facture",
+        "eau potable",
+        "électricité",
+    ),
+    titles_ar=("فاتورة الماء والكهرباء", "فاتورة الكهرباء", "فاتورة الماء", "فاتورة استهلاك", "فاتورة"),
+    fields={
+        "holder_name": Label(
+            Value.FULL_NAME,
+            fr=(
+                "m/mme",
+                "m./mme",
+                "m. / mme",
+                "m. ou mme",
+                "mr/mme",
+                "nom du client",
+                "nom de l'abonné",
+                "client",
+                "abonné",
+                "titulaire",
+                "titulaire du contrat",
+                "nom",
+                *labels.FULL_NAME_FR,
+            ),
+            ar=("اسم الزبون", "الزبون", "المشترك", "اسم المشترك", *labels.FULL_NAME_AR),
+            script=Script.EITHER,
+        ),
+        "address": Label(
+            Value.ADDRESS,
+            fr=(
+                "adresse de consommation",
+                "adresse du point de livraison",
+                "lieu de consommation",
+                "adresse de fourniture",
+                "adresse du client",
+                *labels.ADDRESS_FR,
+            ),
+            ar=("عنوان الاستهلاك", *labels.ADDRESS_AR),
+            script=Script.EITHER,
+            below="holder_name",
+        ),
+        "issue_date": Label(
+            Value.DATE,
+            fr=(
+                "date de facturation",
+                "date de la facture",
+                "date facture",
+                "facture du",
+                "date d'émission",
+                "date d'édition",
+                "émise le",
+                "date",
+            ),
+            ar=("تاريخ الفاتورة", "تاريخ الإصدار", "تاريخ الفوترة", "التاريخ"),
+        ),
+    },
+    stops_fr=(
+        "référence client",
+        "n° client",
+        "n° contrat",
+        "n° de contrat",
+        "contrat",
+        "police",
+        "période",
+        "montant",
+        "total",
+        "date limite",
+        "à payer avant",
+        "à payer avant le",
+        "date limite de paiement",
+        "échéance",
+        "consommation",
+        "index",
+        "compteur",
+        "n° compteur",
+        "facture n°",
+        "n° facture",
+        "n° de facture",
+        "période de consommation",
+        "tournée",
+        "ice",
+    ),
+    stops_ar=(
+        "مرجع الزبون",
+        "رقم العقد",
+        "الفترة",
+        "المبلغ",
+        "المجموع",
+        "آخر أجل",
+        "العداد",
+        "رقم الفاتورة",
+        "الاستهلاك",
+    ),
+)

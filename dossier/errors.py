@@ -1,0 +1,182 @@
+"""Every way in which the rules refuse, one small class each.
+
+A message never holds a personal value: it may end in a log or a workflow history.
+"""
+
+
+class DossierError(Exception):
+    """A refusal by the rules: `code` is stable, the message is for staff, data are attributes."""
+
+    code = "dossier.error"
+
+
+class InvalidDateError(DossierError, ValueError):
+    """Not a date of the calendar, whole or partial."""
+
+    code = "value.date_invalid"
+
+
+class InvalidIdcsError(DossierError, ValueError):
+    """Not a number that the population register would issue."""
+
+    code = "household.idcs_invalid"
+
+
+class InvalidCinError(DossierError, ValueError):
+    """Does not look like a national identity card number."""
+
+    code = "value.cin_invalid"
+
+
+class InvalidPhoneError(DossierError, ValueError):
+    """Not a Moroccan telephone number."""
+
+    code = "value.phone_invalid"
+
+
+class InvalidDossierNumberError(DossierError, ValueError):
+    """Not a number that we issued."""
+
+    code = "dossier.number_invalid"
+
+
+class InvalidHouseholdError(DossierError, ValueError):
+    """The declaration contradicts itself so far that nothing can be checked against it."""
+
+    code = "household.invalid"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class RefusedActError(DossierError):
+    """Somebody asked for something that cannot be done now; nothing was changed."""
+
+    code = "act.refused"
+
+
+class UnknownDossierError(RefusedActError):
+    """No dossier of that number, or none that may be seen."""
+
+    code = "dossier.unknown"
+
+
+class UnknownDocumentError(RefusedActError):
+    """No such document in that dossier."""
+
+    code = "document.unknown"
+
+
+class UnknownTaskError(RefusedActError):
+    """No such review task."""
+
+    code = "review.unknown"
+
+
+class UnknownMemberError(RefusedActError):
+    """A document was given for somebody the declaration does not name."""
+
+    code = "document.member_unknown"
+
+
+class UnknownKindError(RefusedActError):
+    """A document was announced as a kind that does not exist."""
+
+    code = "document.kind_unknown"
+
+
+class TooManyDocumentsError(RefusedActError):
+    """The dossier holds as many documents as it may."""
+
+    code = "document.too_many"
+
+
+class AlreadySubmittedError(RefusedActError):
+    """The dossier was deposited before."""
+
+    code = "dossier.already_submitted"
+
+
+class DossierClosedError(RefusedActError):
+    """The dossier is decided, withdrawn or closed."""
+
+    code = "dossier.closed"
+
+
+class NotTheApplicantsTurnError(RefusedActError):
+    """Documents are taken in a draft, or while corrections are asked."""
+
+    code = "dossier.not_open_for_documents"
+
+
+class NothingAskedError(RefusedActError):
+    """No corrections are open."""
+
+    code = "corrections.none_open"
+
+
+class AlreadySettledError(RefusedActError):
+    """Somebody settled the task before."""
+
+    code = "review.already_settled"
+
+
+class SignatureNeededError(RefusedActError):
+    """A refusal takes effect by the signature of a reviewer, not of a program."""
+
+    code = "review.signature_needed"
+
+
+class ActRepeatedError(RefusedActError):
+    """The same Idempotency-Key came with another body."""
+
+    code = "request.idempotency_key_reused"
+
+
+class InvalidCursorError(RefusedActError):
+    """Not a cursor that we gave."""
+
+    code = "request.cursor_invalid"
+
+
+class UnreadableFileError(RefusedActError):
+    """A file holds nothing that can be shown."""
+
+    code = "quality.unreadable"
+
+
+class UnavailableError(DossierError):
+    """A part that we depend on did not answer; asking again later may help."""
+
+    code = "service.unavailable"
+
+
+class StoreUnavailableError(UnavailableError):
+    """The object store did not answer."""
+
+    code = "service.store_unavailable"
+
+
+class DatabaseUnavailableError(UnavailableError):
+    """The database did not answer."""
+
+    code = "service.database_unavailable"
+
+
+class RegistryUnreachableError(UnavailableError):
+    """A registry of another institution did not answer, or not in its own terms."""
+
+    code = "registry.unreachable"
+
+
+class FileDamagedError(DossierError):
+    """A stored file is not what was stored, or is gone."""
+
+    code = "document.damaged"
+
+
+class SealBrokenError(DossierError):
+    """Sealed bytes do not open: another key, another place, or somebody changed them."""
+
+    code = "seal.broken"

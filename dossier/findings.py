@@ -1,0 +1,110 @@
+"""What the checks say: findings, and the assessment that they add up to.
+
+Source: DOMAIN.md §§2, 6 and 7, DESIGN.md §2.5. Codes are `class.code` of `dossier.reasons.REASONS`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dossier.reading import Box
+
+
+class Verdict(StrEnum):
+    """Result of one check on one thing."""
+
+    PASS = "pass"  # noqa: S105 - a verdict, not a secret
+    FAIL = "fail"
+    UNCERTAIN = "uncertain"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Outcome(StrEnum):
+    """What an assessment leads to; not the public status (DOMAIN.md §2)."""
+
+    ACCEPTED = "accepted"
+    CORRECTIONS_REQUESTED = "corrections_requested"
+    IN_REVIEW = "in_review"
+    PROPOSED_REFUSAL = "proposed_refusal"
+    REJECTED = "rejected"
+    ROUTED = "routed"
+    PENDING = "pending"
+
+
+class MemberState(StrEnum):
+    """What an assessment means for one member."""
+
+    COVERED = "covered"
+    EXCLUDED = "excluded"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result of one check.
+
+    `member` is the declaration's id, `document` the id of the piece, `kind` the kind of document concerned
+    (or missing); `declared` is what the finding compares with, `read` what the piece or the registry says,
+    `source` which of them (`declaration`, a document kind, `rnp`, `rsu`, `cover`).
+    """
+
+    code: str
+    verdict: Verdict
+    member: str | None = None
+    document: str | None = None
+    kind: str | None = None
+    field: str | None = None
+    declared: str | None = None
+    read: str | None = None
+    confidence: float | None = None
+    page: int | None = None
+    box: Box | None = None
+    source: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What makes a person's answer belong to this finding: to this piece, and to these two values.
+
+        Holds personal values: it is for comparing, and never stored or shown.
+        """
+        about = (self.code, self.member, self.document or self.kind, self.field, self.declared, self.read)
+        return "|".join(part or "" for part in about)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One thing that the applicant is asked to put right; the words come from `wording`."""
+
+    code: str
+    member: str | None = None
+    document: str | None = None
+    kind: str | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberOutcome:
+    """What the assessment means for one member, with the code that excludes."""
+
+    member: str
+    outcome: MemberState
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """All findings over one state of a case, and what follows from them under one policy.
+
+    `doubts` are the findings that a person has to settle before anything leaves.
+    """
+
+    policy: str
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+    corrections: tuple[Correction, ...]
+    doubts: tuple[Finding, ...]
+    members: tuple[MemberOutcome, ...]
+
+    def failed(self) -> Iterable[Finding]:
+        """The findings that are faults."""
+        return (finding for finding in self.findings if finding.verdict is Verdict.FAIL)

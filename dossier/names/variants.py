@@ -1,0 +1,120 @@
+"""Known spellings of Moroccan given names, and names that look alike but are different people's.
+
+Source: research/documents.md §9.2. Spellings are capital letters without accents, articles joined off.
+"""
+
+# Each row: spellings of one name, the first stands for all.
+LATIN_SPELLINGS: tuple[tuple[str, ...], ...] = (
+    (
+        "MOHAMED",
+        "MOHAMMED",
+        "MOHAMMAD",
+        "MOHAMAD",
+        "MUHAMMAD",
+        "MUHAMED",
+        "MOUHAMED",
+        "MOUHAMMED",
+        "MOHAMMADE",
+        "MD",
+        "MED",
+        "MHD",
+    ),
+    ("MHAMED", "MHAMMED", "AMHAMED"),
+    ("AHMED", "AHMAD", "AHMMED"),
+    ("YOUSSEF", "YOUSEF", "YUSUF", "YOUSSOUF", "YOUCEF", "YUSSEF", "YOSSEF"),
+    ("ZINEB", "ZAINEB", "ZAYNAB", "ZAINAB", "ZEINEB", "ZEINAB", "ZEYNEB", "ZAYNEB", "ZINAB"),
+    ("KHADIJA", "KHADIDJA", "KHADIJAH", "KHDIJA", "KHADDIJA"),
+    ("ZAHRA", "ZOHRA", "ZEHRA"),
+    ("AICHA", "AISHA", "AYCHA", "AICHAH"),
+    ("DRISS", "IDRISS", "IDRIS", "DRIS"),
+    ("BRAHIM", "IBRAHIM", "BRAHEM", "IBRAHEEM"),
+    (
+        "HOUCINE",
+        "HUSSEIN",
+        "HOUSSINE",
+        "HOSSEIN",
+        "HOUSSEIN",
+        "LHOUCINE",
+        "LHOUSSAINE",
+        "LHOUSSINE",
+        "ELHOUSSINE",
+        "HUSSAIN",
+        "HOUSSAINE",
+        "HOCINE",
+        "HOUSSAIN",
+    ),
+    ("HASSAN", "HASSANE", "HASAN"),
+    ("LAHCEN", "LAHSEN", "LHASSAN", "LAHCENE", "LAHSSEN"),
+    ("RACHID", "RASHID", "RACHED"),
+    ("ABDELLAH", "ABDALLAH", "ABDULLAH", "ABDELAH", "ABDALAH", "ABDOULLAH"),
+    ("FATIMA", "FATEMA", "FATMA", "FATIMAH", "FATIMAT"),
+    ("MERIEM", "MARIAM", "MERYEM", "MARYAM", "MARIEM", "MERIAM", "MERYAM", "MIRIEM"),
+    ("MOUSTAPHA", "MUSTAPHA", "MOSTAFA", "MOUSTAFA", "MUSTAFA", "MOSTAPHA", "MUSTPHA"),
+    ("HAMZA", "HAMZAH"),
+    ("OMAR", "OUMAR", "UMAR"),
+    ("OTMANE", "OTHMANE", "OUTMANE", "OTHMAN", "OTMAN", "OSMAN", "OUTHMANE"),
+    ("SOUAD", "SUAD", "SOUAAD", "SOAD"),
+    ("NAIMA", "NAAIMA", "NAYMA", "NAEMA"),
+    ("SAID", "SAEED", "SAYD", "SAIID"),
+    ("LAILA", "LEILA", "LAYLA", "LEYLA", "LILA"),
+    ("SOUMAYA", "SOUMIA", "SOUMIYA", "SOUMEYA", "SUMAYA"),
+    ("SOUFIANE", "SOFIANE", "SOUFYANE", "SUFIAN", "SOUFIAN"),
+    ("MOULAY", "MY", "MLY", "MOULAI"),
+    ("SIDI", "SI"),
+    ("LALLA", "LLA", "LALA"),
+    ("HAJJ", "HAJ", "HADJ", "LHAJ", "ELHAJ"),
+)
+
+# Each row: names that a misreading must never make one.
+LATIN_LOOK_ALIKES: tuple[tuple[str, ...], ...] = (
+    ("HASSAN", "HOUCINE", "HASNA", "HASSANIA", "IHSSANE"),
+    ("AHMED", "HAMID", "HAMED", "MOHAMED", "MHAMED", "HAMADI", "HAMIDA", "HAMOU"),
+    ("KHADIJA", "KHADDOUJ", "KHADOUJ", "HADDA"),
+    ("OMAR", "AMR", "AMAR", "AMMAR"),
+    ("SAID", "SAAD", "SAIDA", "SAADIA"),
+    ("RACHID", "RACHIDA"),
+    ("KARIM", "KARIMA"),
+    ("JAMAL", "JAMILA", "JAMIL"),
+    ("SALMA", "SALWA", "SALIMA", "SALAMA"),
+    ("NADIA", "NAJIA", "NAJWA", "NADA"),
+    ("FATIMA", "FADMA", "FATIHA", "FATNA"),
+    ("ABDELLAH", "ABDELALI", "ABDELILAH"),
+    ("YOUSSEF", "YOUNES", "YASSINE"),
+    ("AMINE", "AMINA", "YAMINA", "YAMINE"),
+    ("LATIFA", "LATIF"),
+    ("NAIM", "NAIMA"),
+    ("HAKIM", "HAKIMA"),
+    ("SAMIR", "SAMIRA"),
+    ("MALIK", "MALIKA"),
+    ("KHALID", "KHALIDA", "WALID"),
+)
+
+ARABIC_LOOK_ALIKES: tuple[tuple[str, ...], ...] = (
+    ("حسن", "حسين", "حسناء", "احسان"),
+    ("احمد", "حميد", "محمد", "محمود", "حمد", "حميده", "امحمد", "حماد"),
+    ("خديجه", "خدوج"),
+    ("عمر", "عمرو", "عمار"),
+    ("سعيد", "سعد", "سعيده"),
+    ("رشيد", "رشيده"),
+    ("كريم", "كريمه"),
+    ("جمال", "جميله", "جميل"),
+    ("سلمي", "سلوي", "سليمه"),
+    ("فاطمه", "فاطنه", "فتيحه", "فطومه"),
+    ("امين", "امينه", "يمينه"),
+    ("سمير", "سميره"),
+    ("خالد", "خالده", "وليد"),
+    ("نعيم", "نعيمه"),
+)
+
+ARABIC_SPELLINGS: tuple[tuple[str, ...], ...] = (
+    ("ادريس", "دريس"),
+    ("ابراهيم", "براهيم"),
+    ("حسن", "لحسن"),
+    ("حسين", "لحسين"),
+    ("مولاي", "مولي"),
+    ("للا", "لاله"),
+    ("زهراء", "زهره", "زهرا"),
+)
+
+TITLES = frozenset({"MOULAY", "SIDI", "LALLA", "HAJJ", "مولاي", "سيدي", "سي", "للا", "الحاج", "حاج"})
+"""Legally part of the given name for many, left out by others: a missing one is no difference."""

@@ -1,0 +1,192 @@
+"""What is kept of a dossier and shown to people: views, events, acts. Values only; storage fills them.
+
+Views hold decrypted personal values: they are for screens and answers, never for logs or workflow payloads.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from dossier.findings import Assessment, Correction, Finding
+from dossier.household import Household
+from dossier.inspection import Inspection
+from dossier.reading import Reading
+from dossier.status import Queue, Status
+
+
+class Role(StrEnum):
+    """In what capacity somebody acts."""
+
+    APPLICANT = "applicant"
+    CLIENT = "client"
+    REVIEWER = "reviewer"
+    OPERATOR = "operator"
+    MACHINE = "machine"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: an opaque id, never a name or a number of a person."""
+
+    id: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that somebody asks for, once.
+
+    `id` is random and becomes the workflow update's id; `key_digest` is the keyed hash of the client's
+    Idempotency-Key, `body_digest` that of what came with it: the same key with another body is refused.
+    """
+
+    id: str
+    actor: Actor
+    key_digest: bytes
+    body_digest: bytes
+
+
+class DocumentState(StrEnum):
+    """How far a document has come."""
+
+    RECEIVED = "received"
+    INSPECTED = "inspected"
+    READ = "read"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file in the object store, sealed.
+
+    `size_bytes` is the plain file's; `sha256` (hexadecimal) is taken over the sealed bytes, so that it can be
+    checked without a key; `content_index` is a keyed hash of the plain bytes, equal for equal files.
+    """
+
+    object_key: str
+    size_bytes: int
+    sha256: str
+    media_type: str
+    content_index: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document of a dossier, with what was found on it so far."""
+
+    id: str
+    name: str
+    kind: str | None
+    member: str | None
+    state: DocumentState
+    file: StoredFile
+    received_at: datetime
+    inspection: Inspection | None = None
+    reading: Reading | None = None
+    problems: tuple[str, ...] = ()
+
+
+class EventType(StrEnum):
+    """What can happen to a dossier. The values are stored for ever: never rename one."""
+
+    DOSSIER_OPENED = "dossier_opened"
+    DOCUMENT_RECEIVED = "document_received"
+    DOCUMENT_INSPECTED = "document_inspected"
+    DOCUMENT_REFUSED = "document_refused"
+    DOCUMENT_READ = "document_read"
+    DOCUMENT_OPENED = "document_opened"
+    DOSSIER_SUBMITTED = "dossier_submitted"
+    PROCESSING_STARTED = "processing_started"
+    REGISTRY_ANSWERED = "registry_answered"
+    REGISTRY_UNREACHABLE = "registry_unreachable"
+    DOSSIER_ASSESSED = "dossier_assessed"
+    CORRECTIONS_REQUESTED = "corrections_requested"
+    CORRECTIONS_ANSWERED = "corrections_answered"
+    CORRECTIONS_OVERDUE = "corrections_overdue"
+    REVIEW_OPENED = "review_opened"
+    REVIEW_SETTLED = "review_settled"
+    DOSSIER_ACCEPTED = "dossier_accepted"
+    DOSSIER_REJECTED = "dossier_rejected"
+    COVER_REGISTERED = "cover_registered"
+    COVER_REFUSED = "cover_refused"
+    DOSSIER_CLOSED = "dossier_closed"
+    ACT_REFUSED = "act_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a dossier's story: ids, codes and counts only, so that it may be streamed and listed."""
+
+    seq: int
+    at: datetime
+    type: EventType
+    actor: Actor
+    document: str | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRound:
+    """One round of the one bundle: what is asked, until when."""
+
+    round: int
+    items: tuple[Correction, ...]
+    requested_at: datetime
+    due_at: datetime
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """One dossier as its applicant, a client with staff scope or a reviewer sees it."""
+
+    number: str
+    status: Status
+    queue: Queue
+    flags: tuple[str, ...]
+    household: Household
+    documents: tuple[Document, ...]
+    opened_at: datetime
+    submitted_at: datetime | None
+    version: int
+    assessment: Assessment | None = None
+    corrections: CorrectionRound | None = None
+    registration_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTask:
+    """One question that a person must settle; `question` is the finding in doubt.
+
+    `signature` is true where saying that the fault is real refuses the household.
+    """
+
+    id: str
+    number: str
+    question: Finding
+    signature: bool
+    opened_at: datetime
+    settled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunLine:
+    """One dossier in the operator's list: nothing personal in it."""
+
+    number: str
+    status: Status
+    queue: Queue
+    flags: tuple[str, ...]
+    office: str
+    opened_at: datetime
+    changed_at: datetime
+    waiting_acts: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunPage:
+    """One page of the operator's list; `next_cursor` is opaque and None on the last page."""
+
+    lines: tuple[RunLine, ...]
+    next_cursor: str | None

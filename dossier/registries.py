@@ -1,0 +1,79 @@
+"""What the registries of other institutions answered about a household.
+
+Source: DOMAIN.md §4. A registry that could not be reached has not answered: it is listed in
+`unreachable` and never counts as "unknown there".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from dossier.dates import PartialDate
+from dossier.household import Relation, Sex
+
+
+class Registry(StrEnum):
+    """The systems that are asked."""
+
+    RNP = "rnp"
+    RSU = "rsu"
+    COVER = "cover"
+
+
+@dataclass(frozen=True, slots=True)
+class RnpRecord:
+    """One person in the population register."""
+
+    family_name: str
+    given_names: str
+    birth_date: PartialDate
+    sex: Sex
+    alive: bool = True
+    family_name_ar: str | None = None
+    given_names_ar: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RsuMember:
+    """One member of a household of the social register, which is wider than the dependants."""
+
+    idcs: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class RsuRecord:
+    """A household of the social register with its socio-economic index."""
+
+    members: tuple[RsuMember, ...]
+    index: Decimal
+    as_of: date
+
+    def relation_of(self, idcs: str) -> Relation | str | None:
+        """Return what the register says this person is to the household, or None."""
+        return next((member.relation for member in self.members if member.idcs == idcs), None)
+
+
+@dataclass(frozen=True, slots=True)
+class CoverRecord:
+    """One person's compulsory cover under any scheme."""
+
+    covered: bool
+    scheme: str | None = None
+    role: str | None = None
+    rights: str | None = None
+    since: date | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryAnswers:
+    """Everything answered so far. A key with None means: unknown there; a key that is absent: not asked."""
+
+    rnp: Mapping[str, RnpRecord | None] = field(default_factory=dict)
+    rsu: RsuRecord | None = None
+    cover: Mapping[str, CoverRecord | None] = field(default_factory=dict)
+    answered: tuple[Registry, ...] = ()
+    unreachable: tuple[Registry, ...] = ()

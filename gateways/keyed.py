@@ -1,0 +1,28 @@
+"""Questions about several persons at once: every number that was asked for must be in the answer."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pydantic import TypeAdapter
+
+from dossier.errors import RegistryUnreachableError
+from gateways.connection import Connection
+
+Record = TypeVar("Record")
+
+
+def ask_each(
+    connection: Connection, path: str, idcs: tuple[str, ...], answer: TypeAdapter[dict[str, Record | None]]
+) -> Mapping[str, Record | None]:
+    """Return one record or None for each number asked for, and for no other.
+
+    Raises:
+        RegistryUnreachableError: no answer, or one that leaves a number out.
+    """
+    if not idcs:
+        return {}
+    records = connection.ask(path, {"idcs": list(idcs)}, answer)
+    if not records.keys() >= set(idcs):
+        # Left out is not the same as unknown: the register has to say so.
+        raise RegistryUnreachableError(f"{connection.system}: an answer with persons left out")
+    return {key: records[key] for key in idcs}

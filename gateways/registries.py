@@ -1,0 +1,31 @@
+"""The registries that a dossier is checked against, behind the port `Registries`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dossier.registries import CoverRecord, RnpRecord, RsuRecord
+from gateways.connection import Connection
+from gateways.cover import ask_cover
+from gateways.rnp import ask_rnp
+from gateways.rsu import ask_rsu
+
+
+@dataclass(frozen=True, slots=True)
+class HttpRegistries:
+    """`dossier.ports.Registries` over one connection to each system."""
+
+    rnp_connection: Connection
+    rsu_connection: Connection
+    cover_connection: Connection
+
+    def rnp(self, idcs: tuple[str, ...]) -> Mapping[str, RnpRecord | None]:
+        """Ask the population register about each number."""
+        return ask_rnp(self.rnp_connection, idcs)
+
+    def rsu(self, head_idcs: str) -> RsuRecord | None:
+        """Ask the social register for the household of its head; None: unknown there."""
+        return ask_rsu(self.rsu_connection, head_idcs)
+
+    def cover(self, idcs: tuple[str, ...]) -> Mapping[str, CoverRecord | None]:
+        """Ask for each person's compulsory cover."""
+        return ask_cover(self.cover_connection, idcs)

@@ -1,0 +1,117 @@
+"""What the reader asks of a recognition engine. Adapters: tesserocr_engine (fast), pytesseract_engine (portable)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Protocol
+
+from numpy.typing import NDArray
+
+from ocr.nets import Net, Nets
+
+# OpenCV's own types say no more than "integers or floats"; every picture here holds unsigned bytes.
+Grey = NDArray[Any]
+"""A picture of shape (height, width), 0 black to 255 white."""
+Colour = NDArray[Any]
+"""A picture of shape (height, width, 3), RGB, 0 to 255."""
+
+# Tesseract takes Arabic dots for noise and drops words and rows with them: 6.45 -> 1.82 % of characters wrong
+# on clean pages without these filters (research/ocr.md §2, tesseract issue 4582).
+VARIABLES = {"textord_noise_rejrows": "0", "textord_noise_rejwords": "0"}
+
+
+class Layout(IntEnum):
+    """Tesseract's page segmentation modes that are used here."""
+
+    PAGE = 3
+    BLOCK = 6
+    LINE = 7
+    SPARSE = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """An axis-parallel rectangle in pixels: left, top, right and bottom (exclusive)."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def width(self) -> int:
+        """Width in pixels."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> int:
+        """Height in pixels."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        """The vertical middle."""
+        return (self.top + self.bottom) / 2
+
+    def union(self, other: "Rect") -> "Rect":
+        """The smallest rectangle around both."""
+        return Rect(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as an engine read it; `confidence` is the engine's own, 0.0 to 1.0; `line` numbers its line."""
+
+    text: str
+    confidence: float
+    rect: Rect
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineRead:
+    """The text of one line and the engine's own mean confidence in it, 0.0 to 1.0."""
+
+    text: str
+    confidence: float
+
+
+class Engine(Protocol):
+    """Turns pixels to text. Instances are used by one thread at a time."""
+
+    @property
+    def nets(self) -> Nets:
+        """The nets that can be asked for."""
+        ...
+
+    def words(self, picture: Grey, net: Net, layout: Layout = Layout.PAGE) -> list[Word]:
+        """Read a page or a block, finding its lines."""
+        ...
+
+    def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
+        """Read pictures of one line each; one result a picture, in order."""
+        ...
+
+    def close(self) -> None:
+        """Give memory back."""
+        ...
+
+
+def words_of_tsv(rows: str, offset: int = 0) -> list[Word]:
+    """Parse Tesseract's TSV (no header needed) into words; lines are numbered from `offset`."""
+    words = []
+    numbers: dict[tuple[str, ...], int] = {}
+    for row in rows.splitlines():
+        cells = row.split("\t")
+        if len(cells) < 12 or cells[0] != "5" or not cells[11].strip():
+            continue
+        left, top, width, height = (int(cell) for cell in cells[6:10])
+        line = numbers.setdefault(tuple(cells[1:5]), offset + len(numbers))
+        rect = Rect(left, top, left + width, top + height)
+        words.append(Word(cells[11].strip(), max(0.0, float(cells[10]) / 100), rect, line))
+    return words

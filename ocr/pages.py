@@ -1,0 +1,36 @@
+"""Page images: upright after EXIF (done while decoding) and quarter turns, never warped, straightened or scaled."""
+
+import cv2
+import numpy as np
+
+from ocr.engine import Colour
+from ocr.prepare import flatten, ink
+
+# The page is looked at in this size (longer side, pixels) to tell along which axis its lines run.
+_LOOK = 1000
+# Reads of a page with so many sure words need no other turn tried.
+SURE_WORDS = 6
+_AXIS_LEAD = 1.25
+
+
+def turned(page: Colour, turn: int) -> Colour:
+    """Turn a picture clockwise by 0, 90, 180 or 270 degrees."""
+    return np.ascontiguousarray(np.rot90(page, -turn // 90)) if turn else page
+
+
+def turns_to_try(page: Colour) -> tuple[int, ...]:
+    """Return the quarter turns under which the page may be upright, likeliest first.
+
+    Rows of text make ink alternate along one axis; which way is up is for the words to say.
+    """
+    factor = min(1.0, _LOOK / max(page.shape[:2]))
+    small = cv2.resize(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    marks = ink(flatten(small)).astype(np.float64)
+    across, down = (_alternation(marks, axis) for axis in (1, 0))
+    return (90, 270, 0, 180) if down > _AXIS_LEAD * across else (0, 180, 90, 270)
+
+
+def _alternation(marks: Colour, axis: int) -> float:
+    # In bands, so that a little skew does not smear the rows of a wide page together.
+    bands = np.array_split(marks, 8, axis=axis)
+    return float(sum(np.square(np.diff(band.mean(axis=axis))).sum() for band in bands))

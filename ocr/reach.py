@@ -1,0 +1,109 @@
+"""How far a value's ink reaches: engines place words well, their ends badly, and lose words altogether.
+
+A value cut short is the worst misreading, since every read of the cut agrees. So before anything is read again
+its rectangle is widened over the ink that it cuts, over words that the page's pass lost beside it, and, for
+addresses, over a line that it lost below.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.engine import Grey, Rect
+from ocr.lines import Row, Token
+
+# Darker than this on evenly lit paper is ink.
+_INK = 128
+# In heights of the line: a wider gap is between words and not letters; one wider than a word's ends the value.
+_LETTER_GAP, _WORD_GAP = 0.2, 0.75
+# How far below a line of an address its next line may begin, and how far in from its left edge is looked.
+_LINE_GAP, _LINE_START = 1.9, 2.5
+# A place for a value that was not read ends where a gap is wider than this.
+_PLACE_GAP = 1.3
+# What the page's pass was so sure of, the finder has judged: it is not taken in.
+_SURE = 0.7
+_NONSENSE = 3
+
+
+def grown(picture: Grey, rect: Rect) -> Rect:
+    """Widen a rectangle over the ink that it cuts."""
+    step, reach = max(2, round(_LETTER_GAP * rect.height)), round(0.9 * rect.height)
+    left, right = max(0, rect.left - reach), min(picture.shape[1], rect.right + reach)
+    inked = _columns(picture, rect, left, right)
+    start, end = rect.left - left, rect.right - left
+    while start > 0 and inked[max(0, start - step) : start].any():
+        start -= 1
+    while end < inked.size and inked[end : end + step].any():
+        end += 1
+    return Rect(left + start, rect.top, left + end, rect.bottom)
+
+
+def snug(picture: Grey, rect: Rect, *, arabic: bool) -> Rect:
+    """Shrink a place beside a label to the text that begins at the label: beyond a wide gap is another's."""
+    top, bottom = max(0, rect.top), rect.bottom
+    left, right = max(0, rect.left), min(picture.shape[1], rect.right)
+    columns = np.flatnonzero((picture[top:bottom, left:right] < _INK).sum(axis=0) > 0)
+    if columns.size == 0:
+        return rect
+    gaps = np.flatnonzero(np.diff(columns) > _PLACE_GAP * rect.height)
+    if arabic:
+        first, last = int(columns[gaps[-1] + 1]) if gaps.size else int(columns[0]), int(columns[-1])
+    else:
+        first, last = int(columns[0]), int(columns[gaps[0]]) if gaps.size else int(columns[-1])
+    return Rect(left + first, rect.top, left + last + 1, rect.bottom)
+
+
+def continued(picture: Grey, rect: Rect, rows: Sequence[Row], *, arabic: bool) -> Rect:
+    """Widen a rectangle in reading direction over ink at the distance of a word, up to the next sure word."""
+    limit = 0 if arabic else picture.shape[1]
+    for token in _tokens_beside(rows, rect):
+        # The other script's nonsense is short; a label or a value of it is not.
+        if token.confidence < _SURE or (token.arabic != arabic and len(token.text) <= _NONSENSE):
+            continue
+        if arabic and token.rect.right <= rect.left + rect.height // 4:
+            limit = max(limit, token.rect.right + 1)
+        elif not arabic and token.rect.left >= rect.right - rect.height // 4:
+            limit = min(limit, token.rect.left - 1)
+    inked = _columns(picture, rect, 0, picture.shape[1])
+    step = round(_WORD_GAP * rect.height)
+    left, right = rect.left, rect.right
+    if arabic:
+        while left - 1 > limit and inked[max(limit, left - step) : left].any():
+            left -= 1
+    else:
+        while right + 1 < limit and inked[right : min(limit, right + step)].any():
+            right += 1
+    return Rect(left, rect.top, right, rect.bottom)
+
+
+def line_below(picture: Grey, rect: Rect, rows: Sequence[Row]) -> Rect | None:
+    """Return the line of ink that begins below the left end of a line and was not read, None where there is none."""
+    top, bottom = rect.bottom + rect.height // 5, min(picture.shape[0], rect.bottom + round(_LINE_GAP * rect.height))
+    left = max(0, rect.left - rect.height // 3)
+    start = Rect(left, top, min(picture.shape[1], rect.left + round(_LINE_START * rect.height)), bottom)
+    known = (token for row in rows for token in row.tokens if token.confidence >= _SURE and not token.arabic)
+    if start.height < rect.height // 2 or any(_overlap(token.rect, start) for token in known):
+        return None
+    inked = np.flatnonzero((picture[start.top : start.bottom, start.left : start.right] < _INK).sum(axis=1) > 1)
+    if inked.size < rect.height // 3:
+        return None
+    first = start.top + int(inked[0])
+    line = Rect(rect.left, first - 2, rect.left + rect.height, min(picture.shape[0], first + rect.height + 2))
+    doubtful = [Row([t for t in row.tokens if not t.arabic]) for row in rows]
+    return continued(picture, line, [row for row in doubtful if row.tokens], arabic=False)
+
+
+def _tokens_beside(rows: Sequence[Row], rect: Rect) -> list[Token]:
+    return [t for row in rows for t in row.tokens if t.rect.top < rect.bottom and rect.top < t.rect.bottom]
+
+
+def _columns(picture: Grey, rect: Rect, left: int, right: int) -> NDArray[np.bool_]:
+    # The band of the letters: a rule or the row below must not join.
+    band = picture[max(0, rect.top + rect.height // 6) : rect.bottom - rect.height // 6, left:right]
+    columns: NDArray[np.bool_] = (band < _INK).sum(axis=0) > 0
+    return columns
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom

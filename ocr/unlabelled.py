@@ -1,0 +1,142 @@
+"""Values that stand without a label: names on cards, addresses in address blocks."""
+
+from collections.abc import Sequence
+
+from dossier.documents.kind import Kind, Script, Value
+from ocr.anchors import Anchor
+from ocr.candidate import Candidate, joined, script_of
+from ocr.crops import around
+from ocr.engine import Rect
+from ocr.folding import has_letters
+from ocr.lines import Row, Token
+from ocr.values import read_value
+
+_LEAST = 0.3
+# How far below one line of a block the next may begin, in heights of a line.
+_NEXT_LINE = 1.7
+# The labelled field right above which cards print names without a label, and how sure such a place is.
+_UNDER_NAMES = "birth_date"
+_UNLABELLED = 0.9
+# A gap inside a value, in heights of the row.
+INNER_GAP = 2.6
+
+
+def unlabelled(
+    rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]]
+) -> list[Candidate]:
+    """Return values that stand without a label above the first labelled field, below the last heading.
+
+    Latin ones are counted upwards from that field. Arabic ones stand on the rows of their Latin twins, so that a
+    name which the page's pass lost leaves a place to read again and does not shift the others.
+    """
+    names = [name for name, label in kind.fields.items() if label.unlabelled and label.script is not Script.ARABIC]
+    fields = [a for a in anchors if not a.phrase.arabic and _UNDER_NAMES in a.phrase.fields]
+    if not names or not fields:
+        return []
+    first = min(fields, key=lambda anchor: anchor.row)
+    right = max(
+        (
+            a.rect.right
+            for a in anchors
+            if a.phrase.arabic and abs(a.rect.middle - first.rect.middle) < first.rect.height
+        ),
+        default=None,
+    )
+    stops = [a.row for a in anchors if not a.phrase.arabic and not a.phrase.fields and a.row < first.row]
+    pieces: list[tuple[int, list[Token]]] = []
+    for number in range(max(stops, default=-1) + 1, first.row):
+        tokens = [t for t in rows[number].tokens if not t.arabic and has_letters(t.text) and t.confidence > _LEAST]
+        tokens = _first_run(tokens, rows[number].height)
+        if number not in taken and tokens and abs(tokens[0].rect.left - first.rect.left) < 3 * first.rect.height:
+            pieces.append((number, tokens))
+    if len(pieces) < len(names):
+        # A line was lost, and which one cannot be told: the zone knows the names, a guess would swap them.
+        return []
+    found: list[Candidate] = []
+    for name, (number, tokens) in zip(reversed(names), reversed(pieces), strict=False):
+        text = joined(tokens)
+        value = read_value(text, Value.NAME, Script.LATIN)
+        if not value:
+            continue
+        rect = around([token.rect for token in tokens])
+        sureness = min(token.confidence for token in tokens)
+        found.append(Candidate(name, value, text, (rect,), False, sureness, _UNLABELLED, (number, 0)))
+        twin = f"{name}_ar"
+        if right is not None and twin in kind.fields:
+            found.append(_twin(rows, twin, rect, right, number))
+    return found
+
+
+def _first_run(tokens: list[Token], height: int) -> list[Token]:
+    """Return the tokens up to the first wide gap: beyond it is another column."""
+    for at in range(1, len(tokens)):
+        if tokens[at].rect.left - tokens[at - 1].rect.right > INNER_GAP * height:
+            return tokens[:at]
+    return tokens
+
+
+def _twin(rows: Sequence[Row], name: str, latin: Rect, right: int, number: int) -> Candidate:
+    """Return the Arabic that stands at the height of the Latin and ends at the Arabic labels' edge."""
+    reach = 0.6 * latin.height
+    tokens = [
+        token
+        for row in rows
+        for token in row.tokens
+        if token.arabic and token.confidence > _LEAST and has_letters(token.text)
+        and abs(token.rect.middle - latin.middle) < max(reach, 0.5 * token.rect.height)
+        and token.rect.left > latin.right and token.rect.right < right + latin.height
+    ]  # fmt: skip
+    tokens.sort(key=lambda token: -token.rect.right)
+    text = joined(tokens)
+    value = read_value(text, Value.NAME, Script.ARABIC) if tokens else None
+    if value and right - tokens[0].rect.right < 3 * latin.height:
+        rect, sureness = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+        return Candidate(name, value, text, (rect,), True, sureness, _UNLABELLED, (number, 1))
+    pad = latin.height // 2
+    place = Rect(latin.right + latin.height, latin.top - pad, right + 2, latin.bottom + pad)
+    return Candidate(name, "", "", (place,), True, 0.0, _UNLABELLED, (number, 1))
+
+
+def blocks(rows: Sequence[Row], kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return values that stand without a label right below another field's value, as in an address block."""
+    blocks: list[Candidate] = []
+    for name, label in kind.fields.items():
+        for above in [each for each in found if label.below and each.field == label.below]:
+            last = above.rects[-1]
+            lines: list[list[Token]] = []
+            for row in rows:
+                height = max(last.height, row.height)
+                if row.rect.middle <= last.middle + height * 0.6:
+                    continue
+                tokens = _under_value(row, last, above.arabic, height)
+                if row.rect.top - last.bottom > _NEXT_LINE * height:
+                    break
+                if not tokens or tokens[0].rect.top - last.bottom > _NEXT_LINE * height:
+                    continue
+                lines.append(tokens)
+                last = around([token.rect for token in tokens])
+            text = " ".join(joined(line) for line in lines)
+            value = read_value(text, label.value, script_of(label, above.arabic)) if lines else None
+            if value:
+                rects = tuple(around([token.rect for token in line]) for line in lines)
+                surest = min(token.confidence for line in lines for token in line)
+                blocks.append(Candidate(name, value, text, rects, above.arabic, surest, 0.9, (-1, rects[0].top), 0.5))
+    return blocks
+
+
+def _under_value(row: Row, above: Rect, arabic: bool, height: int) -> list[Token]:
+    """Return the run of tokens of a row that begins where the value above begins."""
+    tokens = sorted(row.tokens, key=lambda token: -token.rect.right if arabic else token.rect.left)
+    piece: list[Token] = []
+    for token in tokens:
+        start = token.rect.right if arabic else token.rect.left
+        if not piece:
+            if abs(start - (above.right if arabic else above.left)) < 1.2 * height:
+                piece = [token]
+            continue
+        gap = piece[-1].rect.left - token.rect.right if arabic else token.rect.left - piece[-1].rect.right
+        if gap > INNER_GAP * row.height:
+            break
+        piece.append(token)
+    foreign = sum(not token.is_figure and token.arabic != arabic for token in piece)
+    return [] if foreign * 2 > len(piece) else piece

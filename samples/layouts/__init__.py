@@ -1,0 +1,37 @@
+"""Every layout there is. A new one is a file here and a line in LAYOUTS."""
+
+import random
+from typing import Any
+
+from samples.layouts import (
+    birth_extract,
+    booklet_of_spouses,
+    certificate_of_residence,
+    cnie_2020,
+    disability_attestation,
+    marriage_extract,
+    passport_page,
+    residence_card,
+    school_attestation,
+    water_and_power_bill,
+)
+from samples.layouts.layout import Layout
+from samples.papers import Paper
+
+LAYOUTS: tuple[Layout[Any], ...] = (
+    cnie_2020.LAYOUT,
+    passport_page.LAYOUT,
+    residence_card.LAYOUT,
+    birth_extract.LAYOUT,
+    marriage_extract.LAYOUT,
+    booklet_of_spouses.LAYOUT,
+    certificate_of_residence.LAYOUT,
+    water_and_power_bill.LAYOUT,
+    school_attestation.LAYOUT,
+    disability_attestation.LAYOUT,
+)
+
+
+def layout_for(paper: Paper, rng: random.Random) -> Layout[Any]:
+    """Return one of the layouts of the paper's kind."""
+    return rng.choice([layout for layout in LAYOUTS if layout.kind == paper.kind])

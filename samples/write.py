@@ -1,0 +1,206 @@
+"""Writes households to disk: the pictures of their papers, what they declare, what registries know, the truth.
+
+The same seed gives the same bytes, and the n-th household of a seed is the same whatever number is asked for:
+every household and every file draws its chance from a stream of its own.
+"""
+
+import json
+import math
+import random
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from samples import declaration, households
+from samples.chance import stream
+from samples.degradations import DEGRADATIONS, Shot
+from samples.enclosures import Enclosure, enclosed
+from samples.layouts import layout_for
+from samples.layouts.layout import Layout
+from samples.numbers import Numbers
+from samples.people import Folk
+from samples.scenarios import SCENARIOS, Case, Expected
+from samples.surface import DPI, Surface
+
+LEVELS = (*DEGRADATIONS, "mixed")
+MIXED_FLATBED_SHARE = 0.6
+PDF_DPI = 200
+"""A reader renders PDF pages at this resolution, so the true places in a PDF are in its pixels (DESIGN.md §5)."""
+_PDF_SHARE = {"flatbed": 0.25, "phone": 0.05}
+# A PDF carries its date of making: a fixed one keeps the bytes the same.
+_MADE = time.gmtime(0)
+
+Progress = Callable[[int, int], None]
+
+
+class UnknownChoiceError(ValueError):
+    """A scenario or a level that there is not; the message lists those there are."""
+
+
+class FolderTakenError(FileExistsError):
+    """A folder to write in holds something that no earlier run wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file as it lies on disk, with its entry of truth.json."""
+
+    name: str
+    entry: dict[str, Any]
+
+
+def make(
+    out: Path, households: int, seed: int, scenario: str | None, level: str, today: date,
+    progress: Progress | None = None,
+) -> list[Path]:  # fmt: skip
+    """Write that many households below `out` and return their folders.
+
+    Args:
+        out: made where it is missing; a household's folder of an earlier run is replaced.
+        households: how many.
+        seed: any whole number.
+        scenario: a name of SCENARIOS, or None to draw one for each household.
+        level: a name of LEVELS.
+        today: the day on which the papers are handed in.
+        progress: called with the number written and the number wanted.
+
+    Raises:
+        UnknownChoiceError: no such scenario or level.
+        FolderTakenError: a folder to be written exists and is not ours.
+    """
+    if scenario is not None and scenario not in SCENARIOS:
+        raise UnknownChoiceError(f"no scenario {scenario}; there are {', '.join(SCENARIOS)}")
+    if level not in LEVELS:
+        raise UnknownChoiceError(f"no level {level}; there are {', '.join(LEVELS)}")
+    folders = []
+    for index in range(households):
+        folder = out / f"household-{index + 1:04d}"
+        _write_household(folder, seed, index, scenario, level, today)
+        folders.append(folder)
+        if progress is not None:
+            progress(index + 1, households)
+    return folders
+
+
+def case_of(seed: int, index: int, scenario: str, today: date) -> Case:
+    """Return one household of a seed, spoilt as the scenario says."""
+    chosen = SCENARIOS[scenario]
+    numbers = Numbers(seed, index)
+    family = households.draw(stream(seed, index, "family"), numbers, today, married=chosen.married)
+    enclosures = enclosed(family, stream(seed, index, "papers"), today)
+    sound = Case(family, enclosures, declaration.index_of(stream(seed, index, "index")))
+    return chosen.spoil(sound, Folk(stream(seed, index, scenario), numbers, today))
+
+
+def write_papers(
+    folder: Path, papers: tuple[Enclosure, ...], level: str, chance: Callable[[str], random.Random]
+) -> list[Written]:
+    """Draw, degrade and store papers; `chance` gives each file's stem its own stream."""
+    written = []
+    for each in papers:
+        rng = chance(each.stem)
+        written.append(write_paper(folder, each, layout_for(each.paper, rng), level, rng))
+    return written
+
+
+def write_paper(folder: Path, enclosure: Enclosure, layout: Layout[Any], level: str, rng: random.Random) -> Written:
+    """Draw one paper in a layout, degrade it, and store it as JPEG or, now and then, as PDF."""
+    pages = layout.draw(enclosure.paper, rng)
+    shots = [DEGRADATIONS[level](np.asarray(page.image), rng) for page in pages]
+    pdf = rng.random() < _PDF_SHARE[level] or len(pages) > 1
+    name = f"{enclosure.stem}.{'pdf' if pdf else 'jpg'}"
+    _store(folder / name, shots)
+    scale = PDF_DPI / DPI if pdf else 1.0
+    fields: dict[str, Any] = {}
+    for number, (page, shot) in enumerate(zip(pages, shots, strict=True), 1):
+        fields |= _fields(page, shot, number, scale)
+    sizes = [[*_size(shot, scale), 0] for shot in shots]
+    entry = {"kind": enclosure.paper.kind, "member": enclosure.member, "page_sizes": sizes, "fields": fields}
+    return Written(name, entry)
+
+
+def truth(seed: int, scenario: str, level: str, expected: Expected | None, files: list[Written]) -> dict[str, Any]:
+    """Return truth.json; `expected` is None where no household is assessed."""
+    outcome: dict[str, Any] | None = None
+    if expected is not None:
+        after = expected.after_answer
+        outcome = {"outcome": expected.outcome, "codes": list(expected.codes), "after_answer": after}
+    entries = {file.name: file.entry for file in files}
+    return {"seed": seed, "scenario": scenario, "level": level, "expected": outcome, "files": entries}
+
+
+def write_json(path: Path, content: dict[str, Any]) -> None:
+    """Store JSON for people to read too."""
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+def fresh(folder: Path) -> None:
+    """Make an empty folder, clearing what an earlier run wrote there. Raises FolderTakenError."""
+    if folder.exists():
+        if not (folder / "truth.json").is_file() and any(folder.iterdir()):
+            raise FolderTakenError(f"{folder} holds files that samples did not write")
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+
+
+def _write_household(folder: Path, seed: int, index: int, scenario: str | None, level: str, today: date) -> None:
+    choices = stream(seed, index, "choices")
+    drawn_scenario = choices.choices(list(SCENARIOS), [each.weight for each in SCENARIOS.values()])[0]
+    drawn_level = "flatbed" if choices.random() < MIXED_FLATBED_SHARE else "phone"
+    name, taken = scenario or drawn_scenario, drawn_level if level == "mixed" else level
+    case = case_of(seed, index, name, today)
+
+    def chance(stem: str) -> random.Random:
+        return stream(seed, index, f"file {stem}")
+
+    fresh(folder)
+    files = write_papers(folder, case.papers, taken, chance)
+    write_json(folder / "household.json", declaration.household(case.family, _documents(files)))
+    asked = stream(seed, index, "registries")
+    write_json(folder / "registries.json", declaration.registries(case.family, case.index, asked, today))
+    write_json(folder / "truth.json", truth(seed, name, taken, case.expected, files))
+    if case.answer:
+        answer = folder / "answer"
+        answer.mkdir()
+        files = write_papers(answer, case.answer, taken, chance)
+        write_json(answer / "household.json", declaration.household(case.family, _documents(files)))
+        write_json(answer / "truth.json", truth(seed, name, taken, Expected("accepted"), files))
+
+
+def _documents(files: list[Written]) -> list[dict[str, str]]:
+    return [{"file": file.name, "kind": file.entry["kind"], "member": file.entry["member"]} for file in files]
+
+
+def _store(path: Path, shots: list[Shot]) -> None:
+    pictures, quality = [Image.fromarray(shot.picture) for shot in shots], shots[0].jpeg_quality
+    if path.suffix == ".jpg":
+        pictures[0].save(path, "JPEG", quality=quality, dpi=(DPI, DPI))
+        return
+    pictures[0].save(
+        path, "PDF", resolution=DPI, save_all=True, append_images=pictures[1:],
+        quality=quality, creationDate=_MADE, modDate=_MADE,
+    )  # fmt: skip
+
+
+def _fields(page: Surface, shot: Shot, number: int, scale: float) -> dict[str, Any]:
+    fields = {}
+    wide, high = _size(shot, scale)
+    for name, mark in page.marks.items():
+        left, top, right, bottom = (edge * scale for edge in shot.carried(mark.edges))
+        x, y = max(0, math.floor(left)), max(0, math.floor(top))
+        box = [x, y, min(wide, math.ceil(right)) - x, min(high, math.ceil(bottom)) - y]
+        fields[name] = {"value": mark.field.value, "page": number, "box": box}
+    return fields
+
+
+def _size(shot: Shot, scale: float) -> tuple[int, int]:
+    height, width = shot.picture.shape[:2]
+    # pdfium rounds a page's width and height in pixels up.
+    return math.ceil(width * scale - 1e-6), math.ceil(height * scale - 1e-6)

@@ -1,0 +1,112 @@
+"""The append-only story of each dossier, chained by hashes.
+
+`append` is called inside the transaction that changes the read model, under the dossier's row lock; an event's
+`key` makes it happen once. Events hold ids and codes, nothing personal, so erasure leaves the chain whole.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from dossier.errors import UnknownDossierError
+from dossier.record import Actor, Event, EventType, Role
+from storage.tables import DOSSIER, EVENT
+
+FIRST_LINK = bytes(32)
+
+
+def lock(connection: Connection, number: str) -> "Row[tuple[object, ...]]":
+    """Lock and return the dossier's row. Raises UnknownDossierError."""
+    row = connection.execute(select(DOSSIER).where(DOSSIER.c.number == number).with_for_update()).one_or_none()
+    if row is None:
+        raise UnknownDossierError("no such dossier")
+    return row
+
+
+def has_happened(connection: Connection, number: str, key: str) -> bool:
+    """Say whether the event of that key was appended before."""
+    found = select(EVENT.c.seq).where(EVENT.c.dossier == number, EVENT.c.key == key)
+    return connection.execute(found).one_or_none() is not None
+
+
+def append(
+    connection: Connection,
+    number: str,
+    key: str,
+    type_: EventType,
+    actor: Actor,
+    *,
+    document: str | None = None,
+    detail: Mapping[str, str] | None = None,
+) -> int:
+    """Append an event and return its sequence number. The caller holds the row lock and has asked `has_happened`.
+
+    `detail` holds codes and counts only: events are streamed and listed as they are.
+    """
+    seq, chain = connection.execute(select(DOSSIER.c.seq, DOSSIER.c.chain).where(DOSSIER.c.number == number)).one()
+    event = Event(seq + 1, datetime.now(UTC), type_, actor, document, dict(detail or {}))
+    link = _link(chain, number, event)
+    connection.execute(
+        insert(EVENT).values(
+            dossier=number,
+            seq=event.seq,
+            key=key,
+            at=event.at,
+            type=event.type,
+            actor=actor.id,
+            role=actor.role,
+            document=document,
+            detail=dict(event.detail),
+            hash=link,
+        )
+    )
+    connection.execute(
+        update(DOSSIER).where(DOSSIER.c.number == number).values(seq=event.seq, chain=link, changed_at=event.at)
+    )
+    return event.seq
+
+
+def after(connection: Connection, number: str, seq: int) -> tuple[Event, ...]:
+    """Return the events after a sequence number, oldest first."""
+    query = select(EVENT).where(EVENT.c.dossier == number, EVENT.c.seq > seq).order_by(EVENT.c.seq)
+    return tuple(_event(row) for row in connection.execute(query))
+
+
+def broken_links(connection: Connection, number: str) -> Iterator[int]:
+    """Yield the sequence numbers at which the chain does not hold; none where the story is whole."""
+    link = FIRST_LINK
+    expected = 1
+    for row in connection.execute(select(EVENT).where(EVENT.c.dossier == number).order_by(EVENT.c.seq)):
+        link = _link(link, number, _event(row))
+        if row.hash != link or row.seq != expected:
+            yield row.seq
+            link = row.hash
+        expected = row.seq + 1
+    last, chain = connection.execute(select(DOSSIER.c.seq, DOSSIER.c.chain).where(DOSSIER.c.number == number)).one()
+    if chain != link or last != expected - 1:
+        yield last
+
+
+def _link(previous: bytes, number: str, event: Event) -> bytes:
+    told = json.dumps(
+        [
+            number,
+            event.seq,
+            event.at.astimezone(UTC).isoformat(),
+            event.type,
+            event.actor.id,
+            event.actor.role,
+            event.document,
+            dict(event.detail),
+        ],
+        sort_keys=True,
+        ensure_ascii=False,
+    )
+    return hashlib.sha256(previous + told.encode()).digest()
+
+
+def _event(row: "Row[tuple[object, ...]]") -> Event:
+    return Event(row.seq, row.at, EventType(row.type), Actor(row.actor, Role(row.role)), row.document, row.detail)

@@ -1,0 +1,78 @@
+"""Acts that are committed and not yet in their run: the adapter of `dossier.ports.Outbox`.
+
+Lines of one dossier are delivered in order: only the oldest waiting line of a dossier can be claimed. A claim is a
+lease; whoever dies with it loses it when it runs out. Several relays may run.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import func, select, update
+
+from dossier.ports import OutboxLine
+from dossier.record import Actor, EventType, Role
+from storage import events
+from storage.database import Database
+from storage.tables import OUTBOX
+
+_RELAY = Actor("relay", Role.MACHINE)
+
+
+class SqlOutbox:
+    """The outbox in PostgreSQL; a public method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def claim(self, limit: int, lease: timedelta) -> tuple[OutboxLine, ...]:
+        """Take the oldest waiting line of each of some dossiers, longest due first, for as long as the lease."""
+        older = OUTBOX.alias("older")
+        is_first = ~(
+            select(older.c.id)
+            .where(older.c.dossier == OUTBOX.c.dossier, older.c.done_at.is_(None), older.c.id < OUTBOX.c.id)
+            .exists()
+        )
+        due = (
+            select(OUTBOX.c.id)
+            .where(OUTBOX.c.done_at.is_(None), OUTBOX.c.available_at <= func.clock_timestamp(), is_first)
+            # Longest due first: lines that are put off again and again do not keep the others waiting.
+            .order_by(OUTBOX.c.available_at, OUTBOX.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        with self._database.transaction() as connection:
+            rows = connection.execute(
+                update(OUTBOX)
+                .where(OUTBOX.c.id.in_(due))
+                .values(attempts=OUTBOX.c.attempts + 1, available_at=func.clock_timestamp() + lease)
+                .returning(OUTBOX)
+            ).all()
+        return tuple(OutboxLine(row.id, row.dossier, row.act, row.kind, row.subject, row.attempts) for row in rows)
+
+    def delivered(self, line: OutboxLine) -> None:
+        """The run has the act."""
+        with self._database.transaction() as connection:
+            connection.execute(update(OUTBOX).where(OUTBOX.c.id == line.id).values(done_at=datetime.now(UTC)))
+
+    def refused(self, line: OutboxLine, code: str) -> None:
+        """The run refused the act: recorded as an event, not tried again."""
+        with self._database.transaction() as connection:
+            events.lock(connection, line.number)
+            ended = connection.execute(
+                update(OUTBOX)
+                .where(OUTBOX.c.id == line.id, OUTBOX.c.done_at.is_(None))
+                .values(done_at=datetime.now(UTC))
+            )
+            if ended.rowcount == 1:
+                detail = {"kind": line.kind, "code": code}
+                events.append(
+                    connection, line.number, f"refused:{line.id}", EventType.ACT_REFUSED, _RELAY, detail=detail
+                )
+
+    def postponed(self, line: OutboxLine, delay: timedelta) -> None:
+        """The run could not be reached: try again later."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(OUTBOX)
+                .where(OUTBOX.c.id == line.id, OUTBOX.c.done_at.is_(None))
+                .values(available_at=func.clock_timestamp() + delay)
+            )

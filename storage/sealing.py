@@ -1,0 +1,56 @@
+"""Sealed JSON: domain values to sealed bytes and back, bound to the dossier and the column they stand in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter
+
+from dossier.findings import Assessment, Correction, Finding
+from dossier.household import Household
+from dossier.inspection import Inspection
+from dossier.reading import Reading
+from dossier.registries import CoverRecord, RnpRecord, RsuRecord
+from storage.keys import InstallationKeys, Purpose
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What the sender wrote on a document: a file name and a member's id may both name a person."""
+
+    name: str
+    member: str | None
+
+
+class SealedColumn(Generic[T]):
+    """One sealed column: what type stands in it and what its seal is bound to."""
+
+    def __init__(self, column: str, value_type: Any) -> None:  # noqa: ANN401 - a type form, also `X | None`
+        self._column = column
+        self._adapter: TypeAdapter[T] = TypeAdapter(value_type)
+
+    def seal(self, keys: InstallationKeys, number: str, value: T) -> bytes:
+        """Return the sealed JSON of a value of that dossier."""
+        return keys.seal(Purpose.COLUMN, self._scope(number), self._adapter.dump_json(value))
+
+    def open(self, keys: InstallationKeys, number: str, sealed: bytes) -> T:
+        """Return the value. Raises SealBrokenError."""
+        return self._adapter.validate_json(keys.open(Purpose.COLUMN, self._scope(number), sealed))
+
+    def _scope(self, number: str) -> str:
+        return f"dossier:{number}/{self._column}"
+
+
+HOUSEHOLD: SealedColumn[Household] = SealedColumn("household", Household)
+DOCUMENT_LABEL: SealedColumn[Label] = SealedColumn("document.label", Label)
+INSPECTION: SealedColumn[Inspection] = SealedColumn("document.inspection", Inspection)
+READING: SealedColumn[Reading] = SealedColumn("document.reading", Reading)
+ASSESSMENT: SealedColumn[Assessment] = SealedColumn("assessment", Assessment)
+CORRECTIONS: SealedColumn[tuple[Correction, ...]] = SealedColumn("correction_round", tuple[Correction, ...])
+QUESTION: SealedColumn[Finding] = SealedColumn("review_task", Finding)
+REGISTRATION: SealedColumn[str] = SealedColumn("registration", str)
+RNP: SealedColumn[Mapping[str, RnpRecord | None]] = SealedColumn("registry.rnp", dict[str, RnpRecord | None])
+RSU: SealedColumn[RsuRecord | None] = SealedColumn("registry.rsu", RsuRecord | None)
+COVER: SealedColumn[Mapping[str, CoverRecord | None]] = SealedColumn("registry.cover", dict[str, CoverRecord | None])

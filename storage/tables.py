@@ -1,0 +1,203 @@
+"""What is stored. Columns ending in `_sealed` hold sealed JSON; nothing personal stands in any other column.
+
+`lookup` holds keyed hashes only. `event` is append-only: `storage.events` is its one writer.
+"""
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    UniqueConstraint,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_NOW = func.now()
+
+
+def _moment(name: str, *, nullable: bool = False) -> "Column[object]":
+    return Column(name, DateTime(timezone=True), nullable=nullable)
+
+
+def _of_dossier() -> "Column[str]":
+    return Column("dossier", String, ForeignKey("dossier.number"), nullable=False)
+
+
+DOSSIER = Table(
+    "dossier",
+    METADATA,
+    Column("number", String, primary_key=True),
+    Column("status", String, nullable=False),
+    Column("queue", String, nullable=False),
+    Column("flags", ARRAY(String), nullable=False, server_default=text("'{}'")),
+    Column("office", String, nullable=False),
+    Column("household_sealed", LargeBinary, nullable=False),
+    Column("outcome", String),
+    Column("attempt", Integer, nullable=False, server_default=text("0")),
+    Column("registration_sealed", LargeBinary),
+    _moment("opened_at"),
+    _moment("submitted_at", nullable=True),
+    _moment("decided_at", nullable=True),
+    _moment("changed_at"),
+    Column("seq", Integer, nullable=False, server_default=text("0")),
+    Column("chain", LargeBinary, nullable=False),
+    Index(None, "changed_at", "number"),
+    Index(None, "queue", "opened_at"),
+)
+
+LOOKUP = Table(
+    "lookup",
+    METADATA,
+    _of_dossier(),
+    Column("kind", String, nullable=False),
+    Column("value", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("dossier", "kind", "value"),
+    Index(None, "kind", "value"),
+)
+
+DOCUMENT = Table(
+    "document",
+    METADATA,
+    Column("id", String, primary_key=True),
+    _of_dossier(),
+    Column("position", BigInteger, Identity(always=True), nullable=False),
+    Column("label_sealed", LargeBinary, nullable=False),
+    Column("kind", String),
+    Column("state", String, nullable=False),
+    Column("problems", ARRAY(String), nullable=False, server_default=text("'{}'")),
+    Column("object_key", String, nullable=False, unique=True),
+    Column("size_bytes", BigInteger, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("media_type", String, nullable=False),
+    Column("content_index", LargeBinary, nullable=False),
+    Column("readings_begun", Integer, nullable=False, server_default=text("0")),
+    Column("inspection_sealed", LargeBinary),
+    Column("reading_sealed", LargeBinary),
+    _moment("received_at"),
+    Index(None, "dossier", "position"),
+    Index(None, "content_index"),
+)
+
+EVENT = Table(
+    "event",
+    METADATA,
+    _of_dossier(),
+    Column("seq", Integer, nullable=False),
+    Column("key", String, nullable=False),
+    _moment("at"),
+    Column("type", String, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("role", String, nullable=False),
+    Column("document", String),
+    Column("detail", JSONB, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("dossier", "seq"),
+    UniqueConstraint("dossier", "key"),
+)
+
+ACT = Table(
+    "act",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("key_digest", LargeBinary, nullable=False, unique=True),
+    Column("body_digest", LargeBinary, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("result", String, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=_NOW),
+)
+
+OUTBOX = Table(
+    "outbox",
+    METADATA,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    _of_dossier(),
+    Column("act", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("subject", String),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("available_at", DateTime(timezone=True), nullable=False, server_default=_NOW),
+    _moment("done_at", nullable=True),
+    Index("ix_outbox_waiting", "dossier", "id", postgresql_where=text("done_at is null")),
+)
+
+ASSESSMENT = Table(
+    "assessment",
+    METADATA,
+    _of_dossier(),
+    Column("attempt", Integer, nullable=False),
+    Column("policy", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("content_sealed", LargeBinary, nullable=False),
+    _moment("at"),
+    PrimaryKeyConstraint("dossier", "attempt"),
+)
+
+CORRECTION_ROUND = Table(
+    "correction_round",
+    METADATA,
+    _of_dossier(),
+    Column("round", Integer, nullable=False),
+    Column("items_sealed", LargeBinary, nullable=False),
+    _moment("requested_at"),
+    _moment("due_at"),
+    _moment("answered_at", nullable=True),
+    PrimaryKeyConstraint("dossier", "round"),
+)
+
+REVIEW_TASK = Table(
+    "review_task",
+    METADATA,
+    Column("id", String, primary_key=True),
+    _of_dossier(),
+    Column("question_sealed", LargeBinary, nullable=False),
+    Column("signature", Boolean, nullable=False),
+    _moment("opened_at"),
+    _moment("settled_at", nullable=True),
+    Column("settled_by", String),
+    Column("verdict", String),
+    Index(None, "dossier"),
+    Index("ix_review_task_open", "opened_at", "id", postgresql_where=text("settled_at is null")),
+)
+
+REGISTRY_ANSWER = Table(
+    "registry_answer",
+    METADATA,
+    _of_dossier(),
+    Column("registry", String, nullable=False),
+    Column("content_sealed", LargeBinary),
+    Column("unreachable_since", DateTime(timezone=True)),
+    _moment("answered_at", nullable=True),
+    PrimaryKeyConstraint("dossier", "registry"),
+)
+
+EFFECT = Table(
+    "effect",
+    METADATA,
+    _of_dossier(),
+    Column("kind", String, nullable=False),
+    Column("provider_key", String, nullable=False, unique=True),
+    Column("intended_at", DateTime(timezone=True), nullable=False, server_default=_NOW),
+    _moment("done_at", nullable=True),
+    PrimaryKeyConstraint("dossier", "kind"),
+)

@@ -1,0 +1,51 @@
+"""The screens in Debian's Chromium, served by uvicorn over the fakes."""
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, sync_playwright
+
+from api.app import create_app
+from tests.api.house import House
+
+CHROMIUM = "/usr/bin/chromium"
+_FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+
+
+@dataclass(frozen=True)
+class Site:
+    """One running application and what is behind it."""
+
+    address: str
+    house: House
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    house = House(inspection_wait_s=1.0)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(house.services()), host="127.0.0.1", port=0, lifespan="off", log_config=None, access_log=False
+        )
+    )
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    deadline = time.monotonic() + 20
+    while not server.started and time.monotonic() < deadline:
+        time.sleep(0.02)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield Site(f"http://127.0.0.1:{port}", house)
+    server.should_exit = True
+    thread.join(timeout=20)

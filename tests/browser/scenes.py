@@ -1,0 +1,115 @@
+"""Dossiers in every state that the screens show, and how to get into each screen."""
+
+import json
+import uuid
+from typing import Any
+
+from playwright.sync_api import Page
+
+from api.schemas import HouseholdIn
+from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
+from dossier.household import Language
+from dossier.inspection import Inspection
+from dossier.reading import Box, FieldReading, Legibility, PageSize, Quality, Reading
+from dossier.record import Act, Actor, Document, DocumentState, Role
+from tests.api.house import OPERATOR_CODE, PHONE, REVIEWER_CODE, a_household, picture
+from tests.browser.conftest import Site
+
+APPLICANT = Actor("tests", Role.APPLICANT)
+
+
+def an_act() -> Act:
+    return Act(uuid.uuid4().hex, APPLICANT, uuid.uuid4().bytes, b"")
+
+
+def draft(site: Site, language: Language) -> str:
+    """Open a dossier with three documents: one read, one refused, one in the queue."""
+    dossiers = site.house.dossiers
+    number = dossiers.open(HouseholdIn.model_validate(a_household(language)).value(), an_act())
+    card = send(site, number, "photo de ma carte.jpg", "identity_card", "m1")
+    dossiers.read(number, card, reading_of_a_card())
+    blurred = send(site, number, "IMG_20261122_101500.jpg", "birth_certificate", "m3")
+    found = Inspection(Quality(Legibility.UNREADABLE, ("quality.blurred",)), "image/jpeg")
+    dossiers.inspected(number, blurred, found)
+    send(site, number, "عقد الزواج.pdf", "marriage_certificate", "m2")
+    return number
+
+
+def send(site: Site, number: str, name: str, kind: str, member: str) -> str:
+    """Add a document."""
+    house = site.house
+    file = house.files.put(picture(), "image/jpeg", number)
+    document = Document(uuid.uuid4().hex, name, kind, member, DocumentState.RECEIVED, file, house.services().now())
+    return house.dossiers.add_document(number, document, an_act())
+
+
+def reading_of_a_card() -> Reading:
+    fields = {
+        "document_number": FieldReading("AB123456", 0.97, 1, Box(60, 300, 200, 40)),
+        "family_name": FieldReading("SPECIMEN", 0.93, 1, Box(60, 100, 200, 40)),
+        "family_name_ar": FieldReading("نموذج", 0.72, 1, Box(360, 100, 200, 40)),
+        "birth_date": FieldReading("1958-03-12", 0.41, 1, Box(60, 200, 200, 40)),
+    }
+    return Reading("identity_card", 0.98, Quality(Legibility.GOOD), (PageSize(640, 400),), fields)
+
+
+def question(document: str | None) -> Finding:
+    return Finding(
+        "mismatch.birth_date",
+        Verdict.UNCERTAIN,
+        member="m1",
+        document=document,
+        kind="identity_card",
+        field="birth_date",
+        declared="1985-03-12",
+        read="1958-03-12",
+        confidence=0.71,
+        page=1,
+        box=Box(60, 200, 200, 40),
+        source="identity_card",
+    )
+
+
+def corrected(site: Site, language: Language) -> str:
+    """Open a dossier that waits for two corrections, one of them sent."""
+    number = draft(site, language)
+    dossiers = site.house.dossiers
+    dossiers.submit(number, an_act())
+    document = dossiers.view(number).documents[0].id
+    corrections = (
+        Correction("mismatch.birth_date", "m1", document, "identity_card", "birth_date"),
+        Correction("household.member_without_proof", "m3", None, "birth_certificate"),
+    )
+    members = (MemberOutcome("m1", MemberState.PENDING),)
+    outcome = Outcome.CORRECTIONS_REQUESTED
+    dossiers.assessed(number, Assessment("2026-1", outcome, (question(document),), corrections, (), members))
+    send(site, number, "IMG_2.jpg", "birth_certificate", "m3")
+    return number
+
+
+def asked(site: Site, language: Language, signature: bool = False) -> str:
+    """Open a review task and return its id."""
+    number = draft(site, language)
+    document = site.house.dossiers.view(number).documents[0].id
+    return site.house.dossiers.ask(number, question(document), signature)
+
+
+def come_back(page: Page, site: Site, number: str, language: Language) -> None:
+    """Get into a dossier as its applicant."""
+    page.goto(f"{site.address}/return?lang={language.value}")
+    page.fill("#number", number)
+    page.fill("#phone", PHONE)
+    page.locator("main button").click()
+
+
+def sign_in(page: Page, site: Site, area: str, language: Language) -> None:
+    """Get into the pages of staff."""
+    page.goto(f"{site.address}/{area}/sign-in?lang={language.value}")
+    page.fill("#code", REVIEWER_CODE if area == "review" else OPERATOR_CODE)
+    page.locator("main button").click()
+
+
+def serious(violations: list[dict[str, Any]]) -> list[str]:
+    """Return what axe found that keeps somebody out."""
+    found = [item for item in violations if item["impact"] in ("serious", "critical")]
+    return [json.dumps({"id": item["id"], "html": [node["html"] for node in item["nodes"]]}) for item in found]

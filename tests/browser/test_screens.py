@@ -1,0 +1,125 @@
+"""Every screen in both languages on a telephone and on a desk: nothing overflows, nobody is kept out."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from dossier.household import Language
+from tests.browser import scenes
+from tests.browser.conftest import Site
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+Visit = Callable[[Page, Site, Language], None]
+
+
+def start(page: Page, site: Site, language: Language) -> None:
+    page.goto(f"{site.address}/?lang={language.value}")
+
+
+def declaration(page: Page, site: Site, language: Language) -> None:
+    page.goto(f"{site.address}/apply?lang={language.value}")
+    page.locator("button[value=add-spouse]").click()
+    page.locator("button[value=add-child]").click()
+    page.locator("button[value=send]").last.click()
+    assert page.locator(".summary li").count() > 10
+
+
+def documents(page: Page, site: Site, language: Language) -> None:
+    scenes.come_back(page, site, scenes.draft(site, language), language)
+    page.locator("details summary").first.click()
+
+
+def upload(page: Page, site: Site, language: Language) -> None:
+    documents(page, site, language)
+    page.locator(".card.missing a.button").first.click()
+
+
+def check(page: Page, site: Site, language: Language) -> None:
+    documents(page, site, language)
+    page.goto(f"{site.address}/dossier/check")
+
+
+def follow(page: Page, site: Site, language: Language) -> None:
+    scenes.come_back(page, site, scenes.corrected(site, language), language)
+
+
+def correction(page: Page, site: Site, language: Language) -> None:
+    follow(page, site, language)
+    page.locator("a[href='/dossier/declaration']").first.click()
+
+
+def tasks(page: Page, site: Site, language: Language) -> None:
+    scenes.asked(site, language, signature=True)
+    scenes.sign_in(page, site, "review", language)
+
+
+def task(page: Page, site: Site, language: Language) -> None:
+    tasks(page, site, language)
+    page.locator("tbody a").first.click()
+
+
+def runs(page: Page, site: Site, language: Language) -> None:
+    scenes.corrected(site, language)
+    scenes.sign_in(page, site, "operations", language)
+
+
+def refused_sign_in(page: Page, site: Site, language: Language) -> None:
+    page.goto(f"{site.address}/return?lang={language.value}")
+    page.fill("#number", "nothing")
+    page.fill("#phone", "06")
+    page.locator("main button").click()
+
+
+def nowhere(page: Page, site: Site, language: Language) -> None:
+    page.goto(f"{site.address}/nowhere?lang={language.value}")
+
+
+SCREENS: tuple[Visit, ...] = (
+    start,
+    declaration,
+    documents,
+    upload,
+    check,
+    follow,
+    correction,
+    tasks,
+    task,
+    runs,
+    refused_sign_in,
+    nowhere,
+)
+
+
+@pytest.fixture(params=[360, 1280], ids=["telephone", "desk"])
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": request.param, "height": 800})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("language", list(Language), ids=lambda language: language.value)
+@pytest.mark.parametrize("visit", SCREENS, ids=lambda visit: visit.__name__)
+def test_a_screen_fits_and_keeps_nobody_out(page: Page, site: Site, visit: Visit, language: Language) -> None:
+    blocked: list[str] = []
+    page.on("console", lambda message: blocked.append(message.text) if "Content Security" in message.text else None)
+    page.on("pageerror", lambda error: blocked.append(str(error)))
+    visit(page, site, language)
+    root = page.locator("html")
+    assert root.get_attribute("lang") == language.value
+    assert root.get_attribute("dir") == {"fr": "ltr", "ar": "rtl"}[language.value]
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    small = page.evaluate(
+        """[...document.querySelectorAll("button, .button, input:not([type=hidden]), nav a")]
+           .filter(one => one.offsetParent && !one.classList.contains("first"))
+           .map(one => one.type === "radio" || one.type === "checkbox" ? one.closest("label") : one)
+           .filter(one => one.getBoundingClientRect().height < 44).map(one => one.outerHTML)"""
+    )
+    assert small == []
+    assert blocked == []
+    if AXE.is_file():
+        page.evaluate(AXE.read_text())
+        assert scenes.serious(page.evaluate("axe.run().then(found => found.violations)")) == []

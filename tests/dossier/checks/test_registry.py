@@ -1,0 +1,192 @@
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from dossier.case import Case
+from dossier.dates import PartialDate
+from dossier.decision import assess
+from dossier.findings import Assessment, Finding, MemberState, Outcome, Verdict
+from dossier.registries import CoverRecord, Registry, RsuMember
+from tests.builders import (
+    POLICY,
+    TODAY,
+    a_case,
+    a_household,
+    a_member,
+    a_piece,
+    identity_fields,
+    the_answers,
+    with_piece,
+)
+
+HOUSEHOLD = a_household()
+HEAD, SPOUSE, CHILD = HOUSEHOLD.members
+ANSWERS = the_answers(HOUSEHOLD)
+
+
+def judged(**changes: Any) -> Assessment:  # noqa: ANN401 - any of the answers' fields
+    return assess(a_case(answers=replace(ANSWERS, **changes)), TODAY, POLICY)
+
+
+def named(assessment: Assessment, verdict: Verdict = Verdict.FAIL) -> list[tuple[str, str | None, str | None]]:
+    return [(one.code, one.member, one.field) for one in assessment.findings if one.verdict is verdict]
+
+
+def rnp(member: str, **changes: Any) -> Mapping[str, Any]:  # noqa: ANN401 - any of the record's fields
+    who = HOUSEHOLD.member(member)
+    assert who is not None
+    record = ANSWERS.rnp[who.idcs]
+    assert record is not None
+    return {**ANSWERS.rnp, who.idcs: replace(record, **changes)}
+
+
+@pytest.mark.parametrize(
+    ("index", "outcome"),
+    [
+        pytest.param("9.3264283", Outcome.ACCEPTED, id="just below"),
+        pytest.param("9.3264284", Outcome.IN_REVIEW, id="exactly at"),
+        pytest.param("9.3264285", Outcome.PROPOSED_REFUSAL, id="just above"),
+    ],
+)
+def test_the_index_is_compared_exactly(index: str, outcome: Outcome) -> None:
+    assert ANSWERS.rsu is not None
+    assert judged(rsu=replace(ANSWERS.rsu, index=Decimal(index))).outcome is outcome
+
+
+def test_somebody_the_population_register_does_not_know_is_a_fault() -> None:
+    assessment = judged(rnp={**ANSWERS.rnp, SPOUSE.idcs: None})
+    assert named(assessment) == [("registry.idcs_unknown", "m2", "idcs")]
+    assert assessment.outcome is Outcome.CORRECTIONS_REQUESTED
+
+
+def test_another_birth_date_in_the_register_is_a_fault() -> None:
+    assessment = judged(rnp=rnp("m3", birth_date=PartialDate("2015-05-14")))
+    assert named(assessment) == [("registry.identity_differs", "m3", "birth_date")]
+
+
+def test_a_register_that_holds_the_year_only_does_not_contradict() -> None:
+    assert judged(rnp=rnp("m1", birth_date=PartialDate("1985"))).outcome is Outcome.ACCEPTED
+
+
+def test_another_spelling_in_the_register_is_the_same_person() -> None:
+    assert judged(rnp=rnp("m2", given_names="FATIMA-EZZAHRAE", family_name="BENANI")).outcome is Outcome.ACCEPTED
+
+
+def test_somebody_whom_the_register_says_is_dead_goes_to_a_person() -> None:
+    assessment = judged(rnp=rnp("m2", alive=False))
+    assert assessment.outcome is Outcome.IN_REVIEW
+    assert named(assessment, Verdict.UNCERTAIN) == [("registry.identity_differs", "m2", "alive")]
+
+
+def test_a_household_that_the_social_register_does_not_know_is_a_fault() -> None:
+    assert named(judged(rsu=None)) == [("registry.not_in_rsu", "m1", None)]
+
+
+def test_others_in_the_social_registers_household_are_no_matter() -> None:
+    assert ANSWERS.rsu is not None
+    wider = replace(ANSWERS.rsu, members=(*ANSWERS.rsu.members, RsuMember("2692866723", "grandparent")))
+    assert judged(rsu=wider).outcome is Outcome.ACCEPTED
+
+
+def test_a_member_missing_from_the_social_registers_household_is_a_fault() -> None:
+    assert ANSWERS.rsu is not None
+    narrower = replace(ANSWERS.rsu, members=ANSWERS.rsu.members[:2])
+    assert named(judged(rsu=narrower)) == [("registry.composition_differs", "m3", "relation")]
+
+
+def test_an_applicant_who_is_not_the_registers_head_goes_to_a_person() -> None:
+    assert ANSWERS.rsu is not None
+    exchanged = (RsuMember(HEAD.idcs, "spouse"), RsuMember(SPOUSE.idcs, "head"), RsuMember(CHILD.idcs, "child"))
+    assert judged(rsu=replace(ANSWERS.rsu, members=exchanged)).outcome is Outcome.IN_REVIEW
+
+
+def covered(member: str, record: CoverRecord) -> Assessment:
+    who = HOUSEHOLD.member(member)
+    assert who is not None
+    return judged(cover={**ANSWERS.cover, who.idcs: record})
+
+
+def test_a_head_covered_elsewhere_is_proposed_for_refusal() -> None:
+    assessment = covered("m1", CoverRecord(True, "AMO salariés", "insured", "open"))
+    assert assessment.outcome is Outcome.PROPOSED_REFUSAL
+    assert [(one.code, one.read) for one in assessment.doubts] == [("registry.already_covered", "AMO salariés")]
+
+
+def test_a_child_covered_elsewhere_is_proposed_for_exclusion_alone() -> None:
+    assessment = covered("m3", CoverRecord(True, "CNOPS", "dependant", "open"))
+    assert assessment.outcome is Outcome.IN_REVIEW
+    assert named(assessment) == [("registry.already_covered", "m3", "scheme")]
+
+
+def test_a_spouse_covered_in_her_own_right_goes_to_a_person() -> None:
+    assessment = covered("m2", CoverRecord(True, "CNOPS", "insured", "open"))
+    assert named(assessment, Verdict.UNCERTAIN) == [("registry.already_covered", "m2", "scheme")]
+
+
+def test_closed_rights_are_routed_and_refuse_nobody() -> None:
+    assessment = covered("m1", CoverRecord(True, "TNS", "insured", "closed"))
+    assert assessment.outcome is Outcome.ROUTED
+    assert not assessment.corrections
+    assert {one.outcome for one in assessment.members} == {MemberState.PENDING}
+
+
+@pytest.mark.parametrize("registry", Registry, ids=str)
+def test_a_registry_that_is_down_rejects_nobody(registry: Registry) -> None:
+    answered = tuple(one for one in Registry if one is not registry)
+    empty: dict[Registry, dict[str, Any]] = {
+        Registry.RNP: {"rnp": {}},
+        Registry.RSU: {"rsu": None},
+        Registry.COVER: {"cover": {}},
+    }
+    assessment = judged(answered=answered, unreachable=(registry,), **empty[registry])
+    assert assessment.outcome is Outcome.PENDING
+    assert named(assessment, Verdict.UNCERTAIN) == [("registry.unreachable", None, None)]
+    assert not named(assessment)
+
+
+def test_the_bundle_waits_for_a_silent_registry_unless_the_policy_lets_it_go() -> None:
+    answers = replace(ANSWERS, answered=(Registry.RSU, Registry.COVER), unreachable=(Registry.RNP,), rnp={})
+    case: Case = with_piece(
+        a_case(answers=answers), a_piece("identity_card", "m1", identity_fields(HEAD, birth_date="1986-03-21"))
+    )
+    assert assess(case, TODAY, POLICY).outcome is Outcome.PENDING
+    hasty = replace(POLICY, bundle_waits_for_registries=False)
+    assert assess(case, TODAY, hasty).outcome is Outcome.CORRECTIONS_REQUESTED
+
+
+def test_a_declaration_that_card_and_register_contradict_alike_is_named_once() -> None:
+    mistyped = a_household(a_member("m1", birth_date=PartialDate("1985-03-21")))
+    sound = a_household(HEAD)
+    case = replace(a_case(sound, answers=the_answers(sound)), household=mistyped)
+    assert named(assess(case, TODAY, POLICY)) == [("mismatch.birth_date", "m1", "birth_date")]
+
+
+REFUSED_BY_CARRIER = Finding("registry.already_covered", Verdict.UNCERTAIN, member="m1", source="registration")
+
+
+@pytest.mark.parametrize("code", ["registry.already_covered", "registry.identity_differs", "household.child_over_age"])
+def test_a_refusal_by_the_carrier_is_proposed_once_confirmed_and_signed_by_a_second_act(code: str) -> None:
+    question = replace(REFUSED_BY_CARRIER, code=code)
+    confirmed = replace(a_case(), carrier_refusals=(question, question), settlements={question.key: Verdict.FAIL})
+    proposed = assess(confirmed, TODAY, POLICY)
+    assert (proposed.outcome, proposed.corrections) == (Outcome.PROPOSED_REFUSAL, ())
+    assert [one.key for one in proposed.doubts] == [question.key]
+    signed = assess(replace(confirmed, signed=frozenset({question.key})), TODAY, POLICY)
+    assert signed.outcome is Outcome.REJECTED
+    assert {one.code for one in signed.members} == {code}
+
+
+@pytest.mark.parametrize("settled", [None, Verdict.PASS], ids=["open", "cleared"])
+def test_a_refusal_by_the_carrier_that_nobody_confirmed_says_nothing(settled: Verdict | None) -> None:
+    settlements = {REFUSED_BY_CARRIER.key: settled} if settled else {}
+    case = replace(a_case(), carrier_refusals=(REFUSED_BY_CARRIER,), settlements=settlements)
+    assert assess(case, TODAY, POLICY).outcome is Outcome.ACCEPTED
+
+
+def test_no_refusal_by_the_carrier_rests_on_a_reason_that_the_applicant_is_not_told() -> None:
+    question = replace(REFUSED_BY_CARRIER, code="fraud.tampered_image")
+    case = replace(a_case(), carrier_refusals=(question,), settlements={question.key: Verdict.FAIL})
+    assert assess(replace(case, signed=frozenset({question.key})), TODAY, POLICY).outcome is Outcome.IN_REVIEW

@@ -1,0 +1,67 @@
+"""Apps served on a real port, and a running sandbox with gateways that ask it."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2
+import uvicorn
+from fastapi import FastAPI
+
+from gateways.connection import Connection, Patience
+from gateways.registration import HttpCovers
+from gateways.registries import HttpRegistries
+from gateways.sandbox.app import create_sandbox
+
+TOKEN = "control"
+
+
+@contextmanager
+def served(app: FastAPI) -> Iterator[str]:
+    """Serve an app on a free port of the loopback interface, and give its address."""
+    # asyncio turns Nagle's delay of 40 ms off only for sockets that say they are TCP.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
+        listener.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(
+            uvicorn.Config(app, log_level="critical", timeout_graceful_shutdown=1, lifespan="on", ws="none")
+        )
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        while not server.started and thread.is_alive():
+            time.sleep(0.01)
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(timeout=10)
+
+
+@dataclass(frozen=True)
+class Sandbox:
+    """The control side of a running sandbox, and gateways to it."""
+
+    url: str
+    control: httpx2.Client
+    registries: HttpRegistries
+    covers: HttpCovers
+
+    def put(self, household: dict[str, object]) -> None:
+        assert self.control.put("/control/population", json=household).status_code == 200
+
+    def fail(self, **faults: dict[str, object]) -> None:
+        assert self.control.put("/control/faults", json=faults).status_code == 200
+
+
+@contextmanager
+def running(data: Path, patience: Patience | None = None) -> Iterator[Sandbox]:
+    """Run a sandbox over a directory."""
+    with served(create_sandbox(data, TOKEN)) as url:
+        lines = [Connection(name, url, patience=patience) for name in ("rnp", "rsu", "cover", "registration")]
+        with httpx2.Client(base_url=url, headers={"X-Control-Token": TOKEN}, trust_env=False) as control:
+            yield Sandbox(url, control, HttpRegistries(*lines[:3]), HttpCovers(lines[3]))
+        for line in lines:
+            line.close()

@@ -1,0 +1,98 @@
+"""Reading real pages with the real engines: one fresh household, and the contract of the command line."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.reading import outcomes
+from dossier.reading import Reading
+from ocr.reader import Reader
+from ocr.sandbox import Sandbox
+from ocr.settings import ReaderSettings
+from tests.ocr import files
+
+pytestmark = pytest.mark.reading
+ROOT = Path(__file__).resolve().parents[2]
+SEED = "77"
+# What a clean household is proved by: these have to be read, and confirmed.
+KEYS = {
+    "identity_card": {"document_number", "family_name", "given_names", "birth_date", "expiry_date", "sex"},
+    "passport": {"document_number", "national_id", "family_name", "given_names", "birth_date", "expiry_date"},
+    "birth_certificate": {"family_name", "given_names", "birth_date"},
+    "marriage_certificate": {"marriage_date", "husband_document_number", "wife_document_number"},
+    "residence_certificate": {"holder_name", "document_number", "issue_date"},
+    "utility_bill": {"holder_name", "issue_date"},
+}
+
+
+@pytest.fixture(scope="module")
+def household(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("samples")
+    made = [sys.executable, "-m", "samples", "make", str(out), "--households", "1", "--seed", SEED]
+    # The day is fixed, for it is printed on the papers: another day is another set of pictures.
+    made += ["--today", "2026-11-22"]
+    subprocess.run([*made, "--scenario", "clean", "--level", "flatbed"], check=True, capture_output=True, cwd=ROOT)
+    return next(out.rglob("truth.json")).parent
+
+
+def truths(household: Path) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((household / "truth.json").read_text())["files"]
+    return read
+
+
+@pytest.fixture(scope="module")
+def readings(household: Path, reader: Reader) -> dict[str, Reading]:
+    return {name: reader.read((household / name).read_bytes()) for name in truths(household)}
+
+
+def test_a_clean_household_is_read_and_its_keys_are_confirmed(household: Path, readings: dict[str, Reading]) -> None:
+    missed, wrong = [], []
+    for name, truth in truths(household).items():
+        reading = readings[name]
+        assert reading.kind == truth["kind"], name
+        assert [[size.width, size.height, size.turn] for size in reading.page_sizes] == truth["page_sizes"], name
+        for each in outcomes(name, truth, reading):
+            if each.outcome == "wrong" and each.confidence >= 0.9:
+                wrong.append((name, each.field))
+            if each.field in KEYS.get(truth["kind"], ()) and not (each.outcome == "right" and each.confidence >= 0.9):
+                missed.append((name, each.field))
+    assert wrong == []
+    assert missed == []
+
+
+def test_boxes_lie_on_what_was_read(household: Path, readings: dict[str, Reading]) -> None:
+    name, truth = next((n, t) for n, t in truths(household).items() if t["kind"] in ("identity_card", "passport"))
+    reading = readings[name]
+    left, top, width, height = truth["fields"]["birth_date"]["box"]
+    box = reading.fields["birth_date"].box
+    assert abs(box.x + box.width / 2 - (left + width / 2)) < width
+    assert abs(box.y + box.height / 2 - (top + height / 2)) < height
+
+
+def test_the_portable_engine_reads_the_same(household: Path, sandbox: Sandbox) -> None:
+    name, truth = next((n, t) for n, t in truths(household).items() if t["kind"] != "marriage_certificate")
+    with Reader(ReaderSettings(engine="pytesseract"), sandbox) as portable:
+        reading = portable.read((household / name).read_bytes())
+    assert reading.kind == truth["kind"]
+    found = list(outcomes(name, truth, reading))
+    assert not [each.field for each in found if each.outcome == "wrong" and each.confidence >= 0.9]
+    assert sum(each.outcome == "right" for each in found) >= 0.8 * len(truth["fields"])
+
+
+def test_the_command_gives_every_file_its_line(tmp_path: Path) -> None:
+    names = {"blank.jpg": files.picture(), "empty.pdf": b"", "text.jpg": b"hello", "locked.pdf": files.ENCRYPTED_PDF}
+    for name, content in names.items():
+        (tmp_path / name).write_bytes(content)
+    asked = [*(str(tmp_path / name) for name in names), str(tmp_path / "missing.jpg"), str(tmp_path)]
+    done = subprocess.run([sys.executable, "-m", "ocr", "read", *asked], capture_output=True, text=True, cwd=ROOT)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line["file"] for line in lines] == asked
+    assert [line.get("error") for line in lines] == [
+        None, "file.empty", "type.not_a_document", "quality.password_protected", "file.cannot_open", "file.cannot_open",
+    ]  # fmt: skip
+    assert lines[0]["kind"] == "unknown"

@@ -1,0 +1,59 @@
+"""Typed values out of text, with properties for dates."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.documents.kind import Script, Value
+from ocr.values import read_date, read_value
+
+DAYS = st.dates(min_value=date(1901, 1, 1), max_value=date(2099, 12, 31))
+FRENCH = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+    "novembre", "décembre",
+)  # fmt: skip
+MOROCCAN = ("يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر")
+
+
+@given(DAYS, st.sampled_from("/.-"), st.text("abc ,:", max_size=6))
+def test_any_day_in_figures_reads_back(day: date, mark: str, before: str) -> None:
+    assert read_date(f"{before} {day.day:02}{mark}{day.month:02}{mark}{day.year}") == day.isoformat()
+
+
+@given(DAYS, st.sampled_from((FRENCH, MOROCCAN)))
+def test_any_day_with_the_months_name_reads_back(day: date, months: tuple[str, ...]) -> None:
+    assert read_date(f"{day.day} {months[day.month - 1]} {day.year}") == day.isoformat()
+
+
+@given(st.text(max_size=40))
+def test_no_text_makes_a_day_that_the_calendar_lacks(text: str) -> None:
+    read = read_date(text)
+    assert read is None or date.fromisoformat(read)
+
+
+@pytest.mark.parametrize("text", ["31/02/2020", "12/13/2001", "25 rejeb 1423", "17/09/1422", "99999", "12/2001"])
+def test_what_is_no_gregorian_day_is_not_read(text: str) -> None:
+    assert read_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "script", "value"),
+    [
+        ("N° AB 123456", Value.CIN, Script.LATIN, "AB123456"),
+        ("W4252O5", Value.CIN, Script.LATIN, "W425205"),
+        ("123456", Value.CIN, Script.LATIN, None),
+        ("EL ALAMI ,", Value.NAME, Script.LATIN, "EL ALAMI"),
+        ("الحمداوي :", Value.NAME, Script.ARABIC, "الحمداوي"),
+        ("Néant العلمي", Value.NAME, Script.ARABIC, "العلمي"),
+        ("B0UTALEB", Value.NAME, Script.LATIN, None),
+        ("Féminin", Value.SEX, Script.EITHER, "F"),
+        ("ذكر", Value.SEX, Script.EITHER, "M"),
+        ("796 / 2001", Value.ACT_NUMBER, Script.LATIN, "796/2001"),
+        ("157 AVENUE AL MASSIRA", Value.ADDRESS, Script.LATIN, "157 AVENUE AL MASSIRA"),
+        ("2025/2027", Value.SCHOOL_YEAR, Script.LATIN, None),
+    ],
+)
+def test_a_value_is_read_in_its_format(text: str, kind: Value, script: Script, value: str | None) -> None:
+    assert read_value(text, kind, script) == value

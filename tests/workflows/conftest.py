@@ -1,0 +1,148 @@
+"""The story on the real Temporal server and the real database; outside parties are scripted."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+from sqlalchemy import text
+from temporalio.client import Client, WorkflowHandle
+from temporalio.testing import TimeSkipper, TimeSkippingConfig
+from temporalio.worker import Worker
+
+from activities.asking import AskingActivities
+from activities.intake import IntakeActivities
+from activities.reading import ReadingActivities
+from activities.recording import RecordingActivities
+from activities.registering import RegisteringActivities
+from deploy.relay import OutboxRelay
+from deploy.temporal import connect
+from dossier.findings import Outcome
+from dossier.record import DossierView
+from storage.cases import SqlCases
+from storage.database import Database
+from storage.dossiers import SqlDossiers
+from storage.effects import SqlEffects
+from storage.keys import InstallationKeys
+from storage.outbox import SqlOutbox
+from tests.conftest import Servers
+from tests.eventually import eventually
+from tests.workflows.scripted import (
+    MemoryFiles,
+    ScriptedAssessing,
+    ScriptedCovers,
+    ScriptedReaders,
+    ScriptedRegistries,
+)
+from workflows.dossier import DossierWorkflow
+from workflows.messages import DossierStart
+from workflows.names import DOSSIERS, INTAKE, READING, RECORDS, dossier_workflow_id
+
+T = TypeVar("T")
+REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
+
+
+@dataclass
+class Story:
+    """Everything that a test of the story acts on."""
+
+    portal: BlockingPortal
+    skipper: TimeSkipper
+    database: Database
+    dossiers: SqlDossiers
+    cases: SqlCases
+    rules: ScriptedAssessing
+    registries: ScriptedRegistries
+    covers: ScriptedCovers
+    files: MemoryFiles
+
+    @property
+    def client(self) -> Client:
+        """The client whose runs have a clock that skips."""
+        return self.skipper.client
+
+    def handle(self, number: str) -> WorkflowHandle[DossierWorkflow, Outcome | None]:
+        """Return the run of a dossier."""
+        return self.client.get_workflow_handle_for(DossierWorkflow.run, dossier_workflow_id(number))
+
+    def skip(self, number: str, duration: timedelta) -> bool:
+        """Move the clock of a run, once it knows of everything that people did."""
+        eventually(lambda: self.waiting(number), lambda waiting: waiting == 0)
+        return bool(self.portal.call(self.skipper.fast_forward, self.handle(number), duration))
+
+    def waiting(self, number: str) -> int:
+        """Return how many acts of a dossier are not in its run yet."""
+        query = text("select count(*) from outbox where dossier = :number and done_at is null")
+        with self.database.transaction() as connection:
+            return int(connection.execute(query, {"number": number}).scalar_one())
+
+    def result(self, number: str) -> Outcome | None:
+        """Wait for the end of a run."""
+        return self.portal.call(self.handle(number).result)
+
+    def until(self, number: str, holds: Callable[[DossierView], bool]) -> DossierView:
+        """Wait until the dossier looks so."""
+        return eventually(lambda: self.dossiers.view(number), holds)
+
+    def begin_again(self, number: str) -> None:
+        """Start another run of a dossier from nothing but its number, as after the loss of the server's store."""
+
+        async def start() -> None:
+            await self.client.start_workflow(
+                DossierWorkflow.run, DossierStart(number), id=dossier_workflow_id(number), task_queue=DOSSIERS
+            )
+
+        self.portal.call(start)
+
+
+@pytest.fixture(scope="module")
+def story(servers: Servers, database: Database, keys: InstallationKeys) -> Iterator[Story]:
+    """Workers and the relay, running in a thread of their own."""
+    cases = SqlCases(database, keys)
+    rules, registries, covers, files = ScriptedAssessing(cases), ScriptedRegistries(), ScriptedCovers(), MemoryFiles()
+    readers = ScriptedReaders()
+    with start_blocking_portal() as portal:
+        namespace = servers.environment["WATHIQ_TEMPORAL_NAMESPACE"]
+        client = portal.call(connect, servers.environment["WATHIQ_TEMPORAL_ADDRESS"], namespace, keys, "tests")
+        # Time passes as it does, except where a test moves it: the default would skip every idle wait.
+        skipper = TimeSkipper(client, config=TimeSkippingConfig(enabled=False))
+        recording = RecordingActivities(cases, REGISTRY_ASKED_AGAIN)
+        asking = AskingActivities(cases, registries)
+
+        async def employ() -> list[Worker]:
+            return [
+                # The sandboxed runner, which refuses what is not deterministic.
+                Worker(client, task_queue=DOSSIERS, workflows=[DossierWorkflow]),
+                Worker(
+                    client,
+                    task_queue=RECORDS,
+                    activities=[
+                        recording.begin,
+                        recording.close_draft,
+                        recording.note_overdue,
+                        rules.assess_dossier,
+                        asking.ask_registry,
+                        asking.note_outage,
+                        RegisteringActivities(cases, covers, SqlEffects(database)).register_cover,
+                    ],
+                ),
+                Worker(
+                    client, task_queue=INTAKE, activities=[IntakeActivities(cases, files, readers).inspect_document]
+                ),
+                Worker(client, task_queue=READING, activities=[ReadingActivities(cases, files, readers).read_document]),
+            ]
+
+        workers = portal.call(employ)
+        outbox = SqlOutbox(database)
+        relay = portal.start_task_soon(OutboxRelay(skipper.client, outbox, 0.05).run)
+        running = [portal.start_task_soon(worker.run) for worker in workers]
+        dossiers = SqlDossiers(database, keys)
+        yield Story(portal, skipper, database, dossiers, cases, rules, registries, covers, files)
+        relay.cancel()
+        stopping: list[Callable[[], Awaitable[None]]] = [worker.shutdown for worker in workers]
+        for stop in stopping:
+            portal.call(stop)
+        for worker in running:
+            worker.result(10)

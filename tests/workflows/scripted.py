@@ -1,0 +1,142 @@
+"""Outside parties that behave as a test tells them: reader, registries, carrier, and the rules' outcomes."""
+
+import asyncio
+import secrets
+import threading
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import timedelta
+
+from temporalio import activity
+
+from activities.assessing import AssessRequest
+from dossier.errors import RegistryUnreachableError
+from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
+from dossier.household import Household
+from dossier.inspection import Inspection
+from dossier.ports import Cases, Registration, Stage
+from dossier.reading import Box, Legibility, PageSize, Quality, Reading
+from dossier.record import StoredFile
+from dossier.registries import CoverRecord, Registry, RnpRecord, RsuRecord
+
+ANSWER_WITHIN = timedelta(days=30)
+DOUBT = Finding("mismatch.name", Verdict.UNCERTAIN, member="m1", field="family_name")
+FAULT = Finding("validity.expired", Verdict.FAIL, member="m1", kind="identity_card")
+_GOOD = Quality(Legibility.GOOD)
+
+
+class ScriptedAssessing:
+    """Stands in for the rules: gives each dossier the outcomes its test wrote down, then `accepted`."""
+
+    def __init__(self, cases: Cases) -> None:
+        self._cases = cases
+        self.scripts: dict[str, list[Outcome]] = defaultdict(list)
+
+    @activity.defn(name="assess_dossier")
+    async def assess_dossier(self, request: AssessRequest) -> Stage:
+        """Note the outcome that is next for this dossier, or `pending` while a registry is away."""
+        return await asyncio.to_thread(self._assess, request)
+
+    def _assess(self, request: AssessRequest) -> Stage:
+        script = self.scripts[request.number]
+        if self._cases.case(request.number).answers.unreachable:
+            outcome = Outcome.PENDING
+        else:
+            outcome = script[0] if script else Outcome.ACCEPTED
+        corrections = (Correction(FAULT.code, "m1", kind="identity_card"),)
+        doubts = (DOUBT,) if outcome in (Outcome.IN_REVIEW, Outcome.PROPOSED_REFUSAL) else ()
+        assessment = Assessment(
+            "scripted",
+            outcome,
+            (DOUBT, FAULT),
+            corrections if outcome is Outcome.CORRECTIONS_REQUESTED else (),
+            doubts,
+            tuple(MemberOutcome(member, MemberState.COVERED) for member in ("m1", "m2")),
+        )
+        before = self._cases.take_up(request.number).attempt
+        stage = self._cases.note_assessment(request.number, assessment, request.attempt, request.now, ANSWER_WITHIN)
+        if script and stage.attempt > before and outcome is script[0]:
+            script.pop(0)
+        return stage
+
+
+class ScriptedReaders:
+    """Finds every file usable and reads nothing in it, except where a test damages one."""
+
+    def inspect(self, data: bytes) -> Inspection:
+        """Find a file unusable where it says so."""
+        if data == b"unusable":
+            return Inspection(Quality(Legibility.UNREADABLE), error="quality.unreadable")
+        return Inspection(_GOOD, "image/jpeg", (PageSize(10, 10),))
+
+    def read(self, data: bytes) -> Reading:
+        """Read an identity card without fields."""
+        return Reading("identity_card", 0.9, _GOOD, (PageSize(10, 10),))
+
+    def crop(self, data: bytes, page: int, box: Box, turn: int) -> bytes:
+        """Return nothing to look at."""
+        return b""
+
+    def page_image(self, data: bytes, page: int, max_side: int, turn: int) -> bytes:
+        """Return nothing to look at."""
+        return b""
+
+
+class MemoryFiles:
+    """An object store of one process: the tests of the story open no real file."""
+
+    def __init__(self) -> None:
+        self.contents: dict[str, bytes] = {}
+
+    def put(self, data: bytes, media_type: str, number: str) -> StoredFile:
+        """Keep the bytes."""
+        key = secrets.token_hex(16)
+        self.contents[key] = data
+        return StoredFile(key, len(data), "", media_type)
+
+    def get(self, file: StoredFile, number: str) -> bytes:
+        """Return the bytes that a test put there, or some."""
+        return self.contents.get(file.object_key, b"some bytes")
+
+
+class ScriptedRegistries:
+    """Knows nobody, and does not answer about the households that a test names."""
+
+    def __init__(self) -> None:
+        self.away_for: set[str] = set()
+        self.asked_about: list[str] = []
+
+    def rnp(self, idcs: tuple[str, ...]) -> Mapping[str, RnpRecord | None]:
+        """Answer that nobody is known."""
+        return dict.fromkeys(idcs)
+
+    def rsu(self, head_idcs: str) -> RsuRecord | None:
+        """Answer that nobody is known, or not at all."""
+        self.asked_about.append(head_idcs)
+        if head_idcs in self.away_for:
+            raise RegistryUnreachableError(Registry.RSU)
+        return None
+
+    def cover(self, idcs: tuple[str, ...]) -> Mapping[str, CoverRecord | None]:
+        """Answer that nobody is known."""
+        return dict.fromkeys(idcs)
+
+
+class ScriptedCovers:
+    """A carrier that registers once per effect, refuses whom a test names, and keeps a ledger."""
+
+    def __init__(self) -> None:
+        self.refuse_phones: set[str] = set()
+        self.ledger: dict[str, str] = {}
+        self.effects_of: dict[str, set[str]] = defaultdict(set)
+        self._lock = threading.Lock()
+
+    def register(self, effect: str, household: Household) -> Registration:
+        """Register, or refuse once."""
+        with self._lock:
+            if household.phone in self.refuse_phones:
+                self.refuse_phones.discard(household.phone)
+                return Registration(None, "registry.already_covered")
+            self.effects_of[household.phone].add(effect)
+            number = self.ledger.setdefault(effect, f"{len(self.ledger) + 1:09d}")
+            return Registration(number)

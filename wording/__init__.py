@@ -1,0 +1,39 @@
+"""Every sentence that a person reads, in French and Arabic, by stable key.
+
+The sentences are in `catalogues/<language>/LC_MESSAGES/wathiq.po`; message ids are keys such as
+`finding.mismatch.birth_date.applicant`. Nothing here decides anything.
+"""
+
+from wording.catalogues import MissingValueError, UnknownKeyError, count, keys, text
+from wording.sentences import (
+    StaffOnlyError,
+    correction,
+    document_kind,
+    field_name,
+    finding,
+    outcome,
+    person,
+    relation,
+    status,
+)
+from wording.values import date, index, number
+
+__all__ = [
+    "MissingValueError",
+    "StaffOnlyError",
+    "UnknownKeyError",
+    "correction",
+    "count",
+    "date",
+    "document_kind",
+    "field_name",
+    "finding",
+    "index",
+    "keys",
+    "number",
+    "outcome",
+    "person",
+    "relation",
+    "status",
+    "text",
+]

@@ -1,0 +1,116 @@
+"""From a finding or a correction to the sentence that a person reads.
+
+An applicant is told what is wrong and what to do, in words for somebody who never saw a computer; staff are told
+what the check saw. A reason that stays with staff has no sentence for applicants.
+"""
+
+from dossier.findings import Correction, Finding, Outcome
+from dossier.household import Household, Language, Relation
+from dossier.reasons import REASONS
+from dossier.status import Status
+from wording.catalogues import keys, text
+from wording.values import date
+
+_DATES = ("birth_date", "marriage_date", "expiry_date", "issue_date")
+_HOUSEHOLD_KINDS = ("residence_certificate", "utility_bill")
+
+
+class StaffOnlyError(ValueError):
+    """The reason is never told to applicants."""
+
+
+def finding(
+    language: Language | str, finding: Finding, household: Household | None = None, *, staff: bool = False
+) -> str:
+    """Return what a finding says: what it is about, what is wrong, and both values where they help.
+
+    Raises:
+        StaffOnlyError: an applicant's sentence was asked for a reason that stays with staff.
+    """
+    if not staff and not REASONS[finding.code].told_to_applicant:
+        raise StaffOnlyError(finding.code)
+    audience = "staff" if staff else "applicant"
+    about = _about(language, finding.member, finding.kind, finding.document, household)
+    sentences = [_headed(language, about, text(language, f"finding.{finding.code}.{audience}"))]
+    if finding.read and finding.declared and finding.field:
+        values = {
+            "field": field_name(language, finding.field),
+            "declared": _value(language, finding.field, finding.declared),
+            "read": _value(language, finding.field, finding.read),
+        }
+        source = "registry" if finding.code.startswith("registry.") else "document"
+        sentences.append(text(language, f"finding.values.{source}", **values))
+    return " ".join(sentences)
+
+
+def correction(language: Language | str, correction: Correction, household: Household | None = None) -> str:
+    """Return what the applicant is asked to do: what it is about, what is wrong, what puts it right."""
+    about = _about(language, correction.member, correction.kind, correction.document, household)
+    wrong = text(language, f"finding.{correction.code}.applicant")
+    return f"{_headed(language, about, wrong)} {text(language, f'correction.{correction.code}')}"
+
+
+def document_kind(language: Language | str, kind: str) -> str:
+    """Return the name of a kind of document."""
+    return _or_as_is(language, "kind", kind)
+
+
+def field_name(language: Language | str, field: str) -> str:
+    """Return the name of a field of a document or of the declaration."""
+    return _or_as_is(language, "field", field)
+
+
+def outcome(language: Language | str, outcome: Outcome) -> str:
+    """Return the name of an assessment's outcome."""
+    return text(language, f"outcome.{outcome}")
+
+
+def status(language: Language | str, status: Status) -> str:
+    """Return the public status in words."""
+    return text(language, f"status.{status}")
+
+
+def relation(language: Language | str, relation: Relation) -> str:
+    """Return what a member is to the household."""
+    return text(language, f"relation.{relation}")
+
+
+def person(language: Language | str, member: str, household: Household) -> str:
+    """Return a member's name in the language's script where it was declared."""
+    who = household.member(member)
+    if who is None:
+        return member
+    if Language(language) is Language.ARABIC and who.given_names_ar and who.family_name_ar:
+        return f"{who.given_names_ar} {who.family_name_ar}"
+    return f"{who.given_names} {who.family_name}"
+
+
+def _about(
+    language: Language | str, member: str | None, kind: str | None, document: str | None, household: Household | None
+) -> str | None:
+    # A proof of address is the household's: naming a person beside it would mislead.
+    named = member if household is not None and kind not in _HOUSEHOLD_KINDS else None
+    if kind is not None and kind != "unknown" and named and household:
+        values = {"document": document_kind(language, kind), "person": person(language, named, household)}
+        return text(language, "about.document_of_person", **values)
+    if kind is not None and (kind != "unknown" or document):
+        return document_kind(language, kind)
+    return person(language, named, household) if named and household else None
+
+
+def _headed(language: Language | str, about: str | None, sentence: str) -> str:
+    return text(language, "about.sentence", about=about, sentence=sentence) if about else sentence
+
+
+def _value(language: Language | str, field: str, value: str) -> str:
+    if field.endswith(_DATES):
+        try:
+            return date(language, value)
+        except ValueError:
+            return value
+    return _or_as_is(language, "value." + field, value)
+
+
+def _or_as_is(language: Language | str, prefix: str, name: str) -> str:
+    key = f"{prefix}.{name}"
+    return text(language, key) if key in keys(language) else name

@@ -1,0 +1,33 @@
+"""What may be sent to a run: one frozen value each, so that fields can be added. Ids and codes only."""
+
+from dataclasses import dataclass
+
+from dossier.registries import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class DossierStart:
+    """Which dossier a run carries; everything else it reads from the database."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAdded:
+    """A document was stored and waits to be inspected."""
+
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """Something was committed that the run has to look at."""
+
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryRecovered:
+    """A registry answers again."""
+
+    registry: Registry
