@@ -19,9 +19,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.remembered import RememberedEngine
 from dossier.reading import Reading
 from ocr.folding import tidy
-from ocr.reader import Reader
+from ocr.reader import Reader, start_engine
 from ocr.settings import ReaderSettings
 
 SURE = 0.9
@@ -55,12 +56,13 @@ def outcomes(file: str, truth: dict[str, Any], reading: Reading) -> Iterator[Out
             yield Outcome(kind, file, name, "extra", found.confidence, "", found.value)
 
 
-def measure(folders: list[Path], engine: str, *, verbose: bool) -> dict[str, Any]:
+def measure(folders: list[Path], engine: str, remember: Path | None, *, verbose: bool) -> dict[str, Any]:
     """Read every document of the households and count."""
     found: list[Outcome] = []
     kinds: Counter[tuple[str, str]] = Counter()
     pages, cpu, started = 0, 0.0, time.monotonic()
-    with Reader(ReaderSettings(engine=engine)) as reader:
+    settings = ReaderSettings(engine=engine)
+    with Reader(settings, engine=RememberedEngine(start_engine(settings), remember) if remember else None) as reader:
         for folder in folders:
             truths = json.loads((folder / "truth.json").read_text())["files"]
             for name, truth in truths.items():
@@ -142,17 +144,21 @@ def main() -> None:
     parser.add_argument("--level", default="flatbed")
     parser.add_argument("--scenario", default="clean")
     parser.add_argument("--engine", default="auto", choices=("auto", "tesserocr", "pytesseract"))
+    parser.add_argument("--folder", type=Path, help="read the sets made there before")
+    parser.add_argument("--remember", type=Path, help="keep what the engine read there; times mean nothing then")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--verbose", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         folders: list[Path] = []
-        for seed in given.seeds:
+        if given.folder:
+            folders = sorted(path.parent for path in given.folder.rglob("truth.json"))
+        for seed in [] if given.folder else given.seeds:
             folders += _samples(Path(folder), seed, given.households, given.level, given.scenario)
-        measured = measure(folders, given.engine, verbose=given.verbose)
+        measured = measure(folders, given.engine, given.remember, verbose=given.verbose)
     sys.stdout.write(table(measured) + "\n")
     if given.json:
-        given.json.write_text(json.dumps({**vars(given), "json": str(given.json), **measured}, ensure_ascii=False))
+        given.json.write_text(json.dumps({"seeds": given.seeds, "level": given.level, **measured}, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -47,12 +47,14 @@ class _Page:
 class Reader:
     """Reads files; close it, or use it as a context, to end its engine and its sandbox."""
 
-    def __init__(self, settings: ReaderSettings | None = None, sandbox: Sandbox | None = None) -> None:
+    def __init__(
+        self, settings: ReaderSettings | None = None, sandbox: Sandbox | None = None, engine: Engine | None = None
+    ) -> None:
         """Start nothing yet; a sandbox that is handed over may be shared and is left open."""
         self._settings = settings or ReaderSettings()
         self._own_sandbox = sandbox is None
         self._sandbox = sandbox or Sandbox(self._settings.limits)
-        self._engine: Engine | None = None
+        self._engine: Engine | None = engine
         # More cores than one slot's would only slow the neighbours.
         cv2.setNumThreads(1)
 
@@ -184,11 +186,12 @@ class Reader:
 
     def _started(self) -> Engine:
         if self._engine is None:
-            self._engine = _engine(self._settings)
+            self._engine = start_engine(self._settings)
         return self._engine
 
 
-def _engine(settings: ReaderSettings) -> Engine:
+def start_engine(settings: ReaderSettings) -> Engine:
+    """Return the engine that the settings name; where they leave it open, the fast one if it is installed."""
     found = nets.locate(settings.tessdata)
     if settings.engine != "pytesseract":
         try:
