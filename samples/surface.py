@@ -59,6 +59,8 @@ class Surface:
         self.draw = ImageDraw.Draw(self.image)
         self.marks: dict[str, Mark] = {}
         self.watermarks: list[Edges] = []
+        self.parts: list[Edges] = []
+        """Where other surfaces were laid: the sides of a card, which may also be photographed one by one."""
 
     def text(
         self, x: float, y: float, text: str, pen: Pen, *,
@@ -157,6 +159,7 @@ class Surface:
         shade = (205, 205, 203)
         self.draw.rounded_rectangle((left - 2, top - 2, left + width + 5, top + height + 6), pixels(3), shade)
         self.image.paste(other.image, (left, top), mask)
+        self.parts.append((left, top, left + width, top + height))
         for mark in other.marks.values():
             self._mark(mark.field, _moved(mark.edges, left, top))
         self.watermarks += [_moved(edges, left, top) for edges in other.watermarks]
