@@ -1,7 +1,8 @@
-"""The faces that the papers are printed in, found where Debian installs them.
+"""The faces that the papers are printed in, found where Debian and npm install them.
 
-Not every face covers both scripts: KacstBook lacks digits and Latin, Noto Naskh Arabic lacks Latin. A surface
-refuses text that its face cannot print, so a box of a missing glyph never ends up in an image.
+Not every face covers both scripts: the Kacst faces lack digits and Latin, Noto Naskh Arabic lacks Latin. A surface
+prints what a face lacks in its companion and refuses what both lack, so a box of a missing glyph never ends up in
+an image. What families a paper may be set in is in `samples.faces`.
 """
 
 from dataclasses import dataclass
@@ -15,21 +16,22 @@ DEBIAN_PACKAGES = (
     "fonts-hosny-amiri",
     "fonts-noto-core",
     "fonts-dejavu",
+    "fonts-kacst",
     "fonts-liberation",
-    "fonts-sil-scheherazade",
 )
 """What has to be installed before papers can be drawn; `make setup` reads nothing here."""
 
-_FOLDER = Path("/usr/share/fonts")
+_DEBIAN = Path("/usr/share/fonts")
+_NPM = Path(__file__).resolve().parents[1] / "node_modules"
 # A code point that no font maps: its picture is the one of a missing glyph.
 _UNMAPPED = "\U0010fffe"
 
 
 class FontMissingError(RuntimeError):
-    """A face is not installed; the message names the Debian package that holds it."""
+    """A face is not installed; the message names the Debian or npm package that holds it."""
 
     def __init__(self, package: str) -> None:
-        super().__init__(f"a font is missing: install the Debian package {package}")
+        super().__init__(f"a font is missing: install the package {package}")
         self.package = package
 
 
@@ -42,10 +44,17 @@ class ShapingMissingError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font file under Debian's font folder and the package that it comes in."""
+    """A font file in Debian's font folder or in an npm package, and the package that it comes in."""
 
     path: str
     package: str
+
+    @property
+    def file(self) -> Path:
+        """Where the file lies when its package is installed."""
+        if self.package.startswith("@"):
+            return _NPM / self.package / self.path
+        return _DEBIAN / self.path
 
 
 SANS = Face("truetype/liberation/LiberationSans-Regular.ttf", "fonts-liberation")
@@ -57,11 +66,8 @@ DEJAVU = Face("truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu")
 DEJAVU_BOLD = Face("truetype/dejavu/DejaVuSans-Bold.ttf", "fonts-dejavu")
 AMIRI = Face("opentype/fonts-hosny-amiri/Amiri-Regular.ttf", "fonts-hosny-amiri")
 AMIRI_BOLD = Face("opentype/fonts-hosny-amiri/Amiri-Bold.ttf", "fonts-hosny-amiri")
-SCHEHERAZADE = Face("truetype/scheherazade/Scheherazade-Regular.ttf", "fonts-sil-scheherazade")
-SCHEHERAZADE_BOLD = Face("truetype/scheherazade/Scheherazade-Bold.ttf", "fonts-sil-scheherazade")
 NASKH = Face("truetype/noto/NotoNaskhArabic-Regular.ttf", "fonts-noto-core")
 NASKH_BOLD = Face("truetype/noto/NotoNaskhArabic-Bold.ttf", "fonts-noto-core")
-KUFI_BOLD = Face("truetype/noto/NotoKufiArabic-Bold.ttf", "fonts-noto-core")
 OCR_B = Face("opentype/ocr-b/OCRB.otf", "fonts-ocr-b")
 
 
@@ -70,10 +76,9 @@ def sized(face: Face, pixels: float) -> ImageFont.FreeTypeFont:
     """Return the face at an em of that many pixels. Raises FontMissingError, ShapingMissingError."""
     if not features.check("raqm"):
         raise ShapingMissingError
-    path = _FOLDER / face.path
-    if not path.is_file():
+    if not face.file.is_file():
         raise FontMissingError(face.package)
-    return ImageFont.truetype(str(path), pixels, layout_engine=ImageFont.Layout.RAQM)
+    return ImageFont.truetype(str(face.file), pixels, layout_engine=ImageFont.Layout.RAQM)
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ Layouts measure in millimetres from the top left; text sits on its baseline. The
 remembers, in its own pixels, where each field's ink and each watermark lie.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,15 +20,17 @@ Colour = tuple[int, int, int]
 Side = Literal["left", "middle", "right"]
 Edges = tuple[float, float, float, float]
 INK: Colour = (28, 28, 34)
+_LANGUAGE = {"rtl": "ar", "ltr": "fr"}
 
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """How text looks: face, size in points, colour."""
+    """How text looks: face, size in points, colour; `spare` prints the words for which the face lacks letters."""
 
     face: Face
     points: float
     colour: Colour = INK
+    spare: Face | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a field's value was printed: left, top, right, bottom in pixels of the sheet."""
+    """Where a field's value was printed: left, top, right, bottom in pixels of the sheet, one for each line of it."""
 
     field: Field
-    edges: Edges
+    parts: tuple[Edges, ...]
+
+    @property
+    def edges(self) -> Edges:
+        """The box around all of the value."""
+        return _around(list(self.parts))
 
 
 class UnprintableError(ValueError):
@@ -81,22 +89,23 @@ class Surface:
         Raises:
             UnprintableError: the face lacks a character.
         """
-        lacking = {character for character in text if not covers(pen.face, character)}
-        if lacking:
-            raise UnprintableError(f"{pen.face.path} lacks {sorted(lacking)}")
-        direction, language = ("rtl", "ar") if arabic else ("ltr", "fr")
+        direction = "rtl" if arabic else "ltr"
         em = pen.points * _PIXELS_PER_POINT
-        font = sized(pen.face, round(em, 2))
-        length = font.getlength(text, direction=direction, language=language)
+        runs = _runs(text, pen)
+        length = _length(runs, em, direction)
         if fit is not None and length > fit * _PIXELS_PER_MM:
-            font = sized(pen.face, round(em * fit * _PIXELS_PER_MM / length, 2))
-            length = font.getlength(text, direction=direction, language=language)
-        anchor = {"left": "ls", "middle": "ms", "right": "rs"}[side]
-        at = (x * _PIXELS_PER_MM, y * _PIXELS_PER_MM)
-        self.draw.text(at, text, pen.colour, font, anchor=anchor, direction=direction, language=language)
+            em *= fit * _PIXELS_PER_MM / length
+            length = _length(runs, em, direction)
+        left = x * _PIXELS_PER_MM - length * {"left": 0, "middle": 0.5, "right": 1}[side]
+        ink: list[Edges] = []
+        for words, face in reversed(runs) if arabic else runs:
+            font, at = sized(face, round(em, 2)), (left, y * _PIXELS_PER_MM)
+            self.draw.text(at, words, pen.colour, font, anchor="ls", direction=direction, language=_LANGUAGE[direction])
+            if words.strip():
+                ink.append(_edges(self.draw.textbbox(at, words, font, anchor="ls", direction=direction)))
+            left += _length([(words, face)], em, direction)
         if field is not None:
-            ink = self.draw.textbbox(at, text, font, anchor=anchor, direction=direction, language=language)
-            self._mark(field, ink)
+            self._mark(field, (_around(ink),))
         return length / _PIXELS_PER_MM
 
     def arabic(
@@ -161,18 +170,44 @@ class Surface:
         self.image.paste(other.image, (left, top), mask)
         self.parts.append((left, top, left + width, top + height))
         for mark in other.marks.values():
-            self._mark(mark.field, _moved(mark.edges, left, top))
+            self._mark(mark.field, tuple(_moved(part, left, top) for part in mark.parts))
         self.watermarks += [_moved(edges, left, top) for edges in other.watermarks]
 
-    def _mark(self, field: Field, ink: tuple[float, float, float, float]) -> None:
+    def _mark(self, field: Field, parts: tuple[Edges, ...]) -> None:
         known = self.marks.get(field.name)
-        edges = _edges(ink)
-        if known is not None:
-            if known.field != field:
-                raise ValueError(f"{field.name} is printed twice with two values")
-            left, top, right, bottom = known.edges
-            edges = (min(left, edges[0]), min(top, edges[1]), max(right, edges[2]), max(bottom, edges[3]))
-        self.marks[field.name] = Mark(field, edges)
+        if known is not None and known.field != field:
+            raise ValueError(f"{field.name} is printed twice with two values")
+        self.marks[field.name] = Mark(field, (*(known.parts if known else ()), *parts))
+
+
+def _runs(text: str, pen: Pen) -> list[tuple[str, Face]]:
+    """Split a line into runs of whole words, each with the face that prints it. Raises UnprintableError."""
+    runs: list[tuple[str, Face]] = []
+    for word in re.findall(r"\s*\S+|\s+$", text):
+        face = pen.face if _prints(pen.face, word) else pen.spare or pen.face
+        if not _prints(face, word):
+            raise UnprintableError(f"{face.path} lacks {sorted({each for each in word if not covers(face, each)})}")
+        if runs and runs[-1][1] == face:
+            runs[-1] = (runs[-1][0] + word, face)
+        else:
+            runs.append((word, face))
+    return runs
+
+
+def _prints(face: Face, text: str) -> bool:
+    return all(covers(face, character) for character in text)
+
+
+def _length(runs: list[tuple[str, Face]], em: float, direction: str) -> float:
+    language = _LANGUAGE[direction]
+    return sum(
+        sized(face, round(em, 2)).getlength(words, direction=direction, language=language) for words, face in runs
+    )
+
+
+def _around(boxes: list[Edges]) -> Edges:
+    left, top, right, bottom = zip(*boxes, strict=True)
+    return (min(left), min(top), max(right), max(bottom))
 
 
 def pixels(millimetres: float) -> int:

@@ -7,14 +7,14 @@ import random
 
 from dossier.household import Sex
 from samples.dates import slashed
-from samples.fonts import SANS, SANS_BOLD, SCHEHERAZADE, SCHEHERAZADE_BOLD
+from samples.fonts import AMIRI, AMIRI_BOLD, SANS, SANS_BOLD
 from samples.layouts.layout import A4, Layout, page
 from samples.ornaments import signature, stamp
 from samples.papers import SchoolCertificate
 from samples.surface import Field, Pen, Surface
 
 _LABEL, _VALUE = Pen(SANS, 10.5), Pen(SANS_BOLD, 10.5)
-_ARABIC_LABEL, _ARABIC_VALUE = Pen(SCHEHERAZADE, 15), Pen(SCHEHERAZADE_BOLD, 15)
+_ARABIC_LABEL, _ARABIC_VALUE = Pen(AMIRI, 13), Pen(AMIRI_BOLD, 13)
 _PENS, _ARABIC_PENS = (_LABEL, _VALUE), (_ARABIC_LABEL, _ARABIC_VALUE)
 _LEFT, _RIGHT = 20.0, 190.0
 _WIDTH = _RIGHT - _LEFT
@@ -32,7 +32,7 @@ def draw(certificate: SchoolCertificate, rng: random.Random) -> tuple[Surface, .
     sheet.arabic(_RIGHT, 27, "وزارة التربية الوطنية", _ARABIC_LABEL)
     sheet.arabic(_RIGHT, 34, f"المديرية الإقليمية {certificate.town.province.arabic}", _ARABIC_LABEL, fit=80)
     sheet.text(105, 60, "CERTIFICAT DE SCOLARITE", Pen(SANS_BOLD, 17), side="middle")
-    sheet.arabic(105, 71, "شهادة مدرسية", Pen(SCHEHERAZADE_BOLD, 25), side="middle")
+    sheet.arabic(105, 71, "شهادة مدرسية", Pen(AMIRI_BOLD, 21), side="middle")
 
     woman = student.sex is Sex.FEMALE
     name, born = student.full_name, student.birth_date
