@@ -3,8 +3,9 @@
 import cv2
 import numpy as np
 
-from ocr.engine import Colour
-from ocr.prepare import flatten, ink
+from ocr.engine import Colour, Grey
+from ocr.light import reduced
+from ocr.prepare import Sight
 
 # The page is looked at in this size (longer side, pixels) to tell along which axis its lines run.
 _LOOK = 1000
@@ -18,19 +19,18 @@ def turned(page: Colour, turn: int) -> Colour:
     return np.ascontiguousarray(np.rot90(page, -turn // 90)) if turn else page
 
 
-def turns_to_try(page: Colour) -> tuple[int, ...]:
+def turns_to_try(seen: Sight) -> tuple[int, ...]:
     """Return the quarter turns under which the page may be upright, likeliest first.
 
     Rows of text make ink alternate along one axis; which way is up is for the words to say.
     """
-    factor = min(1.0, _LOOK / max(page.shape[:2]))
-    small = cv2.resize(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    marks = ink(flatten(small)).astype(np.float64)
-    across, down = (_alternation(marks, axis) for axis in (1, 0))
+    small, _ = reduced(seen.marks, _LOOK)
+    across, down = (_alternation(small, axis) for axis in (1, 0))
     return (90, 270, 0, 180) if down > _AXIS_LEAD * across else (0, 180, 90, 270)
 
 
-def _alternation(marks: Colour, axis: int) -> float:
+def _alternation(marks: Grey, axis: int) -> float:
     # In bands, so that a little skew does not smear the rows of a wide page together.
     bands = np.array_split(marks, 8, axis=axis)
-    return float(sum(np.square(np.diff(band.mean(axis=axis))).sum() for band in bands))
+    means = [cv2.reduce(np.ascontiguousarray(band), axis, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel() for band in bands]
+    return float(sum(np.square(np.diff(mean)).sum() for mean in means))

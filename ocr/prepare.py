@@ -2,9 +2,11 @@
 
 Everything geometric is one homography applied once, so that nothing is resampled twice and every box found in
 the working image maps back to the page image. Measured (research/ocr.md §4): flattening by division through
-the background makes shadowed photos readable, median 3 after it halves Arabic errors, straightening too; a
-false sheet outline is catastrophic, hence the guards. On patterned cards flattening can hurt, so the working
-image keeps the even picture and the plain one.
+the background makes shadowed photos readable, median 3 after it halves Arabic errors, straightening too. On
+patterned cards flattening can hurt, so the working image keeps the even picture and the plain one.
+
+A page is first sighted: what can be told from a small picture of it (outline, ink, height of letters) is
+measured once and serves the quality verdict, the turn and the preparation.
 """
 
 from dataclasses import dataclass
@@ -15,19 +17,42 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engine import Colour, Grey, Rect
+from ocr.light import flatten, ink, letter_height, reduced, skew_of
+from ocr.sheet import OUTLINE_SIDE, Corners, sheet_outline, size_of
+
+__all__ = ["Sight", "Working", "flatten", "ink", "prepare", "sight"]
 
 Matrix = NDArray[Any]
 """A homography of shape (3, 3)."""
 
-_OUTLINE_SIDE = 640
-_SKEW_SIDE = 900
-_SKEW_REACH = 8.0
+_SIGHT_SIDE = 1700
 _LEAST_SKEW = 0.08
 # Text is read at this height of a small letter, in pixels; Tesseract's nets lose most below 14.
 _LETTER_HEIGHT = 22.0
 _LETTER_TOLERANCE = (0.8, 1.45)
 _SCALES = (0.35, 2.6)
 _WORKING_PIXELS = 14_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a small picture of a page tells.
+
+    `grey` is the page in full; `to_sheet` cuts the sheet, of `size` (width, height) pixels, out of it; `flat` is a
+    picture of the sheet, evenly lit, `factor` times its size, and `marks` the ink on it (255 on 0). `letters` is the
+    median height of a letter in pixels of the page, None where there were too few. `outlined` says that a sheet was
+    told from its background.
+    """
+
+    grey: Grey
+    to_sheet: Matrix
+    size: tuple[int, int]
+    small: Grey
+    flat: Grey
+    marks: Grey
+    factor: float
+    letters: float | None
+    outlined: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,91 +82,55 @@ class Working:
         return Rect(int(left), int(top), int(right), int(bottom))
 
 
-def prepare(page: Colour) -> Working:
-    """Make a page ready.
+def sight(page: Colour, corners: Corners | None = None) -> Sight:
+    """Look at a page as a whole.
 
     Args:
-        page: shape (height, width, 3), RGB, upright.
+        page: shape (height, width, 3), RGB.
+        corners: the corners, in its pixels, of the part to look at; None: its one sheet, or all of it.
     """
     grey: Grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
-    height, width = grey.shape
-    to_sheet, (width, height) = _sheet(page, width, height)
-    # The sheet at its own size, to measure skew and letters on.
-    sheet = cv2.warpPerspective(grey, to_sheet, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
-    flat = flatten(sheet)
-    skew = skew_of(flat)
-    letters = letter_height(flat)
-    scale = _scale(letters, width * height)
+    if corners is None:
+        small, factor = reduced(page, OUTLINE_SIDE)
+        outline = sheet_outline(small)
+        corners = None if outline is None else (outline + 0.5) / factor - 0.5
+    if corners is None:
+        size = (grey.shape[1], grey.shape[0])
+        to_sheet: Matrix = np.eye(3)
+        seen, factor = reduced(grey, _SIGHT_SIDE)
+    else:
+        size = size_of(corners)
+        target = np.array([[0, 0], [size[0], 0], [size[0], size[1]], [0, size[1]]], np.float32)
+        to_sheet = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
+        less, factor = reduced(grey, _SIGHT_SIDE)
+        shrunk = np.diag([factor, factor, 1.0])
+        within = (max(1, round(size[0] * factor)), max(1, round(size[1] * factor)))
+        seen = cv2.warpPerspective(less, shrunk @ to_sheet @ np.linalg.inv(shrunk), within, borderValue=255)
+    flat = flatten(seen)
+    marks = ink(flat)
+    outlined = corners is not None
+    return Sight(grey, to_sheet, size, seen, flat, marks, factor, letter_height(marks, factor), outlined)
+
+
+def prepare(seen: Sight) -> Working:
+    """Make ready to read what was sighted."""
+    width, height = seen.size
+    skew = skew_of(seen.marks)
+    scale = _scale(seen.letters, width * height)
     # Within a gentle range the page stays as it is: resampling text that is straight and of good size only blurs it.
     if abs(skew) < _LEAST_SKEW and scale == 1.0:
-        plain, straighten = sheet, np.eye(3)
+        straighten, size = np.eye(3), seen.size
     else:
         straighten, size = _straighten(skew, scale, width, height)
-        whole = straighten @ to_sheet
-        flags = cv2.INTER_AREA if scale < 0.75 else cv2.INTER_CUBIC
-        source = cv2.GaussianBlur(grey, (0, 0), 0.4 / scale) if scale < 0.75 else grey
-        plain = cv2.warpPerspective(
-            source, whole, size, flags=cv2.INTER_LINEAR if flags == cv2.INTER_AREA else flags,
-            borderMode=cv2.BORDER_REPLICATE,
-        )  # fmt: skip
+    whole = straighten @ seen.to_sheet
+    if np.array_equal(whole, np.eye(3)):
+        plain = seen.grey
+    else:
+        source = cv2.GaussianBlur(seen.grey, (0, 0), 0.4 / scale) if scale < 0.75 else seen.grey
+        way = cv2.INTER_LINEAR if scale < 0.75 else cv2.INTER_CUBIC
+        plain = cv2.warpPerspective(source, whole, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
     even = cv2.medianBlur(flatten(plain), 3)
-    return Working(plain, even, np.linalg.inv(straighten @ to_sheet), letters, skew)
-
-
-def flatten(grey: Grey) -> Grey:
-    """Divide a picture by its background: paper becomes white under any light."""
-    height, width = grey.shape
-    small = cv2.resize(grey, (max(1, width // 7), max(1, height // 7)), interpolation=cv2.INTER_AREA)
-    background = cv2.medianBlur(cv2.dilate(small, np.ones((5, 5), np.uint8)), 11)
-    background = cv2.resize(background, (width, height), interpolation=cv2.INTER_LINEAR)
-    even: Grey = cv2.divide(grey, np.maximum(background, 1), scale=255)
-    return even
-
-
-def ink(flat: Grey) -> Grey:
-    """Return what is printed, as 255 on 0."""
-    _, binary = cv2.threshold(flat, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
-    marks: Grey = binary
-    return marks
-
-
-def skew_of(flat: Grey) -> float:
-    """Return the clockwise skew of text in degrees, 0.0 where no angle stands out.
-
-    The angle at which rows of ink alternate hardest with rows of paper (projection profile), in two stages.
-    """
-    height, width = flat.shape
-    factor = min(1.0, _SKEW_SIDE / max(height, width))
-    small = cv2.resize(ink(flat), None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    best, level = 0.0, _contrast(small, 0.0)
-    for step, reach in ((1.0, _SKEW_REACH), (0.25, 0.75), (0.06, 0.18)):
-        centre = best
-        for angle in np.arange(centre - reach, centre + reach + step / 2, step):
-            contrast = _contrast(small, float(angle))
-            # Straight as it lies wins ties.
-            if contrast > level * 1.001:
-                best, level = float(angle), contrast
-    return best
-
-
-def _contrast(small: Grey, angle: float) -> float:
-    height, width = small.shape
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-    rows = cv2.warpAffine(small, turn, (width, height), flags=cv2.INTER_NEAREST).sum(axis=1, dtype=np.float64)
-    return float(np.square(np.diff(rows)).sum())
-
-
-def letter_height(flat: Grey) -> float | None:
-    """Return the median height in pixels of what looks like a letter, None with fewer than 25 of them."""
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink(flat), connectivity=8)
-    if count < 25:
-        return None
-    boxes = stats[1:]
-    heights, widths, areas = boxes[:, cv2.CC_STAT_HEIGHT], boxes[:, cv2.CC_STAT_WIDTH], boxes[:, cv2.CC_STAT_AREA]
-    letters = (heights >= 6) & (heights <= 120) & (widths >= 2) & (widths <= heights * 4) & (areas >= 12)
-    if letters.sum() < 25:
-        return None
-    return float(np.median(heights[letters]))
+    return Working(plain, even, np.linalg.inv(whole), seen.letters, skew)
 
 
 def _scale(letters: float | None, pixels: int) -> float:
@@ -162,89 +151,3 @@ def _straighten(skew: float, scale: float, width: int, height: int) -> tuple[Mat
     shift = np.array([[1, 0, -low[0]], [0, 1, -low[1]], [0, 0, 1]])
     size = np.ceil(high - low).astype(int)
     return shift @ turn, (int(size[0]), int(size[1]))
-
-
-def _sheet(page: Colour, width: int, height: int) -> tuple[Matrix, tuple[int, int]]:
-    """Return the homography that cuts the sheet out of its background, or none at all where it is not certain."""
-    factor = _OUTLINE_SIDE / max(width, height)
-    small = cv2.resize(page, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    corners = _outline(small)
-    if corners is None:
-        return np.eye(3), (width, height)
-    corners = corners / factor
-    across = max(np.linalg.norm(corners[1] - corners[0]), np.linalg.norm(corners[2] - corners[3]))
-    down = max(np.linalg.norm(corners[3] - corners[0]), np.linalg.norm(corners[2] - corners[1]))
-    size = (round(float(across)), round(float(down)))
-    target = np.array([[0, 0], [size[0], 0], [size[0], size[1]], [0, size[1]]], np.float32)
-    matrix: Matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
-    return matrix, size
-
-
-def _outline(small: Colour) -> NDArray[Any] | None:
-    lab = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), (0, 0), 2.0)
-    edges: Grey = np.zeros(small.shape[:2], np.uint8)
-    for channel in cv2.split(lab):
-        edges = np.maximum(edges, cv2.Canny(channel, 20, 60))
-    edges = cv2.dilate(edges, np.ones((5, 5), np.uint8))
-    contours, _ = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    area = small.shape[0] * small.shape[1]
-    for contour in sorted(contours, key=cv2.contourArea, reverse=True)[:8]:
-        hull = cv2.convexHull(contour)
-        if not 0.18 * area < cv2.contourArea(hull) < 0.96 * area:
-            continue
-        quad = cv2.approxPolyDP(hull, 0.02 * cv2.arcLength(hull, True), True)
-        if len(quad) != 4:
-            continue
-        corners = _in_order(quad.reshape(4, 2).astype(np.float64))
-        if _square_enough(corners) and _stands_out(lab, corners) and not _on_white(lab, corners):
-            return corners
-    return None
-
-
-def _in_order(corners: NDArray[Any]) -> NDArray[Any]:
-    """Order corners clockwise from the top left one."""
-    centre = corners.mean(axis=0)
-    angles = np.arctan2(corners[:, 1] - centre[1], corners[:, 0] - centre[0])
-    clockwise = corners[np.argsort(angles)]
-    first = int(np.argmin(clockwise.sum(axis=1)))
-    return np.roll(clockwise, -first, axis=0)
-
-
-def _square_enough(corners: NDArray[Any]) -> bool:
-    for at in range(4):
-        one, other = corners[at - 1] - corners[at], corners[(at + 1) % 4] - corners[at]
-        cosine = abs(float(one @ other)) / (np.linalg.norm(one) * np.linalg.norm(other) + 1e-9)
-        if cosine > 0.5:
-            return False
-    return True
-
-
-def _stands_out(lab: Colour, corners: NDArray[Any]) -> bool:
-    """Say whether at least three sides show a real step of colour from inside to outside."""
-    height, width = lab.shape[:2]
-    centre = corners.mean(axis=0)
-    strong = 0
-    for at in range(4):
-        start, end = corners[at], corners[(at + 1) % 4]
-        outwards = (start + end) / 2 - centre
-        outwards = outwards / (np.linalg.norm(outwards) + 1e-9)
-        steps = 0
-        shares = np.linspace(0.08, 0.92, 22)
-        for share in shares:
-            point = start + (end - start) * share
-            inner, outer = point - outwards * 9, point + outwards * 9
-            if not (0 <= outer[0] < width and 0 <= outer[1] < height):
-                continue
-            inside = lab[int(inner[1]), int(inner[0])].astype(np.int32)
-            outside = lab[int(outer[1]), int(outer[0])].astype(np.int32)
-            steps += int(np.abs(inside - outside).max() > 14)
-        strong += steps > 0.75 * len(shares)
-    return strong >= 3
-
-
-def _on_white(lab: Colour, corners: NDArray[Any]) -> bool:
-    """Say whether what surrounds the sheet is itself bright: a scanner's lid, or paper with other cards."""
-    outside = np.full(lab.shape[:2], 255, np.uint8)
-    cv2.fillConvexPoly(outside, corners.astype(np.int32), 0)
-    lightness = lab[..., 0][cv2.erode(outside, np.ones((9, 9), np.uint8)) > 0]
-    return lightness.size == 0 or bool(np.median(lightness) > 225)

@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 
 from dossier.reading import Legibility, Quality
-from ocr.engine import Colour, Grey
+from ocr.engine import Grey
 from ocr.lines import Row
-from ocr.prepare import flatten, ink, letter_height
+from ocr.prepare import Sight
 
 # Letters in pixels: below the first nothing is legible, below the second it is a struggle.
 _UNREADABLE_LETTER, _SMALL_LETTER = 7.0, 10.0
@@ -34,15 +34,11 @@ class Look:
     pixels: int
 
 
-def look(page: Colour) -> Look:
-    """Measure a page of shape (height, width, 3), RGB."""
-    grey: Grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
-    height, width = grey.shape
-    factor = min(1.0, 2000 / max(height, width))
-    small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else grey
-    flat = flatten(small)
-    letters = letter_height(flat)
-    return Look(letters / factor if letters else None, _sharpness(flat), float(np.percentile(grey, 80)), height * width)
+def look(seen: Sight) -> Look:
+    """Measure a page that was sighted."""
+    height, width = seen.grey.shape
+    lightness = float(np.percentile(seen.small[::4, ::4], 80))
+    return Look(seen.letters, _sharpness(seen.flat, seen.marks), lightness, height * width)
 
 
 def first_verdict(looks: Sequence[Look]) -> Quality:
@@ -88,15 +84,18 @@ def _rank(verdict: Legibility) -> int:
     return (Legibility.GOOD, Legibility.POOR, Legibility.UNREADABLE).index(verdict)
 
 
-def _sharpness(flat: Grey) -> float:
+def _sharpness(flat: Grey, marks: Grey) -> float:
     """Steepest step across the edges of strokes, in contrast of ink to paper a pixel: 0.0 smeared to 1.0 crisp."""
-    marks = ink(flat)
-    if not marks.any():
-        return 0.0
     edges = cv2.morphologyEx(marks, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
-    across = cv2.Sobel(flat, cv2.CV_32F, 1, 0, ksize=3) / 8
-    down = cv2.Sobel(flat, cv2.CV_32F, 0, 1, ksize=3) / 8
-    contrast = float(np.median(flat[marks == 0])) - float(np.median(flat[marks > 0]))
+    if not edges.any():
+        return 0.0
+    contrast = _median(flat, cv2.bitwise_not(marks)) - _median(flat, marks)
     if contrast < 10:
         return 0.0
-    return float(min(1.0, np.percentile(np.hypot(across, down)[edges], 75) / contrast))
+    across, down = (cv2.Sobel(flat, cv2.CV_16S, *way, ksize=3)[edges].astype(np.float32) for way in ((1, 0), (0, 1)))
+    return float(min(1.0, np.percentile(np.hypot(across, down), 75) / 8 / contrast))
+
+
+def _median(grey: Grey, where: Grey) -> float:
+    counts = np.cumsum(cv2.calcHist([grey], [0], where, [256], [0, 256]))
+    return float(np.searchsorted(counts, counts[-1] / 2))

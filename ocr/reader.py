@@ -23,7 +23,7 @@ from ocr.finder import candidates
 from ocr.forms.mrz import ZoneRead, find_zone
 from ocr.lines import Row, merge
 from ocr.pages import SURE_WORDS, turned, turns_to_try
-from ocr.prepare import Working, prepare
+from ocr.prepare import Working, prepare, sight
 from ocr.sandbox import Sandbox
 from ocr.settings import ReaderSettings
 from ocr.verify import Verified, verify
@@ -87,9 +87,9 @@ class Reader:
                 while number < count:
                     page = file.page(number)
                     media_type, count = page.media_type, page.pages
-                    turn = turns_to_try(page.pixels)[0]
-                    sizes.append(_size(page.pixels, turn))
-                    looks.append(quality.look(page.pixels))
+                    seen = sight(page.pixels)
+                    sizes.append(_size(page.pixels, turns_to_try(seen)[0]))
+                    looks.append(quality.look(seen))
                     number += 1
         except UnreadableFileError as error:
             return Inspection(_unreadable(error), media_type, error=error.code)
@@ -152,10 +152,11 @@ class Reader:
 
     def _read_page(self, pixels: Colour, number: int) -> _Page:
         engine = self._started()
-        looked = quality.look(pixels)
+        first = sight(pixels)
+        looked = quality.look(first)
         best: tuple[int, Working, list[Word], int] | None = None
-        for turn in turns_to_try(pixels):
-            working = prepare(turned(pixels, turn))
+        for turn in turns_to_try(first):
+            working = prepare(sight(turned(pixels, turn)) if turn else first)
             words = engine.words(working.even, engine.nets.fra[0])
             sure = _sure_words(words)
             if best is None or sure > best[3]:

@@ -1,0 +1,146 @@
+"""Where a sheet or a card ends and the desk begins: four corners, or nothing at all where that is not certain.
+
+A false outline is catastrophic (research/ocr.md §4), a missed one costs little. So an outline has to be a convex
+four-sided shape whose sides show a step of colour from inside to outside, its surroundings must not be a scanner's
+lid or paper, and no writing may be left outside.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.engine import Colour, Grey
+
+Corners = NDArray[Any]
+"""Four points (x, y), clockwise from the top left one."""
+
+# Outlines are looked for in a picture of at most this many pixels on its longer side.
+OUTLINE_SIDE = 640
+_SHEET_SHARE = (0.18, 0.96)
+_CARD_SHARE = (0.025, 0.48)
+# ISO/IEC 7810 ID-1 is 1.586 wide to 1 high; perspective and rounded corners bend that a little.
+_CARD_ASPECT = (1.36, 1.85)
+_STEP = 14
+_BRIGHT = 225
+_CANDIDATES = 12
+
+
+def sheet_outline(small: Colour) -> Corners | None:
+    """Return the corners of the one sheet that the picture shows, None where it fills the picture or is uncertain."""
+    lab, contours = _contours(small)
+    for corners in _quads(contours, small, _SHEET_SHARE):
+        if _stands_out(lab, corners) and not _on_white(lab, corners):
+            return corners
+    return None
+
+
+def card_outlines(small: Colour) -> list[Corners]:
+    """Return the corners of the cards that lie apart on the picture, from top to bottom; fewer than two are none."""
+    lab, contours = _contours(small)
+    found: list[Corners] = []
+    for corners in _quads(contours, small, _CARD_SHARE):
+        if not (_card_shaped(corners) and _stands_out(lab, corners)):
+            continue
+        if all(_apart(corners, other) for other in found):
+            found.append(corners)
+    if len(found) < 2:
+        return []
+    return sorted(found, key=lambda corners: (round(float(corners[:, 1].mean()) / 60), float(corners[:, 0].mean())))
+
+
+def size_of(corners: Corners) -> tuple[int, int]:
+    """Return width and height of the upright rectangle that the corners are to become, in pixels."""
+    across = max(np.linalg.norm(corners[1] - corners[0]), np.linalg.norm(corners[2] - corners[3]))
+    down = max(np.linalg.norm(corners[3] - corners[0]), np.linalg.norm(corners[2] - corners[1]))
+    return max(1, round(float(across))), max(1, round(float(down)))
+
+
+def _contours(small: Colour) -> tuple[Colour, Sequence[NDArray[Any]]]:
+    lab = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), (0, 0), 2.0)
+    edges: Grey = np.zeros(small.shape[:2], np.uint8)
+    for channel in cv2.split(lab):
+        edges = np.maximum(edges, cv2.Canny(channel, 20, 60))
+    edges = cv2.dilate(edges, np.ones((5, 5), np.uint8))
+    contours, _ = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    return lab, sorted(contours, key=cv2.contourArea, reverse=True)[:_CANDIDATES]
+
+
+def _quads(contours: Sequence[NDArray[Any]], small: Colour, share: tuple[float, float]) -> list[Corners]:
+    area = small.shape[0] * small.shape[1]
+    quads = []
+    for contour in contours:
+        hull = cv2.convexHull(contour)
+        if not share[0] * area < cv2.contourArea(hull) < share[1] * area:
+            continue
+        quad = cv2.approxPolyDP(hull, 0.02 * cv2.arcLength(hull, True), True)
+        if len(quad) != 4:
+            continue
+        corners = _in_order(quad.reshape(4, 2).astype(np.float64))
+        if _square_enough(corners):
+            quads.append(corners)
+    return quads
+
+
+def _in_order(corners: Corners) -> Corners:
+    """Order corners clockwise from the top left one."""
+    centre = corners.mean(axis=0)
+    angles = np.arctan2(corners[:, 1] - centre[1], corners[:, 0] - centre[0])
+    clockwise = corners[np.argsort(angles)]
+    first = int(np.argmin(clockwise.sum(axis=1)))
+    return np.roll(clockwise, -first, axis=0)
+
+
+def _square_enough(corners: Corners) -> bool:
+    for at in range(4):
+        one, other = corners[at - 1] - corners[at], corners[(at + 1) % 4] - corners[at]
+        cosine = abs(float(one @ other)) / (np.linalg.norm(one) * np.linalg.norm(other) + 1e-9)
+        if cosine > 0.5:
+            return False
+    return True
+
+
+def _card_shaped(corners: Corners) -> bool:
+    width, height = size_of(corners)
+    aspect = max(width, height) / min(width, height)
+    return _CARD_ASPECT[0] < aspect < _CARD_ASPECT[1]
+
+
+def _apart(one: Corners, other: Corners) -> bool:
+    """Say whether two outlines do not share ground: one card gives an outline for each side of its edge."""
+    shared, _ = cv2.intersectConvexConvex(one.astype(np.float32), other.astype(np.float32))
+    areas = [float(cv2.contourArea(corners.astype(np.float32))) for corners in (one, other)]
+    return bool(shared < 0.05 * min(areas))
+
+
+def _stands_out(lab: Colour, corners: Corners) -> bool:
+    """Say whether at least three sides show a real step of colour from inside to outside."""
+    height, width = lab.shape[:2]
+    centre = corners.mean(axis=0)
+    strong = 0
+    for at in range(4):
+        start, end = corners[at], corners[(at + 1) % 4]
+        outwards = (start + end) / 2 - centre
+        outwards = outwards / (np.linalg.norm(outwards) + 1e-9)
+        steps = 0
+        shares = np.linspace(0.08, 0.92, 22)
+        for share in shares:
+            point = start + (end - start) * share
+            inner, outer = point - outwards * 9, point + outwards * 9
+            if not (0 <= outer[0] < width and 0 <= outer[1] < height):
+                continue
+            inside = lab[int(inner[1]), int(inner[0])].astype(np.int32)
+            outside = lab[int(outer[1]), int(outer[0])].astype(np.int32)
+            steps += int(np.abs(inside - outside).max() > _STEP)
+        strong += steps > 0.75 * len(shares)
+    return strong >= 3
+
+
+def _on_white(lab: Colour, corners: Corners) -> bool:
+    """Say whether what surrounds the sheet is itself bright: a scanner's lid, or paper with other cards."""
+    outside = np.full(lab.shape[:2], 255, np.uint8)
+    cv2.fillConvexPoly(outside, corners.astype(np.int32), 0)
+    lightness = lab[..., 0][cv2.erode(outside, np.ones((9, 9), np.uint8)) > 0]
+    return lightness.size == 0 or bool(np.median(lightness) > _BRIGHT)
