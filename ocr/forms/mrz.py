@@ -14,6 +14,7 @@ import numpy as np
 from ocr.crops import around, cut
 from ocr.engine import Engine, Grey, Rect
 from ocr.folding import tidy
+from ocr.forms.bands import bands
 from ocr.forms.zone import SHAPES, ZoneRead, clean, parse
 from ocr.lines import Row
 from ocr.prepare import ink
@@ -31,6 +32,8 @@ _INKED = 0.02
 
 def find_zone(engine: Engine, picture: Grey, rows: Sequence[Row], today: date) -> tuple[ZoneRead, Rect] | None:
     """Return the zone of a page and where it is, None where there is none that parses."""
+    if not bands(picture):
+        return None
     for seed in _seeds(rows):
         lines = _lines_around(picture, seed)
         for count in {shape[0] for shape in SHAPES.values()}:
