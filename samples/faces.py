@@ -49,8 +49,8 @@ def _expo(name: str, package: str, stem: str, scale: float) -> Family:
 
 
 def _plex(name: str, subset: str, scale: float) -> Family:
-    stem = f"files/ibm-plex-sans-arabic-{subset}-"
-    return Family(name, *(Face(f"{stem}{weight}-normal.woff2", _PLEX) for weight in (400, 600)), scale)
+    regular, bold = (Face(f"files/ibm-plex-sans-arabic-{subset}-{weight}-normal.woff2", _PLEX) for weight in (400, 600))
+    return Family(name, regular, bold, scale)
 
 
 _WEIGHTS = ("-Regular", "-Bold")

@@ -6,10 +6,13 @@ All are drawn, none is taken from a real paper; they look alike from afar and th
 import math
 import random
 
-from samples.fonts import AMIRI_BOLD, DEJAVU_BOLD
-from samples.surface import Colour, Pen, Surface, pixels
+from PIL import Image, ImageDraw
+
+from samples.fonts import AMIRI_BOLD, DEJAVU_BOLD, SANS_BOLD, sized
+from samples.surface import DPI, Colour, Pen, Surface, pixels
 
 STAMP_BLUE: Colour = (58, 74, 150)
+_INKS: tuple[Colour, ...] = (STAMP_BLUE, (92, 60, 150), (150, 48, 60), (36, 92, 120))
 
 
 def guilloche(surface: Surface, rng: random.Random, colours: tuple[Colour, ...]) -> None:
@@ -71,3 +74,96 @@ def signature(surface: Surface, rng: random.Random, x: float, y: float, width: f
         for step in range(61)
     ]
     surface.draw.line(points, fill=(40, 48, 110), width=4, joint="curve")
+
+
+def seal(surface: Surface, rng: random.Random, x: float, y: float, radius: float, arabic: str,
+         latin: str = "ROYAUME DU MAROC") -> None:  # fmt: skip
+    """Press a round stamp centred at x, y, tilted and in translucent ink, so that text below stays readable."""
+    reach = pixels(radius)
+    size = 2 * reach + 8
+    ink = Image.new("L", (size, size), 0)
+    draw, middle = ImageDraw.Draw(ink), size / 2
+    for share, width in ((1.0, 5), (0.93, 2), (0.6, 3)):
+        edge = reach * share
+        draw.ellipse((middle - edge, middle - edge, middle + edge, middle + edge), outline=255, width=width)
+    _around_the_ring(ink, latin, reach)
+    font = sized(AMIRI_BOLD, round(reach * 0.3, 2))
+    length = font.getlength(arabic, direction="rtl", language="ar")
+    font = sized(AMIRI_BOLD, round(reach * 0.3 * min(1.0, reach * 1.1 / length), 2))
+    draw.text((middle, middle), arabic, 255, font, anchor="mm", direction="rtl", language="ar")
+    _press(surface, rng, ink, x, y, rng.uniform(-28, 28))
+
+
+def date_stamp(surface: Surface, rng: random.Random, x: float, y: float, lines: tuple[str, ...]) -> None:
+    """Press a framed stamp of Latin lines centred at x, y, as offices date what comes in."""
+    font = sized(SANS_BOLD, round(8.5 * DPI / 72, 2))
+    width = pixels(6) + round(max(font.getlength(line) for line in lines))
+    ink = Image.new("L", (width, pixels(4.4) * len(lines) + pixels(3)), 0)
+    draw = ImageDraw.Draw(ink)
+    draw.rectangle((2, 2, ink.width - 3, ink.height - 3), outline=255, width=4)
+    for at, line in enumerate(lines):
+        draw.text((ink.width / 2, pixels(3.6) + pixels(4.4) * at), line, 255, font, anchor="mm")
+    _press(surface, rng, ink, x, y, rng.uniform(-9, 9))
+
+
+def paraph(surface: Surface, rng: random.Random, x: float, y: float, width: float) -> None:
+    """Write a signature centred at x, y, which may cross text without hiding it."""
+    wide = pixels(width)
+    high = round(wide * rng.uniform(0.4, 0.6))
+    ink = Image.new("L", (wide, high), 0)
+    turns, phase, drift = rng.uniform(2.5, 5), rng.uniform(0, 6.28), rng.uniform(0.5, 1.2)
+    points = []
+    for step in range(121):
+        along = step / 120
+        swing = math.sin(along * turns * 6.28 + phase) * (1 - along) ** drift
+        points.append((
+            wide * (0.08 + 0.84 * along + 0.1 * math.sin(along * turns * 5 + phase)),
+            high * (0.5 + 0.42 * swing + 0.05 * math.sin(along * 60)),
+        ))  # fmt: skip
+    ImageDraw.Draw(ink).line(points, fill=255, width=5, joint="curve")
+    _press(surface, rng, ink, x, y, rng.uniform(-12, 12), rng.choice(((40, 48, 110), (50, 50, 60), (36, 60, 140))))
+
+
+def folds(surface: Surface, rng: random.Random) -> None:
+    """Fold the sheet in two or three and open it again: a lighter and a darker line at each crease."""
+    width, height = surface.size
+    for share in rng.choice(((0.5,), (1 / 3, 2 / 3))):
+        y = height * share + rng.uniform(-3, 3)
+        tilt = rng.uniform(-0.8, 0.8)
+        surface.rule(0, y, width, y + tilt, (250, 250, 248), 0.35)
+        surface.rule(0, y + 0.3, width, y + 0.3 + tilt, (222, 222, 218), 0.25)
+    if rng.random() < 0.4:
+        x = width / 2 + rng.uniform(-3, 3)
+        surface.rule(x, 0, x + rng.uniform(-0.8, 0.8), height, (226, 226, 222), 0.25)
+
+
+def barcode(surface: Surface, rng: random.Random, x: float, y: float, width: float, height: float) -> None:
+    """Draw bars that no reader can decode."""
+    at = x
+    while at < x + width:
+        bar = rng.choice((0.25, 0.25, 0.5, 0.75))
+        surface.rule(at, y, at, y + height, (14, 14, 14), bar)
+        at += bar + rng.choice((0.3, 0.3, 0.6))
+
+
+def _around_the_ring(ink: Image.Image, text: str, reach: int) -> None:
+    font, middle = sized(SANS_BOLD, round(reach * 0.2, 2)), ink.width / 2
+    step = 250 / max(1, len(text) - 1)
+    for at, letter in enumerate(text):
+        angle = -125 + step * at
+        tile = Image.new("L", (reach // 2, reach // 2), 0)
+        ImageDraw.Draw(tile).text((tile.width / 2, tile.height / 2), letter, 255, font, anchor="mm")
+        tile = tile.rotate(-angle, Image.Resampling.BICUBIC)
+        x = middle + 0.77 * reach * math.sin(math.radians(angle)) - tile.width / 2
+        y = middle - 0.77 * reach * math.cos(math.radians(angle)) - tile.height / 2
+        ink.paste(255, (round(x), round(y)), tile)
+
+
+def _press(surface: Surface, rng: random.Random, ink: Image.Image, x: float, y: float, turn: float,
+           colour: Colour | None = None) -> None:  # fmt: skip
+    colour = colour or rng.choice(_INKS)
+    strength = rng.uniform(0.4, 0.75)
+    mask = ink.rotate(turn, Image.Resampling.BICUBIC, expand=True).point(lambda shade: round(shade * strength))
+    patch = Image.new("RGB", mask.size, (255, 255, 255))
+    patch.paste(colour, (0, 0), mask)
+    surface.multiply(patch, x, y)

@@ -5,10 +5,11 @@ remembers, in its own pixels, where each field's ink and each watermark lie.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from samples.fonts import Face, covers, sized
 
@@ -43,15 +44,19 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a field's value was printed: left, top, right, bottom in pixels of the sheet, one for each line of it."""
+    """Where a field's value was printed: left, top, right, bottom in pixels of the sheet.
+
+    `edges` are around all of it. `parts` holds one box for each line of a value that takes several.
+    """
 
     field: Field
-    parts: tuple[Edges, ...]
+    edges: Edges
+    parts: tuple[Edges, ...] = ()
 
     @property
-    def edges(self) -> Edges:
-        """The box around all of the value."""
-        return _around(list(self.parts))
+    def lines(self) -> tuple[Edges, ...]:
+        """The box of each line."""
+        return self.parts or (self.edges,)
 
 
 class UnprintableError(ValueError):
@@ -108,6 +113,11 @@ class Surface:
             self._mark(field, (_around(ink),))
         return length / _PIXELS_PER_MM
 
+    def width_of(self, text: str, pen: Pen, *, arabic: bool = False) -> float:
+        """Return the millimetres that a line would take. Raises UnprintableError."""
+        length = _length(_runs(text, pen), pen.points * _PIXELS_PER_POINT, "rtl" if arabic else "ltr")
+        return length / _PIXELS_PER_MM
+
     def arabic(
         self, x: float, y: float, text: str, pen: Pen, *,
         side: Side = "right", field: Field | None = None, fit: float | None = None,
@@ -159,6 +169,12 @@ class Surface:
         self.draw.text(at, text, pen.colour, font, anchor=anchor)
         self.watermarks.append(_edges(self.draw.textbbox(at, text, font, anchor=anchor)))
 
+    def multiply(self, patch: Image.Image, x: float, y: float) -> None:
+        """Lay a picture over the print as translucent ink, its middle at x, y: what is dark below stays dark."""
+        left, top = pixels(x) - patch.width // 2, pixels(y) - patch.height // 2
+        box = (left, top, left + patch.width, top + patch.height)
+        self.image.paste(ImageChops.multiply(self.image.crop(box), patch), box)
+
     def place(self, other: "Surface", x: float, y: float) -> None:
         """Lay another surface on this one, with what it remembers."""
         left, top = pixels(x), pixels(y)
@@ -170,14 +186,15 @@ class Surface:
         self.image.paste(other.image, (left, top), mask)
         self.parts.append((left, top, left + width, top + height))
         for mark in other.marks.values():
-            self._mark(mark.field, tuple(_moved(part, left, top) for part in mark.parts))
+            self._mark(mark.field, tuple(_moved(part, left, top) for part in mark.lines))
         self.watermarks += [_moved(edges, left, top) for edges in other.watermarks]
 
     def _mark(self, field: Field, parts: tuple[Edges, ...]) -> None:
         known = self.marks.get(field.name)
         if known is not None and known.field != field:
             raise ValueError(f"{field.name} is printed twice with two values")
-        self.marks[field.name] = Mark(field, (*(known.parts if known else ()), *parts))
+        lines = (*(known.lines if known else ()), *parts)
+        self.marks[field.name] = Mark(field, _around(lines), lines)
 
 
 def _runs(text: str, pen: Pen) -> list[tuple[str, Face]]:
@@ -205,7 +222,7 @@ def _length(runs: list[tuple[str, Face]], em: float, direction: str) -> float:
     )
 
 
-def _around(boxes: list[Edges]) -> Edges:
+def _around(boxes: Sequence[Edges]) -> Edges:
     left, top, right, bottom = zip(*boxes, strict=True)
     return (min(left), min(top), max(right), max(bottom))
 

@@ -4,7 +4,12 @@ import random
 from typing import Any
 
 from samples.layouts import (
+    birth_arabic,
+    birth_copy_arabic,
+    birth_copy_french,
     birth_extract,
+    birth_older,
+    birth_table,
     booklet_of_spouses,
     certificate_of_residence,
     cnie_2020,
@@ -23,6 +28,11 @@ LAYOUTS: tuple[Layout[Any], ...] = (
     passport_page.LAYOUT,
     residence_card.LAYOUT,
     birth_extract.LAYOUT,
+    birth_table.LAYOUT,
+    birth_arabic.LAYOUT,
+    birth_copy_french.LAYOUT,
+    birth_copy_arabic.LAYOUT,
+    birth_older.LAYOUT,
     marriage_extract.LAYOUT,
     booklet_of_spouses.LAYOUT,
     certificate_of_residence.LAYOUT,
@@ -33,5 +43,10 @@ LAYOUTS: tuple[Layout[Any], ...] = (
 
 
 def layout_for(paper: Paper, rng: random.Random) -> Layout[Any]:
-    """Return one of the layouts of the paper's kind."""
-    return rng.choice([layout for layout in LAYOUTS if layout.kind == paper.kind])
+    """Return one of the everyday layouts of the paper's kind."""
+    return rng.choice([layout for layout in layouts_of(paper.kind) if layout.everyday])
+
+
+def layouts_of(kind: str) -> tuple[Layout[Any], ...]:
+    """Return every layout of a kind, everyday or not: what a reader is tried on."""
+    return tuple(layout for layout in LAYOUTS if layout.kind == kind)

@@ -121,4 +121,4 @@ def _foot(sheet: Surface, extract: BirthCertificate, rng: random.Random, top: fl
     sheet.text(105, y + 49, "Sceau du Bureau", small, side="middle")
 
 
-LAYOUT = Layout("birth-extract-bilingual", BirthCertificate.kind, draw)
+LAYOUT = Layout("birth-extract-bilingual", BirthCertificate.kind, draw, everyday=True)

@@ -70,4 +70,4 @@ def _half(sheet: Surface, x: float, part: str, title: str, arabic_title: str, pe
         y += _ROW
 
 
-LAYOUT = Layout("booklet-of-spouses", FamilyBooklet.kind, draw)
+LAYOUT = Layout("booklet-of-spouses", FamilyBooklet.kind, draw, everyday=True)

@@ -82,4 +82,4 @@ def _french(sheet: Surface, certificate: ResidenceCertificate) -> None:
     sheet.text(_LEFT, 212, "pour servir et valoir ce que de droit.", _LABEL)
 
 
-LAYOUT = Layout("certificate-of-residence", ResidenceCertificate.kind, draw)
+LAYOUT = Layout("certificate-of-residence", ResidenceCertificate.kind, draw, everyday=True)

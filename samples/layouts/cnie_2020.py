@@ -106,4 +106,4 @@ def _back(card: IdentityCard, rng: random.Random) -> Surface:
     return side
 
 
-LAYOUT = Layout("cnie-2020", IdentityCard.kind, draw)
+LAYOUT = Layout("cnie-2020", IdentityCard.kind, draw, everyday=True)

@@ -63,4 +63,4 @@ def draw(certificate: DisabilityCertificate, rng: random.Random) -> tuple[Surfac
     return (sheet,)
 
 
-LAYOUT = Layout("disability-attestation", DisabilityCertificate.kind, draw)
+LAYOUT = Layout("disability-attestation", DisabilityCertificate.kind, draw, everyday=True)

@@ -20,11 +20,12 @@ SPECIMEN_RED: Colour = (238, 176, 172)
 
 @dataclass(frozen=True, slots=True)
 class Layout(Generic[P]):
-    """One face of one kind of paper; `draw` returns its pages."""
+    """One face of one kind of paper; `draw` returns its pages. Households hand in everyday layouts only."""
 
     name: str
     kind: str
     draw: Callable[[P, random.Random], tuple[Surface, ...]]
+    everyday: bool = False
 
 
 def page(size: tuple[float, float], colour: Colour = (255, 255, 255)) -> Surface:

@@ -103,4 +103,4 @@ def _foot(sheet: Surface, act: MarriageCertificate, rng: random.Random, y: float
     stamp(sheet, 105, y + 19, 14, "قسم التوثيق")
 
 
-LAYOUT = Layout("marriage-extract-table", MarriageCertificate.kind, draw)
+LAYOUT = Layout("marriage-extract-table", MarriageCertificate.kind, draw, everyday=True)

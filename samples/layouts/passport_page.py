@@ -104,4 +104,4 @@ def _zone(side: Surface, passport: Passport) -> None:
         side.text(_PAGE[0] / 2, 75.4 + 6.2 * at, line, Pen(OCR_B, 12), side="middle", field=zone, fit=112)
 
 
-LAYOUT = Layout("passport-page", Passport.kind, draw)
+LAYOUT = Layout("passport-page", Passport.kind, draw, everyday=True)

@@ -77,4 +77,4 @@ def _back(permit: ResidencePermit, rng: random.Random) -> Surface:
     return side
 
 
-LAYOUT = Layout("residence-card", ResidencePermit.kind, draw)
+LAYOUT = Layout("residence-card", ResidencePermit.kind, draw, everyday=True)

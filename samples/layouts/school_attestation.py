@@ -66,4 +66,4 @@ def draw(certificate: SchoolCertificate, rng: random.Random) -> tuple[Surface, .
     return (sheet,)
 
 
-LAYOUT = Layout("school-attestation", SchoolCertificate.kind, draw)
+LAYOUT = Layout("school-attestation", SchoolCertificate.kind, draw, everyday=True)

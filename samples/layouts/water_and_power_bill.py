@@ -100,4 +100,4 @@ def _dirhams(hundredths: int) -> str:
     return f"{hundredths // 100},{hundredths % 100:02d}"
 
 
-LAYOUT = Layout("water-and-power-bill", UtilityBill.kind, draw)
+LAYOUT = Layout("water-and-power-bill", UtilityBill.kind, draw, everyday=True)
