@@ -86,7 +86,7 @@ def _accept(control: socket.socket, children: dict[int, _Running]) -> bool:
         control.close()
         for other in children.values():
             other.reply.close()
-        _child(data, pixels, reply, request["page"], limits, parent)
+        _child(data, pixels, reply, (request["page"], request["side"]), limits, parent)
     os.close(data)
     os.close(pixels)
     children[pid] = _Running(reply, time.monotonic() + limits.wall_seconds)
@@ -118,7 +118,7 @@ def _kill_late(children: dict[int, _Running]) -> None:
 
 
 def _child(
-    data: int, pixels: int, reply: socket.socket, page: int, limits: DecodeLimits, parent: int
+    data: int, pixels: int, reply: socket.socket, wanted: tuple[int, int | None], limits: DecodeLimits, parent: int
 ) -> NoReturn:  # pragma: no cover - runs in a forked process
     status = 1
     try:
@@ -131,7 +131,7 @@ def _child(
         # Not read(): children of one file share its offset.
         content = os.pread(data, os.fstat(data).st_size, 0)
         _limit(limits, content)
-        answer = _answer(content, pixels, page, limits)
+        answer = _answer(content, pixels, wanted, limits)
         reply.send(json.dumps(answer).encode())
         status = 0
     finally:
@@ -139,9 +139,9 @@ def _child(
         os._exit(status)
 
 
-def _answer(content: bytes, pixels: int, page: int, limits: DecodeLimits) -> dict[str, object]:
+def _answer(content: bytes, pixels: int, wanted: tuple[int, int | None], limits: DecodeLimits) -> dict[str, object]:
     try:
-        decoded = decode.decode(content, page, limits)
+        decoded = decode.decode(content, wanted[0], limits, wanted[1])
     except UnreadableFileError as error:
         return {"code": error.code, "detail": error.detail}
     picture = decoded.pixels
@@ -150,7 +150,8 @@ def _answer(content: bytes, pixels: int, page: int, limits: DecodeLimits) -> dic
     strip = max(1, (8 * 1024 * 1024) // (width * 3))
     for top in range(0, height, strip):
         _write_all(pixels, picture.crop((0, top, width, min(height, top + strip))).tobytes())
-    return {"media_type": decoded.media_type, "pages": decoded.pages, "width": width, "height": height}
+    answer: dict[str, object] = {"media_type": decoded.media_type, "pages": decoded.pages, "size": decoded.size}
+    return answer | {"width": width, "height": height}
 
 
 def _write_all(descriptor: int, content: bytes) -> None:

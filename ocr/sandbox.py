@@ -37,11 +37,20 @@ _ATTEMPTS = 2
 
 @dataclass(frozen=True, slots=True)
 class SandboxedPage:
-    """One decoded page: `pixels` has shape (height, width, 3), RGB; `pages` is the file's number of pages."""
+    """One decoded page: `pixels` has shape (height, width, 3), RGB; `pages` is the file's number of pages.
+
+    `size` is width and height of the whole page image, of which `pixels` may be a smaller picture.
+    """
 
     media_type: str
     pages: int
     pixels: Colour
+    size: tuple[int, int]
+
+    @property
+    def factor(self) -> float:
+        """How many times smaller than the page image the picture is: 1.0 where it is in full."""
+        return max(self.pixels.shape[:2]) / max(self.size)
 
 
 class SandboxedFile:
@@ -51,14 +60,14 @@ class SandboxedFile:
         self._sandbox = sandbox
         self._data = _memory("document", data)
 
-    def page(self, number: int) -> SandboxedPage:
-        """Decode one page, counted from 0.
+    def page(self, number: int, side: int | None = None) -> SandboxedPage:
+        """Decode one page, counted from 0; with `side`, a picture whose longer side has hardly more pixels.
 
         Raises:
             UnreadableFileError: one of its subclasses, with the stable code of the refusal.
             SandboxUnavailableError: no process to decode in could be started.
         """
-        return self._sandbox.decode(self._data, number)
+        return self._sandbox.decode(self._data, number, side)
 
     def close(self) -> None:
         """Give the bytes back."""
@@ -102,12 +111,12 @@ class Sandbox:
         finally:
             held.close()
 
-    def decode(self, data: int, number: int) -> SandboxedPage:
+    def decode(self, data: int, number: int, side: int | None = None) -> SandboxedPage:
         """Decode page `number` of the bytes behind the descriptor `data`; see SandboxedFile.page."""
         for _ in range(_ATTEMPTS):
             pixels = _memory("pixels", b"")
             try:
-                answer = self._ask(data, pixels, number)
+                answer = self._ask(data, pixels, number, side)
                 if answer is not None:
                     return self._page(answer, pixels)
             finally:
@@ -125,8 +134,10 @@ class Sandbox:
         if "code" in answer:
             raise BY_CODE.get(answer["code"], UnreadableFileError)(str(answer.get("detail", "")))
         width, height, pages = int(answer["width"]), int(answer["height"]), int(answer["pages"])
+        whole = (int(answer["size"][0]), int(answer["size"][1]))
         # The child has handled hostile bytes: what it claims is checked, not believed.
         plausible = 0 < width * height <= self._limits.page_pixels and 0 < pages <= self._limits.pages
+        plausible = plausible and min(width, height) > 0 and width <= whole[0] <= self._limits.page_pixels
         if not plausible or os.fstat(pixels).st_size != width * height * 3:
             raise DecoderFailedError("the decoder's answer does not add up")
         content = np.empty((height, width, 3), np.uint8)
@@ -134,12 +145,12 @@ class Sandbox:
         done = 0
         while done < len(view):
             done += os.preadv(pixels, [view[done:]], done)
-        return SandboxedPage(str(answer["media_type"]), pages, content)
+        return SandboxedPage(str(answer["media_type"]), pages, content, whole)
 
-    def _ask(self, data: int, pixels: int, number: int) -> dict[str, Any] | None:
+    def _ask(self, data: int, pixels: int, number: int, side: int | None) -> dict[str, Any] | None:
         """Return the child's answer, or None where the fork server died under it."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        request = json.dumps({"page": number, "limits": asdict(self._limits)}).encode()
+        request = json.dumps({"page": number, "side": side, "limits": asdict(self._limits)}).encode()
         with ours:
             with theirs, self._lock:
                 control = self._running()

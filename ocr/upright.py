@@ -1,0 +1,108 @@
+"""Which way up a page stands, told by its words: the French pass first, then a band of lines read every way.
+
+Measured on 24 pages, upright and upside down: of words of three letters and more the French net is sure of 45 to 85 %
+upright and of at most 12 % upside down, the Arabic net of 28 % and more against at most 12 %. So a page whose French
+pass is sure is upright, and the others (Arabic pages, turned pages, poor photographs) have one band of lines read in
+every likely turn by both nets.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ocr.engine import Colour, Engine, Grey, Layout, Word
+from ocr.pages import turned, turns_to_try
+from ocr.prepare import Sight, Working, prepare, sight
+
+_SURE, _LETTERS = 0.8, 3
+# A page has to have so many sure words, and they have to be such a part of its words.
+_ENOUGH, _SHARE = 6, 0.25
+# So many bands of so many pixels: two or three lines each at the height that letters are brought to.
+_BANDS, _BAND = 5, 110
+# What a turn's band must be ahead, in share of sure letters, for the page to be turned that way.
+_LEAD = 0.04
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """A page the right way up: the quarter turn that it took, what it looks like, and its French pass."""
+
+    turn: int
+    working: Working
+    french: list[Word]
+
+
+def upright(engine: Engine, page: Colour, first: Sight) -> Upright:
+    """Turn a page the right way up and read it with the French net."""
+    turns = turns_to_try(first)
+    likely = _read(engine, page, turns[0], first)
+    if _is_sure(likely.french):
+        return likely
+    shares = {turns[0]: _band_share(engine, likely.working)}
+    if shares[turns[0]] >= 0.5:
+        return likely
+    views: dict[int, Working] = {}
+    for turn in turns[1:]:
+        views[turn] = prepare(sight(turned(page, turn)))
+        shares[turn] = _band_share(engine, views[turn])
+        # The other axis is a last resort, for pages that read no way along the first.
+        if turn == turns[1] and max(shares.values()) >= 0.3:
+            break
+    best = max(shares, key=lambda turn: shares[turn])
+    if best == turns[0] or shares[best] < shares[turns[0]] + _LEAD:
+        return likely
+    return Upright(best, views[best], engine.words(views[best].even, engine.nets.fra[0]))
+
+
+def _read(engine: Engine, page: Colour, turn: int, first: Sight) -> Upright:
+    working = prepare(sight(turned(page, turn)) if turn else first)
+    return Upright(turn, working, engine.words(working.even, engine.nets.fra[0]))
+
+
+def _is_sure(words: Sequence[Word]) -> bool:
+    told = [word for word in words if _is_told(word)]
+    sure = sum(word.confidence >= _SURE and _lies(word) for word in told)
+    return sure >= _ENOUGH and sure >= _SHARE * len(told)
+
+
+def _band_share(engine: Engine, working: Working) -> float:
+    """Return the share of sure letters in a band of lines, by the net that is surer of it."""
+    band = _band(working)
+    shares = []
+    for net in (engine.nets.fra[0], engine.nets.ara[0]):
+        told = [word for word in engine.words(band, net, Layout.BLOCK) if _is_told(word)]
+        letters = sum(len(word.text) for word in told)
+        sure = sum(len(word.text) for word in told if word.confidence >= _SURE and _lies(word))
+        # Two lucky words do not turn a page.
+        shares.append(sure / max(letters, 20))
+    return max(shares)
+
+
+def _band(working: Working) -> Grey:
+    """Put together the bands where rows of ink and rows of paper alternate hardest: lines of text, not a picture.
+
+    Of several places, since one may be a machine-readable zone or a column of figures, which say little.
+    """
+    rows = working.even.shape[0]
+    if rows <= _BANDS * _BAND:
+        return working.even
+    profile = cv2.reduce(working.even, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
+    steps = np.concatenate([[0.0], np.cumsum(np.square(np.diff(profile)))])
+    energy = steps[_BAND - 1 :] - steps[: rows - _BAND + 1]
+    bands = []
+    for _ in range(_BANDS):
+        top = int(np.argmax(energy))
+        bands.append(working.even[top : top + _BAND])
+        energy[max(0, top - _BAND) : top + _BAND] = -1.0
+    return np.vstack(bands)
+
+
+def _is_told(word: Word) -> bool:
+    return len(word.text) >= _LETTERS and any(character.isalpha() for character in word.text)
+
+
+def _lies(word: Word) -> bool:
+    """Whether a word runs across: Tesseract turns columns of text by itself and reads a page that lies on its side."""
+    return word.rect.width > word.rect.height
