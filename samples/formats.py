@@ -4,6 +4,7 @@ A file over the portal's limit is stored as JPEG instead, which is what anybody 
 large. Formats that cannot say how they are turned store pictures turned by EXIF as JPEG.
 """
 
+import math
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pillow_heif
+import pypdfium2
 from PIL import Image
 
 from samples.degradations import CAMERA_LEVELS, Shot
@@ -49,8 +51,9 @@ def _webp(path: Path, shots: Sequence[Shot]) -> None:
 
 def _heic(path: Path, shots: Sequence[Shot]) -> None:
     (shot,) = shots
-    # The encoder is slow: a telephone's has a circuit of its own.
-    pillow_heif.from_pillow(_picture(shot)).save(path, quality=min(60, shot.jpeg_quality), chroma=420)
+    # Without the preset one photo takes twenty seconds: a telephone has a circuit for it.
+    fast = {"preset": "ultrafast"}
+    pillow_heif.from_pillow(_picture(shot)).save(path, quality=min(60, shot.jpeg_quality), chroma=420, enc_params=fast)
 
 
 def _png(path: Path, shots: Sequence[Shot]) -> None:
@@ -83,6 +86,22 @@ def _pdf(path: Path, shots: Sequence[Shot]) -> None:
     )  # fmt: skip
 
 
+def page_sizes(path: Path, shots: Sequence[Shot]) -> list[tuple[int, int]]:
+    """Return width and height of the page images that a reader gets from a stored file."""
+    if path.suffix != FORMATS["pdf"].suffix:
+        return [(shot.picture.shape[1], shot.picture.shape[0]) for shot in shots]
+    # Asked rather than computed: a page's size in points is rounded on its way, and pdfium rounds pixels up.
+    document = pypdfium2.PdfDocument(path)
+    sizes = [page.get_size() for page in document]
+    document.close()
+    scale = PDF_DPI / 72
+    rendered = [(math.ceil(width * scale), math.ceil(height * scale)) for width, height in sizes]
+    return [
+        (high, wide) if shot.turn in (90, 270) else (wide, high)
+        for (wide, high), shot in zip(rendered, shots, strict=True)
+    ]
+
+
 def _picture(shot: Shot) -> Image.Image:
     return Image.fromarray(shot.stored())
 
@@ -104,9 +123,9 @@ FORMATS: Mapping[str, Format] = {
     "grey": Format(".png", _grey),
     "palette": Format(".png", _palette),
 }
-# Shares in hundredths. The telephone's HEIC is rarer here than in pockets: encoding it takes seconds.
+# Shares in hundredths.
 _FROM_SCANNERS = {"jpeg": 50, "pdf": 28, "tiff": 8, "png": 5, "grey": 5, "palette": 4}
-_FROM_TELEPHONES = {"jpeg": 78, "webp": 9, "pdf": 8, "heic": 2, "png": 3}
+_FROM_TELEPHONES = {"jpeg": 78, "webp": 7, "pdf": 7, "heic": 6, "png": 2}
 
 
 def drawn(level: str, rng: random.Random, *, many: bool = False) -> str:

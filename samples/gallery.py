@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from dossier.household import Sex
-from samples import enclosures, write
+from samples import enclosures, files, write
 from samples.chance import stream
-from samples.degradations import DEGRADATIONS
+from samples.degradations import LEVELS, level_named
 from samples.enclosures import Enclosure
 from samples.households import married_pair
 from samples.layouts import LAYOUTS
@@ -36,20 +36,21 @@ def make(out: Path, copies: int, seed: int, level: str, today: date) -> list[Pat
         UnknownChoiceError: no such level; `mixed` is not one here.
         FolderTakenError: a folder to be written exists and is not ours.
     """
-    if level not in DEGRADATIONS:
-        raise write.UnknownChoiceError(f"no level {level}; there are {', '.join(DEGRADATIONS)}")
+    chosen = level_named(level)
+    if chosen is None:
+        raise write.UnknownChoiceError(f"no level {level}; there are {', '.join(LEVELS)}")
     folders = []
     for index in range(copies):
         folder = out / f"gallery-{index + 1:04d}"
         write.fresh(folder)
-        files = []
+        papers = []
         for layout in LAYOUTS:
             rng = stream(seed, index, f"gallery {layout.name}")
             # A place far from any household's, so that no number is met again.
             folk = Folk(rng, Numbers(seed, 2_000_000 + index), today)
             enclosure = Enclosure(layout.name, "m1", paper_of(layout.kind, folk))
-            files.append(write.write_paper(folder, enclosure, layout, level, rng))
-        write.write_json(folder / "truth.json", write.truth(seed, "gallery", level, None, files))
+            papers.append(write.write_paper(folder, enclosure, layout, chosen, rng))
+        files.write_json(folder / "truth.json", write.truth(seed, "gallery", chosen, None, papers))
         folders.append(folder)
     return folders
 

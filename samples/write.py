@@ -4,38 +4,27 @@ The same seed gives the same bytes, and the n-th household of a seed is the same
 every household and every file draws its chance from a stream of its own.
 """
 
-import json
-import math
 import random
 import shutil
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from PIL import Image
-
-from samples import declaration, households
+from samples import declaration, files, households, sheets
 from samples.chance import stream
-from samples.degradations import DEGRADATIONS, Shot
+from samples.degradations import CAMERA_LEVELS, DEGRADATIONS, level_named
 from samples.enclosures import Enclosure, enclosed
+from samples.files import Written, write_json
 from samples.layouts import layout_for
 from samples.layouts.layout import Layout
 from samples.numbers import Numbers
 from samples.people import Folk
 from samples.scenarios import SCENARIOS, Case, Expected
-from samples.surface import DPI, Surface
 
 LEVELS = (*DEGRADATIONS, "mixed")
 MIXED_FLATBED_SHARE = 0.6
-PDF_DPI = 200
-"""A reader renders PDF pages at this resolution, so the true places in a PDF are in its pixels (DESIGN.md §5)."""
-_PDF_SHARE = {"flatbed": 0.25, "phone": 0.05}
-# A PDF carries its date of making: a fixed one keeps the bytes the same.
-_MADE = time.gmtime(0)
+_SCANNED_PDF_SHARE, _PHOTOGRAPHED_PDF_SHARE = 0.25, 0.05
 
 Progress = Callable[[int, int], None]
 
@@ -46,14 +35,6 @@ class UnknownChoiceError(ValueError):
 
 class FolderTakenError(FileExistsError):
     """A folder to write in holds something that no earlier run wrote."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file as it lies on disk, with its entry of truth.json."""
-
-    name: str
-    entry: dict[str, Any]
 
 
 def make(
@@ -77,6 +58,7 @@ def make(
     """
     if scenario is not None and scenario not in SCENARIOS:
         raise UnknownChoiceError(f"no scenario {scenario}; there are {', '.join(SCENARIOS)}")
+    level = level_named(level) or level
     if level not in LEVELS:
         raise UnknownChoiceError(f"no level {level}; there are {', '.join(LEVELS)}")
     folders = []
@@ -112,33 +94,20 @@ def write_papers(
 
 def write_paper(folder: Path, enclosure: Enclosure, layout: Layout[Any], level: str, rng: random.Random) -> Written:
     """Draw one paper in a layout, degrade it, and store it as JPEG or, now and then, as PDF."""
-    pages = layout.draw(enclosure.paper, rng)
-    shots = [DEGRADATIONS[level](np.asarray(page.image), rng) for page in pages]
-    pdf = rng.random() < _PDF_SHARE[level] or len(pages) > 1
-    name = f"{enclosure.stem}.{'pdf' if pdf else 'jpg'}"
-    _store(folder / name, shots)
-    scale = PDF_DPI / DPI if pdf else 1.0
-    fields: dict[str, Any] = {}
-    for number, (page, shot) in enumerate(zip(pages, shots, strict=True), 1):
-        fields |= _fields(page, shot, number, scale)
-    sizes = [[*_size(shot, scale), 0] for shot in shots]
-    entry = {"kind": enclosure.paper.kind, "member": enclosure.member, "page_sizes": sizes, "fields": fields}
-    return Written(name, entry)
+    drawn = sheets.Drawn(enclosure.paper.kind, layout.name, layout.draw(enclosure.paper, rng))
+    share = _PHOTOGRAPHED_PDF_SHARE if level in CAMERA_LEVELS else _SCANNED_PDF_SHARE
+    form = "pdf" if rng.random() < share or len(drawn.pages) > 1 else "jpeg"
+    return files.write(folder, files.Name(enclosure.stem, enclosure.member), sheets.whole(drawn), level, rng, form)
 
 
-def truth(seed: int, scenario: str, level: str, expected: Expected | None, files: list[Written]) -> dict[str, Any]:
+def truth(seed: int, scenario: str, level: str, expected: Expected | None, papers: list[Written]) -> dict[str, Any]:
     """Return truth.json; `expected` is None where no household is assessed."""
     outcome: dict[str, Any] | None = None
     if expected is not None:
         after = expected.after_answer
         outcome = {"outcome": expected.outcome, "codes": list(expected.codes), "after_answer": after}
-    entries = {file.name: file.entry for file in files}
+    entries = {file.name: file.entry for file in papers}
     return {"seed": seed, "scenario": scenario, "level": level, "expected": outcome, "files": entries}
-
-
-def write_json(path: Path, content: dict[str, Any]) -> None:
-    """Store JSON for people to read too."""
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
 def fresh(folder: Path) -> None:
@@ -161,46 +130,18 @@ def _write_household(folder: Path, seed: int, index: int, scenario: str | None, 
         return stream(seed, index, f"file {stem}")
 
     fresh(folder)
-    files = write_papers(folder, case.papers, taken, chance)
-    write_json(folder / "household.json", declaration.household(case.family, _documents(files)))
+    papers = write_papers(folder, case.papers, taken, chance)
+    write_json(folder / "household.json", declaration.household(case.family, _documents(papers)))
     asked = stream(seed, index, "registries")
     write_json(folder / "registries.json", declaration.registries(case.family, case.index, asked, today))
-    write_json(folder / "truth.json", truth(seed, name, taken, case.expected, files))
+    write_json(folder / "truth.json", truth(seed, name, taken, case.expected, papers))
     if case.answer:
         answer = folder / "answer"
         answer.mkdir()
-        files = write_papers(answer, case.answer, taken, chance)
-        write_json(answer / "household.json", declaration.household(case.family, _documents(files)))
-        write_json(answer / "truth.json", truth(seed, name, taken, Expected("accepted"), files))
+        papers = write_papers(answer, case.answer, taken, chance)
+        write_json(answer / "household.json", declaration.household(case.family, _documents(papers)))
+        write_json(answer / "truth.json", truth(seed, name, taken, Expected("accepted"), papers))
 
 
-def _documents(files: list[Written]) -> list[dict[str, str]]:
-    return [{"file": file.name, "kind": file.entry["kind"], "member": file.entry["member"]} for file in files]
-
-
-def _store(path: Path, shots: list[Shot]) -> None:
-    pictures, quality = [Image.fromarray(shot.picture) for shot in shots], shots[0].jpeg_quality
-    if path.suffix == ".jpg":
-        pictures[0].save(path, "JPEG", quality=quality, dpi=(DPI, DPI))
-        return
-    pictures[0].save(
-        path, "PDF", resolution=DPI, save_all=True, append_images=pictures[1:],
-        quality=quality, creationDate=_MADE, modDate=_MADE,
-    )  # fmt: skip
-
-
-def _fields(page: Surface, shot: Shot, number: int, scale: float) -> dict[str, Any]:
-    fields = {}
-    wide, high = _size(shot, scale)
-    for name, mark in page.marks.items():
-        left, top, right, bottom = (edge * scale for edge in shot.carried(mark.edges))
-        x, y = max(0, math.floor(left)), max(0, math.floor(top))
-        box = [x, y, min(wide, math.ceil(right)) - x, min(high, math.ceil(bottom)) - y]
-        fields[name] = {"value": mark.field.value, "page": number, "box": box}
-    return fields
-
-
-def _size(shot: Shot, scale: float) -> tuple[int, int]:
-    height, width = shot.picture.shape[:2]
-    # pdfium rounds a page's width and height in pixels up.
-    return math.ceil(width * scale - 1e-6), math.ceil(height * scale - 1e-6)
+def _documents(papers: list[Written]) -> list[dict[str, str]]:
+    return [{"file": file.name, "kind": file.entry["kind"], "member": file.entry["member"]} for file in papers]

@@ -71,9 +71,9 @@ def cropped(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Shot:
 
 
 def too_small(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Shot:
-    """A thumbnail: whole lines are five to seven pixels high."""
+    """A thumbnail: capitals are three or four pixels high."""
     shot = phone(sheet, rng)
-    factor = rng.uniform(4.5, 6.5) / _print_height(shot, fields)
+    factor = rng.uniform(2.6, 4.0) / _print_height(shot, fields)
     small = rgb(cv2.resize(shot.picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA))
     return Shot(small, _scaled(factor) @ shot.homography, rng.randint(60, 80), problems=("quality.too_small",))
 
@@ -82,7 +82,7 @@ def screenshot(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Sh
     """A telephone's picture of a conversation in which the photo is a small bubble."""
     shot = phone(sheet, rng)
     screen, (left, top, wide, high) = scenery.conversation(rng, shot.picture.shape[1] / shot.picture.shape[0])
-    factor = min(wide / shot.picture.shape[1], 6.5 / _print_height(shot, fields))
+    factor = min(wide / shot.picture.shape[1], 4.0 / _print_height(shot, fields))
     small = cv2.resize(shot.picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     # What the messenger shows is its preview, stretched to the bubble.
     stretch_x, stretch_y = wide / small.shape[1], high / small.shape[0]
@@ -100,7 +100,7 @@ def not_a_document(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -
 
 
 def _print_height(shot: Shot, fields: Sequence[Edges]) -> float:
-    """Return the height in pixels of most values in the picture, from the top of a letter to the foot of a `p`."""
+    """Return the height in pixels of the ink of most values in the picture: that of capitals, mostly."""
     heights = [bottom - top for left, top, right, bottom in fields if right - left > bottom - top]
     scale = float(np.sqrt(abs(np.linalg.det(shot.homography[:2, :2]))))
     return scale * (median(heights) if heights else 34.0)

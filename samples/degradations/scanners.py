@@ -25,9 +25,13 @@ def copy(sheet: Pixels, rng: random.Random) -> Shot:
     """Photocopy, then scan at 200 dpi: grey, washed out or too black, specks, a dark edge, up to 2 degrees of skew."""
     shot = _scanned(sheet, rng, skew=2.0, scale=2 / 3, blur=(0.45, 0.75), noise=(2.0, 4.0), quality=(75, 88))
     grey = cv2.cvtColor(shot.picture, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    again = rng.random() < 0.4
+    if again:
+        # A copy of a copy: strokes run together or break, half tones are gone.
+        grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), rng.uniform(0.8, 1.2)), dtype=np.float32)
     # The drum: contrast around a grey of its own, so that pale print fades and tinted paper goes grey.
-    contrast, middle = rng.uniform(1.0, 1.5), rng.uniform(140, 165)
-    toned = np.clip((grey - middle) * contrast + middle + rng.uniform(0, 25), rng.uniform(25, 60), 250)
+    contrast, middle = rng.uniform(1.8, 3.0) if again else rng.uniform(0.9, 1.4), rng.uniform(140, 170)
+    toned = np.clip((grey - middle) * contrast + middle + rng.uniform(0, 25), rng.uniform(25, 110), 250)
     picture = toned.astype(np.uint8)
     _speck(picture, rng)
     _dark_edge(picture, rng)

@@ -78,7 +78,7 @@ def test_boxes_lie_in_the_page_image_that_the_contract_defines(corrected: Path) 
 
 
 def test_a_page_of_a_pdf_is_measured_at_200_dpi(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(write._PDF_SHARE, "flatbed", 1.0)
+    monkeypatch.setattr(write, "_SCANNED_PDF_SHARE", 1.0)
     case = write.case_of(3, 0, "clean", TODAY)
     (file,) = write.write_papers(tmp_path, case.papers[:1], "flatbed", lambda stem: stream(3, 0, stem))
     document = pypdfium2.PdfDocument(tmp_path / file.name)
