@@ -26,6 +26,11 @@ def slashed(day: date) -> str:
     return f"{day:%d/%m/%Y}"
 
 
+def dotted_day(day: date) -> str:
+    """Return DD.MM.YYYY, as cards of 2008 print it."""
+    return f"{day:%d.%m.%Y}"
+
+
 def in_french(day: date) -> str:
     """Return the day with its month's name."""
     return f"{day.day:02d} {FRENCH_MONTHS[day.month - 1]} {day.year}"

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from samples import fonts
 from samples.fonts import Face
+from samples.surface import INK, Colour, Pen
 
 _LIBERATION, _DEJAVU, _NOTO, _KACST = "fonts-liberation", "fonts-dejavu", "fonts-noto-core", "fonts-kacst"
 _PLEX = "@fontsource/ibm-plex-sans-arabic"
@@ -35,6 +36,15 @@ class Faces:
 
     latin: Family
     arabic: Family
+
+    def pen(self, points: float, colour: Colour = INK, *, bold: bool = False) -> Pen:
+        """Return the pen for Latin text."""
+        return Pen(self.latin.bold if bold else self.latin.regular, points * self.latin.scale, colour)
+
+    def arabic_pen(self, points: float, colour: Colour = INK, *, bold: bool = False) -> Pen:
+        """Return the pen for Arabic text; Amiri, which has everything, prints the words that the family cannot."""
+        spare = fonts.AMIRI_BOLD if bold else fonts.AMIRI
+        return Pen(self.arabic.bold if bold else self.arabic.regular, points * self.arabic.scale, colour, spare)
 
 
 def _debian(name: str, package: str, stem: str, weights: tuple[str, str], scale: float = 1.0) -> Family:

@@ -12,7 +12,9 @@ from samples.layouts import (
     birth_table,
     booklet_of_spouses,
     certificate_of_residence,
+    cnie_2008,
     cnie_2020,
+    cnie_arrangements,
     disability_attestation,
     marriage_adoul,
     marriage_extract,
@@ -30,6 +32,8 @@ from samples.papers import Paper
 
 LAYOUTS: tuple[Layout[Any], ...] = (
     cnie_2020.LAYOUT,
+    cnie_2008.LAYOUT,
+    *cnie_arrangements.LAYOUTS,
     passport_page.LAYOUT,
     residence_card.LAYOUT,
     birth_extract.LAYOUT,

@@ -8,9 +8,7 @@ import random
 from dataclasses import dataclass, replace
 
 from samples import faces as families
-from samples import fonts
 from samples.faces import Faces
-from samples.names import Name
 from samples.surface import INK, Colour, Field, Pen, Side, Surface
 
 GREY: Colour = (120, 120, 124)
@@ -65,14 +63,11 @@ class Press:
 
     def pen(self, points: float | None = None, *, bold: bool = False, colour: Colour = INK) -> Pen:
         """Return the pen for Latin text."""
-        latin = self.faces.latin
-        return Pen(latin.bold if bold else latin.regular, (points or self.points) * latin.scale, colour)
+        return self.faces.pen(points or self.points, colour, bold=bold)
 
     def arabic_pen(self, points: float | None = None, *, bold: bool = False, colour: Colour = INK) -> Pen:
         """Return the pen for Arabic text, an eighth larger, as offices set it."""
-        arabic = self.faces.arabic
-        size = (points or self.points) * 1.125 * arabic.scale
-        return Pen(arabic.bold if bold else arabic.regular, size, colour, fonts.AMIRI_BOLD if bold else fonts.AMIRI)
+        return self.faces.arabic_pen((points or self.points) * 1.125, colour, bold=bold)
 
     def cased(self, value: str) -> str:
         """Return a value as this office capitalises it."""
@@ -161,8 +156,3 @@ def dotted(sheet: Surface, x: float, to_x: float, y: float) -> None:
     while x < to_x - 0.3:
         sheet.rule(x, y, x + 0.25, y, GREY)
         x += 1.25
-
-
-def name_of(press: Press, name: Name) -> Name:
-    """Return a name as the press prints it."""
-    return Name(press.cased(name.latin), name.arabic)
