@@ -36,7 +36,7 @@ class RememberedEngine:
         """Read line crops; see Engine."""
 
         def line(crop: Grey) -> LineRead:
-            return self._kept(crop, net, "line", lambda: self._engine.lines([crop], net)[0])
+            return self._kept(crop, net, "line with words", lambda: self._engine.lines([crop], net)[0])
 
         return [line(crop) for crop in crops]
 

@@ -1,8 +1,9 @@
 """What the reader asks of a recognition engine. Adapters: tesserocr_engine (fast), pytesseract_engine (portable)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 from typing import Any, Protocol
 
 from numpy.typing import NDArray
@@ -75,10 +76,20 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class LineRead:
-    """The text of one line and the engine's own mean confidence in it, 0.0 to 1.0."""
+    """The text of one line and the engine's own mean confidence in it, 0.0 to 1.0.
+
+    `words` are its words with their places in the line's picture.
+    """
 
     text: str
     confidence: float
+    words: tuple[Word, ...] = ()
+
+    @classmethod
+    def of(cls, words: Sequence[Word]) -> "LineRead":
+        """Make a line of its words."""
+        mean = sum(word.confidence for word in words) / len(words) if words else 0.0
+        return cls(" ".join(word.text for word in words), mean, tuple(words))
 
 
 class Engine(Protocol):
@@ -104,14 +115,35 @@ class Engine(Protocol):
 
 def words_of_tsv(rows: str, offset: int = 0) -> list[Word]:
     """Parse Tesseract's TSV (no header needed) into words; lines are numbered from `offset`."""
-    words = []
-    numbers: dict[tuple[str, ...], int] = {}
+    lines: dict[tuple[str, ...], list[Word]] = {}
     for row in rows.splitlines():
         cells = row.split("\t")
         if len(cells) < 12 or cells[0] != "5" or not cells[11].strip():
             continue
         left, top, width, height = (int(cell) for cell in cells[6:10])
-        line = numbers.setdefault(tuple(cells[1:5]), offset + len(numbers))
+        line = lines.setdefault(tuple(cells[1:5]), [])
         rect = Rect(left, top, left + width, top + height)
-        words.append(Word(cells[11].strip(), max(0.0, float(cells[10]) / 100), rect, line))
-    return words
+        number = offset + len(lines) - 1
+        line.append(Word(cells[11].strip(), max(0.0, float(cells[10]) / 100), rect, number))
+    return [word for line in lines.values() for word in apart(line)]
+
+
+def apart(line: Sequence[Word]) -> list[Word]:
+    """Return the words of a line, in the order read, with boxes that no longer lie over each other.
+
+    Tesseract shares out a line's ink among its words by guess: now and then a box spans its neighbours, which then
+    look like the shadows of one word. Of two that overlap the one that is wider for its letters gives way.
+    """
+    boxes = [word.rect for word in line]
+    leftwards = sum(b.left < a.left for a, b in pairwise(boxes)) * 2 > len(boxes) - 1
+    for at in range(len(line) - 1):
+        one, two = (at + 1, at) if leftwards else (at, at + 1)
+        left, right = boxes[one], boxes[two]
+        if left.right <= right.left or left.left >= right.right:
+            continue
+        if left.width * len(line[two].text) > right.width * len(line[one].text):
+            if right.left > left.left:
+                boxes[one] = replace(left, right=min(left.right, right.left))
+        elif left.right < right.right:
+            boxes[two] = replace(right, left=max(right.left, left.right))
+    return [replace(word, rect=box) for word, box in zip(line, boxes, strict=True)]

@@ -15,6 +15,8 @@ from ocr.folding import has_letters, tidy
 
 # Below this share of confidence a word is speckle, a stamp or the other script's nonsense.
 _LEAST_CONFIDENCE = 0.18
+# A word without confidence that is as tall as this, in pixels, is a picture.
+_TALLEST = 200
 _SURE_FIGURES = 0.8
 _SHADOW, _INSIDE = 0.3, 0.8
 # The lines of a table, read as characters.
@@ -74,39 +76,35 @@ class _Piece:
 
 
 def merge(fra: Sequence[Word], ara: Sequence[Word]) -> list[Row]:
-    """Make rows, from top to bottom, of the words of both passes."""
+    """Make rows, from top to bottom, of the words of both passes; an Arabic word's line is the French pass's."""
     rows = []
-    for fra_words, ara_words in _together(_lines(fra), _lines(ara)):
+    for fra_words, ara_words in _together(fra, ara):
         tokens = _without_shadows(_choose(_pieces(fra_words, ara_words)))
         if tokens:
             rows.append(Row(sorted(tokens, key=lambda token: token.rect.left)))
     return sorted(rows, key=lambda row: row.rect.middle)
 
 
-def _lines(words: Sequence[Word]) -> list[list[Word]]:
-    lines: dict[int, list[Word]] = {}
-    for word in words:
-        if word.confidence >= _LEAST_CONFIDENCE or word.rect.height < 200:
-            lines.setdefault(word.line, []).append(word)
-    return list(lines.values())
-
-
-def _together(fra: list[list[Word]], ara: list[list[Word]]) -> list[tuple[list[Word], list[Word]]]:
-    """Pair lines of both passes, and lines of different columns, that stand at one height."""
+def _together(fra: Sequence[Word], ara: Sequence[Word]) -> list[tuple[list[Word], list[Word]]]:
+    """Group the words of both passes by line, and lines of different columns that stand at one height."""
+    lines: dict[int, tuple[list[Word], list[Word]]] = {}
+    for words, arabic in ((fra, False), (ara, True)):
+        for word in words:
+            if word.confidence >= _LEAST_CONFIDENCE or word.rect.height < _TALLEST:
+                lines.setdefault(word.line, ([], []))[int(arabic)].append(word)
     rows: list[tuple[float, float, tuple[list[Word], list[Word]]]] = []
-    tagged = [(line, False) for line in fra] + [(line, True) for line in ara]
     # Surest lines first: they set the rows that doubtful ones join.
-    tagged.sort(key=lambda item: -sum(word.confidence * len(word.text) for word in item[0]))
-    for line, arabic in tagged:
-        top, bottom = _span(line)
+    for line in sorted(lines.values(), key=lambda line: -sum(w.confidence * len(w.text) for w in [*line[0], *line[1]])):
+        top, bottom = _span([*line[0], *line[1]])
         middle = (top + bottom) / 2
         for row in rows:
             reach = 0.33 * min(row[1] - row[0], bottom - top)
             if abs(middle - (row[0] + row[1]) / 2) < max(reach, 3):
-                row[2][int(arabic)].extend(line)
+                row[2][0].extend(line[0])
+                row[2][1].extend(line[1])
                 break
         else:
-            rows.append((top, bottom, ([], list(line)) if arabic else (list(line), [])))
+            rows.append((top, bottom, (list(line[0]), list(line[1]))))
     return [row[2] for row in rows]
 
 

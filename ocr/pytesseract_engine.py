@@ -29,17 +29,12 @@ class PytesseractEngine:
         """Read line crops; see Engine."""
         if not crops:
             return []
-        pages: dict[int, list[tuple[str, float]]] = {}
+        pages: dict[int, list[str]] = {}
         for row in self._run(crops, net, Layout.LINE).splitlines():
-            cells = row.split("\t")
-            if len(cells) >= 12 and cells[0] == "5" and cells[11].strip():
-                pages.setdefault(int(cells[1]), []).append((cells[11].strip(), float(cells[10]) / 100))
-        reads = []
-        for number in range(1, len(crops) + 1):
-            words = pages.get(number, [])
-            mean = sum(confidence for _, confidence in words) / len(words) if words else 0.0
-            reads.append(LineRead(" ".join(text for text, _ in words), max(0.0, mean)))
-        return reads
+            cells = row.split("\t", 2)
+            if len(cells) == 3 and cells[1].isdigit():
+                pages.setdefault(int(cells[1]), []).append(row)
+        return [LineRead.of(words_of_tsv("\n".join(pages.get(number, [])))) for number in range(1, len(crops) + 1)]
 
     def close(self) -> None:
         """Nothing is kept."""

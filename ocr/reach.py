@@ -7,6 +7,7 @@ addresses, over a line that it lost below.
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,6 +25,8 @@ _PLACE_GAP = 1.3
 # What the page's pass was so sure of, the finder has judged: it is not taken in.
 _SURE = 0.7
 _NONSENSE = 3
+# How far above and below a line its dots are looked for; how far from the bodies and how high they are at most.
+_BAND_REACH, _DOT_GAP, _DOT_HEIGHT = 0.4, 0.25, 0.5
 
 
 def grown(picture: Grey, rect: Rect) -> Rect:
@@ -37,6 +40,37 @@ def grown(picture: Grey, rect: Rect) -> Rect:
     while end < inked.size and inked[end : end + step].any():
         end += 1
     return Rect(left + start, rect.top, left + end, rect.bottom)
+
+
+def band(picture: Grey, rect: Rect) -> Rect:
+    """Fit a rectangle's top and bottom to its line of text: dots and tails come in, the lines next to it go out.
+
+    The heaviest run of inked rows is the letters' bodies; runs that are lower and near belong to it.
+    """
+    reach = round(_BAND_REACH * rect.height)
+    top, bottom = max(0, rect.top - reach), min(picture.shape[0], rect.bottom + reach)
+    piece = picture[top:bottom, max(0, rect.left) : rect.right]
+    if piece.size == 0:
+        return rect
+    # Labels on cards are printed in a light grey: what is ink is judged against this line's own paper.
+    level, _ = cv2.threshold(piece, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    profile = (piece <= max(level, _INK)).sum(axis=1)
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], (profile > 0).astype(np.int8), [0]])))
+    runs = [(int(start), int(end)) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    inside = [run for run in runs if run[0] + top < rect.bottom and run[1] + top > rect.top]
+    if not inside:
+        return rect
+    first, last = max(inside, key=lambda run: profile[run[0] : run[1]].sum())
+    body = last - first
+    for start, end in reversed([run for run in runs if run[1] <= first]):
+        if first - end > _DOT_GAP * body or end - start > _DOT_HEIGHT * body or start == 0:
+            break
+        first = start
+    for start, end in [run for run in runs if run[0] >= last]:
+        if start - last > _DOT_GAP * body or end - start > _DOT_HEIGHT * body or end == profile.size:
+            break
+        last = end
+    return Rect(rect.left, top + first, rect.right, top + last)
 
 
 def snug(picture: Grey, rect: Rect, *, arabic: bool) -> Rect:

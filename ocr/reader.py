@@ -25,6 +25,7 @@ from ocr.lines import Row, merge
 from ocr.pages import SURE_WORDS, turned, turns_to_try
 from ocr.prepare import Working, prepare, sight
 from ocr.sandbox import Sandbox
+from ocr.second_pass import both_scripts
 from ocr.settings import ReaderSettings
 from ocr.verify import Verified, verify
 
@@ -166,7 +167,7 @@ class Reader:
         if best is None:
             raise UnreadableFileError("page without turns")
         turn, working, words, _ = best
-        rows = merge(words, engine.words(working.even, engine.nets.ara[0]))
+        rows = merge(*both_scripts(engine, working.even, words))
         zone = find_zone(engine, working.even, rows, _today())
         guess = kinds.judge(rows, zone[0] if zone else None)
         return _Page(number, _size(pixels, turn), working, rows, zone, guess, looked)

@@ -37,8 +37,7 @@ class TesserocrEngine:
         reads = []
         for crop in crops:
             self._show(instance, crop, Layout.LINE)
-            text = " ".join(instance.GetUTF8Text().split())
-            reads.append(LineRead(text, max(0, instance.MeanTextConf()) / 100))
+            reads.append(LineRead.of(words_of_tsv(instance.GetTSVText(0))))
         instance.Clear()
         return reads
 

@@ -1,0 +1,141 @@
+"""The Arabic of a page, read only where the French pass found no French.
+
+A pass over the whole page costs its net every line, the French half of a bilingual page too: there the Arabic net
+writes nonsense that is thrown away. The French net is unsure of all that is not Latin, so runs of such words are
+cut out and read as lines of their own: half the time of a second pass, and lines are cut at the height that the
+nets read best.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ocr.crops import around, cut_scaled
+from ocr.engine import Engine, Grey, Rect, Word
+from ocr.folding import has_letters, is_arabic
+from ocr.nets import Net
+from ocr.reach import band
+
+# The French net's confidence in a word of so many letters, from which on it is French.
+_FRENCH, _FRENCH_SHORT, _SHORT = 0.78, 0.9, 3
+_FIGURES, _LIKELY_FIGURES = 0.88, 0.8
+# The Arabic net's mean confidence in a run from which on what the French net wrote there is nonsense.
+_SURE_ARABIC, _SURE_FEW, _ENOUGH_LETTERS = 0.6, 0.85, 4
+# In heights of the line: a gap this wide parts two runs; what a crop holds around its run.
+_GAP, _PAD, _SIDE = 3.0, 0.16, 0.3
+_FILLERS, _DIGITS = 2, 4
+_HEIGHT, _OTHER_HEIGHT = 44, 40
+# A run with a word of less confidence is read once more.
+_DOUBTFUL = 0.6
+_NARROWEST = 0.6
+_TALLEST = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    line: int
+    rect: Rect
+    words: tuple[Word, ...]
+
+
+def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple[list[Word], list[Word]]:
+    """Read with the Arabic net what the French pass was unsure of.
+
+    Returns the French pass's words without the nonsense that it wrote where Arabic is read surely, and the Arabic
+    words, which carry the line of the French pass.
+    """
+    runs = _runs(french)
+    # On crops the smaller net reads better than the larger one (research/ocr.md §10): that is asked in doubt only.
+    best = _read(engine, engine.nets.ara[-1], picture, runs, _HEIGHT)
+    doubtful = [at for at, words in enumerate(best) if any(word.confidence < _DOUBTFUL for word in words)]
+    again = _read(engine, engine.nets.ara[0], picture, [runs[at] for at in doubtful], _OTHER_HEIGHT)
+    for at, words in zip(doubtful, again, strict=True):
+        best[at] = max(best[at], words, key=_gain)
+    kept = {id(word) for word in french}
+    for run, words in zip(runs, best, strict=True):
+        if _is_arabic(words):
+            kept -= {id(word) for word in run.words if not _is_figure(word, words)}
+    return [word for word in french if id(word) in kept], [word for words in best for word in words]
+
+
+def _read(engine: Engine, net: Net, picture: Grey, runs: Sequence[_Run], height: int) -> list[list[Word]]:
+    crops = [cut_scaled(picture, band(picture, run.rect), height, _PAD, _SIDE) for run in runs]
+    reads = engine.lines([crop.picture for crop in crops], net) if crops else []
+    return [
+        [replace(word, rect=crop.back(word.rect), line=run.line) for word in read.words]
+        for run, crop, read in zip(runs, crops, reads, strict=True)
+    ]
+
+
+def _gain(words: Sequence[Word]) -> float:
+    return sum((word.confidence - 0.5) * len(word.text) for word in words)
+
+
+def _runs(french: Sequence[Word]) -> list[_Run]:
+    lines: dict[int, list[Word]] = {}
+    for word in french:
+        lines.setdefault(word.line, []).append(word)
+    runs = []
+    for number, words in lines.items():
+        words.sort(key=lambda word: word.rect.left)
+        height = _height(words)
+        run: list[Word] = []
+        for word in words:
+            if run and (_is_french(word) or word.rect.left - run[-1].rect.right > _GAP * height):
+                runs += _run(number, run, height)
+                run = []
+            if not _is_french(word):
+                run.append(word)
+        runs += _run(number, run, height)
+    return runs
+
+
+def _run(line: int, words: list[Word], height: int) -> list[_Run]:
+    """Return a run without the figures and marks that it begins and ends with, if anything is left."""
+    while words and _is_settled(words[0]):
+        words = words[1:]
+    while words and _is_settled(words[-1]):
+        words = words[:-1]
+    if not words or around([word.rect for word in words]).width < _NARROWEST * height:
+        return []
+    box = around([word.rect for word in words])
+    if box.height > _TALLEST * height:
+        # A stamp's ring or a rule joined a word: the line's own height is kept around its middle.
+        middles = sorted(word.rect.middle for word in words)
+        middle = middles[len(middles) // 2]
+        reach = _TALLEST * height / 2
+        box = Rect(box.left, max(box.top, round(middle - reach)), box.right, min(box.bottom, round(middle + reach)))
+    return [_Run(line, box, tuple(words))]
+
+
+def _height(words: Sequence[Word]) -> int:
+    heights = sorted(word.rect.height for word in words)
+    return max(8, heights[len(heights) * 3 // 4])
+
+
+def _is_french(word: Word) -> bool:
+    if word.text.count("<") >= _FILLERS or sum(character.isdigit() for character in word.text) >= _DIGITS:
+        # A line of a machine-readable zone, a number: whatever they are, the Arabic net would bend them.
+        return has_letters(word.text)
+    letters = sum(character.isalpha() for character in word.text)
+    return letters > 0 and word.confidence >= (_FRENCH if letters >= _SHORT else _FRENCH_SHORT)
+
+
+def _is_settled(word: Word) -> bool:
+    """Whether a word holds no letter and is sure: figures and marks are the French pass's."""
+    return not has_letters(word.text) and word.confidence >= _FIGURES
+
+
+def _is_arabic(words: Sequence[Word]) -> bool:
+    """Whether a run was read surely as Arabic; of few letters the net is easily sure."""
+    letters = [word for word in words if is_arabic(word.text)]
+    count = sum(len(word.text) for word in letters)
+    mean = sum(word.confidence * len(word.text) for word in letters) / max(1, count)
+    return mean >= (_SURE_ARABIC if count >= _ENOUGH_LETTERS else _SURE_FEW)
+
+
+def _is_figure(word: Word, arabic: Sequence[Word]) -> bool:
+    """Whether a word is a figure: the French net is sure of it, or the Arabic net sees figures there too."""
+    if has_letters(word.text) or not any(character.isdigit() for character in word.text):
+        return False
+    beside = [each for each in arabic if each.rect.left < word.rect.right and word.rect.left < each.rect.right]
+    return word.confidence >= _LIKELY_FIGURES or (bool(beside) and not any(has_letters(each.text) for each in beside))
