@@ -67,8 +67,36 @@ class Quality:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentReading:
+    """One of several documents that a file holds: its kind, where it is, and its fields.
+
+    `pages` count from 1; `region` is its part of the page image, None where it has whole pages.
+    """
+
+    kind: str
+    kind_confidence: float
+    pages: tuple[int, ...]
+    region: Box | None = None
+    fields: Mapping[str, FieldReading] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code or bar code: its format, what it says, and where. The text may hold personal data."""
+
+    format: str
+    text: str
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that was read in one file; `error` is a stable code where nothing could be."""
+    """Everything that was read in one file; `error` is a stable code where nothing could be.
+
+    Where a file holds several documents `documents` names them all, in order of appearance; kind and fields are
+    then those of the first. Otherwise it is empty.
+    """
 
     kind: str
     kind_confidence: float
@@ -76,6 +104,8 @@ class Reading:
     page_sizes: tuple[PageSize, ...] = ()
     fields: Mapping[str, FieldReading] = field(default_factory=dict)
     error: str | None = None
+    documents: tuple[DocumentReading, ...] = ()
+    codes: tuple[Code, ...] = ()
 
     @property
     def pages(self) -> int:

@@ -8,12 +8,13 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 # Before anything that brings threads of its own: one process is one core's worth of work.
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
-from dossier.reading import Reading
+from dossier.reading import Box, FieldReading, Reading
 from ocr import nets
 from ocr.errors import CannotOpenError, FileTooLargeError, UnreadableFileError
 from ocr.reader import Reader
@@ -75,26 +76,44 @@ def as_json(name: str, reading: Reading) -> dict[str, object]:
     """Return the line of a file that was read."""
     if reading.error:
         return failed(name, reading.error)
-    fields = {}
-    for field, found in reading.fields.items():
-        box = found.box
-        fields[field] = {
-            "value": found.value,
-            "confidence": found.confidence,
-            "page": found.page,
-            "box": [box.x, box.y, box.width, box.height],
-        }
-        if found.alternatives:
-            fields[field]["alternatives"] = list(found.alternatives)
-    return {
+    line: dict[str, object] = {
         "file": name,
         "kind": reading.kind,
         "kind_confidence": reading.kind_confidence,
         "quality": {"verdict": reading.quality.verdict.value, "problems": list(reading.quality.problems)},
         "pages": reading.pages,
         "page_sizes": [[size.width, size.height, size.turn] for size in reading.page_sizes],
-        "fields": fields,
+        "fields": _fields(reading.fields),
     }
+    if reading.documents:
+        line["documents"] = [
+            {
+                "kind": each.kind,
+                "kind_confidence": each.kind_confidence,
+                "pages": list(each.pages),
+                "region": _box(each.region) if each.region else None,
+                "fields": _fields(each.fields),
+            }
+            for each in reading.documents
+        ]
+    if reading.codes:
+        line["codes"] = [
+            {"format": code.format, "text": code.text, "page": code.page, "box": _box(code.box)}
+            for code in reading.codes
+        ]
+    return line
+
+
+def _fields(read: Mapping[str, FieldReading]) -> dict[str, object]:
+    fields: dict[str, object] = {}
+    for name, found in read.items():
+        told = {"value": found.value, "confidence": found.confidence, "page": found.page, "box": _box(found.box)}
+        fields[name] = told | ({"alternatives": list(found.alternatives)} if found.alternatives else {})
+    return fields
+
+
+def _box(box: Box) -> list[int]:
+    return [box.x, box.y, box.width, box.height]
 
 
 def failed(name: str, code: str) -> dict[str, object]:

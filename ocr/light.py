@@ -1,9 +1,14 @@
 """Light and ink: even out a page's light, tell ink from paper, measure letters and the slant of lines."""
 
+from typing import Any
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ocr.engine import Grey
+
+Boxes = NDArray[Any]
 
 # Flattening divides by the background found in a picture this many times smaller.
 _BACKGROUND = 7
@@ -47,24 +52,29 @@ def ink(flat: Grey) -> Grey:
     return marks
 
 
-def letter_height(marks: Grey, factor: float = 1.0) -> float | None:
-    """Return the median height of what looks like a letter, None with fewer than 25 of them.
+def letters_of(marks: Grey, factor: float = 1.0) -> Boxes:
+    """Return what looks like letters: shape (count, 5), each left, top, width, height and area in pixels of `marks`.
 
     Args:
         marks: shape (height, width), 255 where there is ink.
-        factor: how much smaller than the page this picture is; the height returned is the page's.
+        factor: how much smaller than the page this picture is.
     """
     count, _, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
-    if count < _FEWEST_LETTERS:
-        return None
-    boxes = stats[1:]
+    boxes: Boxes = stats[1:]
+    if count < 2:
+        return boxes
     heights, widths, areas = boxes[:, cv2.CC_STAT_HEIGHT], boxes[:, cv2.CC_STAT_WIDTH], boxes[:, cv2.CC_STAT_AREA]
     low, high = (bound * factor for bound in _LETTER_HEIGHTS)
     letters = (heights >= low) & (heights <= high) & (widths >= 2) & (widths <= heights * 4)
-    letters &= areas >= _LETTER_AREA * factor * factor
-    if letters.sum() < _FEWEST_LETTERS:
+    return boxes[letters & (areas >= _LETTER_AREA * factor * factor)]
+
+
+def letter_height(marks: Grey, factor: float = 1.0) -> float | None:
+    """Return the median height of what looks like a letter in pixels of the page, None with fewer than 25 of them."""
+    letters = letters_of(marks, factor)
+    if len(letters) < _FEWEST_LETTERS:
         return None
-    return float(np.median(heights[letters])) / factor
+    return float(np.median(letters[:, cv2.CC_STAT_HEIGHT])) / factor
 
 
 def skew_of(marks: Grey) -> float:

@@ -5,18 +5,41 @@ import numpy as np
 
 from ocr.engine import Colour, Grey
 from ocr.light import reduced
-from ocr.prepare import Sight
+from ocr.prepare import Matrix, Sight
 
 # The page is looked at in this size (longer side, pixels) to tell along which axis its lines run.
 _LOOK = 1000
-# Reads of a page with so many sure words need no other turn tried.
-SURE_WORDS = 6
 _AXIS_LEAD = 1.25
+# Ink below this share of a page's inner part is a speck: the back of a sheet, or a page left empty.
+_BLANK = 0.0004
+_MARGIN = 0.04
+_INK = 150
 
 
 def turned(page: Colour, turn: int) -> Colour:
     """Turn a picture clockwise by 0, 90, 180 or 270 degrees."""
     return np.ascontiguousarray(np.rot90(page, -turn // 90)) if turn else page
+
+
+def turning(turn: int, width: int, height: int) -> Matrix:
+    """Return the homography from a page's pixels to those of the page turned clockwise by so many degrees."""
+    rows = {
+        0: [[1, 0, 0], [0, 1, 0]],
+        90: [[0, -1, height - 1], [1, 0, 0]],
+        180: [[-1, 0, width - 1], [0, -1, height - 1]],
+        270: [[0, 1, 0], [-1, 0, width - 1]],
+    }[turn]
+    return np.array([*rows, [0, 0, 1]], np.float64)
+
+
+def is_blank(seen: Sight) -> bool:
+    """Say whether there is nothing on a page but specks."""
+    if seen.letters is not None or seen.outlined:
+        return False
+    rows, columns = seen.flat.shape
+    top, left = round(rows * _MARGIN), round(columns * _MARGIN)
+    inner = cv2.medianBlur(seen.flat[top : rows - top, left : columns - left], 3)
+    return bool((inner < _INK).mean() < _BLANK)
 
 
 def turns_to_try(seen: Sight) -> tuple[int, ...]:

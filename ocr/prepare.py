@@ -9,6 +9,7 @@ A page is first sighted: what can be told from a small picture of it (outline, i
 measured once and serves the quality verdict, the turn and the preparation.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,16 +18,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engine import Colour, Grey, Rect
-from ocr.light import flatten, ink, letter_height, reduced, skew_of
-from ocr.sheet import OUTLINE_SIDE, Corners, sheet_outline, size_of
+from ocr.light import flatten, ink, letter_height, letters_of, reduced, skew_of
+from ocr.sheet import OUTLINE_SIDE, Corners, card_outlines, sheet_outline, size_of
 
-__all__ = ["Sight", "Working", "flatten", "ink", "prepare", "sight"]
+__all__ = ["Sight", "Working", "cards_on", "flatten", "ink", "prepare", "sight"]
 
 Matrix = NDArray[Any]
 """A homography of shape (3, 3)."""
 
 _SIGHT_SIDE = 1700
 _LEAST_SKEW = 0.08
+# Letters outside of cards, as a share of all, from which they are not cards.
+_LETTERS_AROUND = 0.25
 # Text is read at this height of a small letter, in pixels; Tesseract's nets lose most below 14.
 _LETTER_HEIGHT = 22.0
 _LETTER_TOLERANCE = (0.8, 1.45)
@@ -110,6 +113,29 @@ def sight(page: Colour, corners: Corners | None = None) -> Sight:
     marks = ink(flat)
     outlined = corners is not None
     return Sight(grey, to_sheet, size, seen, flat, marks, factor, letter_height(marks, factor), outlined)
+
+
+def cards_on(page: Colour) -> list[Sight]:
+    """Return a sight of each card that lies apart on a page; none where it shows one sheet, or writing around them."""
+    small, factor = reduced(page, OUTLINE_SIDE)
+    outlines = card_outlines(small)
+    if not outlines or _written_around(page, [corners / factor for corners in outlines]):
+        return []
+    return [sight(page, (corners + 0.5) / factor - 0.5) for corners in outlines]
+
+
+def _written_around(page: Colour, outlines: Sequence[Corners]) -> bool:
+    """Say whether letters stand outside of all outlines: then they are boxes on a page, not cards."""
+    seen, factor = reduced(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), _SIGHT_SIDE)
+    letters = letters_of(ink(flatten(seen)), factor)
+    if not len(letters):
+        return False
+    within: Grey = np.zeros(seen.shape, np.uint8)
+    for corners in outlines:
+        cv2.fillConvexPoly(within, (corners * factor).astype(np.int32), 255)
+    within = cv2.dilate(within, np.ones((9, 9), np.uint8))
+    middles = letters[:, :2] + letters[:, 2:4] // 2
+    return bool((within[middles[:, 1], middles[:, 0]] == 0).mean() > _LETTERS_AROUND)
 
 
 def prepare(seen: Sight) -> Working:

@@ -34,11 +34,12 @@ class Look:
     pixels: int
 
 
-def look(seen: Sight) -> Look:
-    """Measure a page that was sighted."""
+def look(seen: Sight, factor: float = 1.0) -> Look:
+    """Measure a page that was sighted in a picture `factor` times its size."""
     height, width = seen.grey.shape
     lightness = float(np.percentile(seen.small[::4, ::4], 80))
-    return Look(seen.letters, _sharpness(seen.flat, seen.marks), lightness, height * width)
+    letters = seen.letters / factor if seen.letters else None
+    return Look(letters, _sharpness(seen.flat, seen.marks), lightness, round(height * width / factor**2))
 
 
 def first_verdict(looks: Sequence[Look]) -> Quality:

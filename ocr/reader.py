@@ -3,46 +3,27 @@
 One reader serves one thread at a time; a worker keeps one a reading slot, warm.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
 import cv2
 
-from dossier.documents import KINDS
 from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
-from ocr import kind as kinds
 from ocr import nets, quality
-from ocr.combine import Found, choose, confirmed_by_latin, with_zone
-from ocr.engine import Colour, Engine, Rect, Word
+from ocr.documents import documents_of
+from ocr.engine import Colour, Engine
 from ocr.errors import UnreadableFileError
-from ocr.finder import candidates
-from ocr.forms.mrz import ZoneRead, find_zone
-from ocr.lines import Row, merge
-from ocr.pages import SURE_WORDS, turned, turns_to_try
-from ocr.prepare import Working, prepare, sight
+from ocr.kind import UNKNOWN
+from ocr.page import Page, read_page
+from ocr.pages import turned, turns_to_try
+from ocr.prepare import sight
 from ocr.sandbox import Sandbox
-from ocr.second_pass import both_scripts
 from ocr.settings import ReaderSettings
-from ocr.verify import Verified, verify
 
 _JPEG_QUALITY = 88
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """One page read: its number from 1, size and turn, working image, rows, zone, and what its pixels look like."""
-
-    number: int
-    size: PageSize
-    working: Working
-    rows: list[Row]
-    zone: tuple[ZoneRead, Rect] | None
-    guess: kinds.KindGuess
-    look: quality.Look
+# A first look at a file needs no more pixels than this on the longer side of a page.
+_LOOK_SIDE = 1700
 
 
 class Reader:
@@ -86,11 +67,11 @@ class Reader:
             with self._sandbox.file(data) as file:
                 number, count = 0, 1
                 while number < count:
-                    page = file.page(number)
+                    page = file.page(number, _LOOK_SIDE)
                     media_type, count = page.media_type, page.pages
                     seen = sight(page.pixels)
-                    sizes.append(_size(page.pixels, turns_to_try(seen)[0]))
-                    looks.append(quality.look(seen))
+                    sizes.append(_size(page.size, turns_to_try(seen)[0]))
+                    looks.append(quality.look(seen, page.factor))
                     number += 1
         except UnreadableFileError as error:
             return Inspection(_unreadable(error), media_type, error=error.code)
@@ -98,7 +79,7 @@ class Reader:
 
     def read(self, data: bytes) -> Reading:
         """Read a file; one that cannot be opened comes back with its `error` code, never as an exception."""
-        pages: list[_Page] = []
+        pages: list[Page] = []
         try:
             with self._sandbox.file(data) as file:
                 number, count = 0, 1
@@ -106,19 +87,21 @@ class Reader:
                     page = file.page(number)
                     count = page.pages
                     number += 1
-                    pages.append(self._read_page(page.pixels, number))
+                    pages.append(read_page(self._started(), page.pixels, number))
         except UnreadableFileError as error:
-            return Reading(kinds.UNKNOWN, 0.0, _unreadable(error), tuple(p.size for p in pages), error=error.code)
-        guess = _joint(pages)
-        fields = self._fields(pages, guess.name)
-        first = quality.first_verdict([page.look for page in pages])
-        verdict = quality.final_verdict(first, [row for page in pages for row in page.rows])
+            return Reading(UNKNOWN, 0.0, _unreadable(error), tuple(page.size for page in pages), error=error.code)
+        documents = [
+            each.reading() for each in documents_of(self._started(), [p for page in pages for p in page.parts])
+        ]
+        first = quality.first_verdict([page.look for page in pages if page.look])
+        verdict = quality.final_verdict(first, [row for page in pages for part in page.parts for row in part.rows])
         return Reading(
-            guess.name,
-            guess.confidence,
+            documents[0].kind,
+            documents[0].kind_confidence,
             verdict,
             tuple(page.size for page in pages),
-            {name: fields[name].reading() for name in KINDS[guess.name].fields if name in fields},
+            documents[0].fields,
+            documents=tuple(documents) if len(documents) > 1 else (),
         )
 
     def crop(self, data: bytes, page: int, box: Box, margin: int = 0, turn: int = 0) -> bytes:
@@ -151,41 +134,6 @@ class Reader:
         with self._sandbox.file(data) as file:
             return turned(file.page(page - 1).pixels, turn)
 
-    def _read_page(self, pixels: Colour, number: int) -> _Page:
-        engine = self._started()
-        first = sight(pixels)
-        looked = quality.look(first)
-        best: tuple[int, Working, list[Word], int] | None = None
-        for turn in turns_to_try(first):
-            working = prepare(sight(turned(pixels, turn)) if turn else first)
-            words = engine.words(working.even, engine.nets.fra[0])
-            sure = _sure_words(words)
-            if best is None or sure > best[3]:
-                best = turn, working, words, sure
-            if sure >= SURE_WORDS or looked.letters is None:
-                break
-        if best is None:
-            raise UnreadableFileError("page without turns")
-        turn, working, words, _ = best
-        rows = merge(*both_scripts(engine, working.even, words))
-        zone = find_zone(engine, working.even, rows, _today())
-        guess = kinds.judge(rows, zone[0] if zone else None)
-        return _Page(number, _size(pixels, turn), working, rows, zone, guess, looked)
-
-    def _fields(self, pages: Sequence[_Page], name: str) -> dict[str, Found]:
-        kind = KINDS[name]
-        reads: dict[str, list[tuple[Verified, int, Rect]]] = {}
-        for page in pages:
-            for read in verify(self._started(), page.working, page.rows, kind, candidates(page.rows, kind)):
-                rect = _inside(page.working.on_page(read.candidate.rect), page.size)
-                reads.setdefault(read.candidate.field, []).append((read, page.number, rect))
-        fields = {field: choose(found) for field, found in reads.items()}
-        for page in pages:
-            if page.zone and kind.zones:
-                zone, rect = page.zone
-                fields = with_zone(fields, name, zone, page.number, _inside(page.working.on_page(rect), page.size))
-        return confirmed_by_latin(fields)
-
     def _started(self) -> Engine:
         if self._engine is None:
             self._engine = start_engine(self._settings)
@@ -208,24 +156,9 @@ def start_engine(settings: ReaderSettings) -> Engine:
     return PytesseractEngine(found)
 
 
-def _joint(pages: Sequence[_Page]) -> kinds.KindGuess:
-    """Return the kind of the whole file: the surest page's."""
-    named = [page.guess for page in pages if page.guess.name != kinds.UNKNOWN]
-    return max(named or [page.guess for page in pages], key=lambda guess: guess.confidence)
-
-
-def _sure_words(words: Sequence[Word]) -> int:
-    return sum(word.confidence >= 0.8 and len(word.text) >= 3 and any(c.isalnum() for c in word.text) for word in words)
-
-
-def _size(pixels: Colour, turn: int) -> PageSize:
-    height, width = pixels.shape[:2]
+def _size(size: tuple[int, int], turn: int) -> PageSize:
+    width, height = size
     return PageSize(width, height, turn) if turn in (0, 180) else PageSize(height, width, turn)
-
-
-def _inside(rect: Rect, size: PageSize) -> Rect:
-    left, top = max(0, rect.left), max(0, rect.top)
-    return Rect(left, top, max(left + 1, min(size.width, rect.right)), max(top + 1, min(size.height, rect.bottom)))
 
 
 def _unreadable(error: UnreadableFileError) -> Quality:
@@ -239,8 +172,3 @@ def _jpeg(picture: Colour) -> bytes:
     if not done:
         raise UnreadableFileError("page cannot be encoded")
     return content.tobytes()
-
-
-def _today() -> date:
-    # The century of a two-digit year is all that the day is needed for.
-    return datetime.now(UTC).date()

@@ -50,7 +50,7 @@ class SandboxedPage:
     @property
     def factor(self) -> float:
         """How many times smaller than the page image the picture is: 1.0 where it is in full."""
-        return max(self.pixels.shape[:2]) / max(self.size)
+        return float(max(self.pixels.shape[:2]) / max(self.size))
 
 
 class SandboxedFile:

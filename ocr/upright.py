@@ -7,13 +7,13 @@ every likely turn by both nets.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from ocr.engine import Colour, Engine, Grey, Layout, Word
-from ocr.pages import turned, turns_to_try
+from ocr.pages import turned, turning, turns_to_try
 from ocr.prepare import Sight, Working, prepare, sight
 
 _SURE, _LETTERS = 0.8, 3
@@ -54,6 +54,30 @@ def upright(engine: Engine, page: Colour, first: Sight) -> Upright:
     if best == turns[0] or shares[best] < shares[turns[0]] + _LEAD:
         return likely
     return Upright(best, views[best], engine.words(views[best].even, engine.nets.fra[0]))
+
+
+def upright_card(engine: Engine, card: Sight) -> Upright:
+    """Turn a card that was sighted by its corners the right way up; its turn is then that of its working image."""
+    # A card is a small picture: what it shows is turned, instead of cutting it out of the page once more.
+    working = prepare(card)
+    turns = turns_to_try(card)
+    views = {turn: _working_turned(working, turn) for turn in turns[:2]}
+    reads = {turn: engine.words(view.even, engine.nets.fra[0]) for turn, view in views.items() if turn == turns[0]}
+    best = turns[0]
+    if not _is_sure(reads[best]):
+        views |= {turn: _working_turned(working, turn) for turn in turns[2:]}
+        best = max(turns, key=lambda turn: _band_share(engine, views[turn]))
+    french = reads[best] if best in reads else engine.words(views[best].even, engine.nets.fra[0])
+    return Upright(best, views[best], french)
+
+
+def _working_turned(working: Working, turn: int) -> Working:
+    if not turn:
+        return working
+    height, width = working.even.shape
+    back = np.linalg.inv(turning(turn, width, height))
+    plain, even = turned(working.plain, turn), turned(working.even, turn)
+    return replace(working, plain=plain, even=even, to_page=working.to_page @ back)
 
 
 def _read(engine: Engine, page: Colour, turn: int, first: Sight) -> Upright:

@@ -1,0 +1,129 @@
+"""Which parts of a file are one document: both sides of a card, the pages of an act, or papers of several people.
+
+Parts of different kinds are different documents. Of one kind, parts are one document unless they contradict each
+other: another number, another birth date, other names. A part of unknown kind goes with the part before it, as the
+back of a card or the second page of an act does.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from dossier.documents import KINDS
+from dossier.reading import Box, DocumentReading
+from ocr.combine import Found, choose, confirmed_by_latin, with_zone
+from ocr.engine import Engine, Rect
+from ocr.finder import candidates
+from ocr.folding import fold
+from ocr.kind import UNKNOWN
+from ocr.page import Part
+from ocr.verify import Verified, verify
+
+# Fields that tell one document from another, strongest first, with how sure both values have to be to contradict
+# or to confirm. One wrong character in a number is more often a misreading than another person.
+_TELLING = (
+    ("document_number", 0.75), ("act_number", 0.75), ("national_id", 0.75), ("birth_date", 0.75),
+    ("husband_document_number", 0.75), ("marriage_date", 0.75), ("issue_date", 0.75), ("family_name", 0.6),
+    ("given_names", 0.6), ("holder_name", 0.6), ("student_name", 0.6), ("establishment", 0.6),
+)  # fmt: skip
+_ALIKE, _UNLIKE = 85.0, 60.0
+# A kind that a page is this unsure of gives way to one that another page is this sure of.
+_WEAK, _STRONG = 0.55, 0.8
+
+_Reads = dict[str, list[tuple[Verified, int, Rect]]]
+
+
+@dataclass(slots=True)
+class Document:
+    """One document: its kind, its parts in order, everything read for its fields, and what became of it."""
+
+    kind: str
+    confidence: float
+    parts: list[Part]
+    reads: _Reads = field(default_factory=dict)
+    fields: dict[str, Found] = field(default_factory=dict)
+
+    def reading(self) -> DocumentReading:
+        """Return it as the rest of the house knows it."""
+        region = self.parts[0].region if self.parts else None
+        box = Box(region.left, region.top, region.width, region.height) if region else None
+        pages = tuple(dict.fromkeys(part.page for part in self.parts))
+        # A region says where a document is on its one page; over several pages it would say nothing.
+        alone = box if len(self.parts) == 1 else None
+        found = {name: self.fields[name].reading() for name in KINDS[self.kind].fields if name in self.fields}
+        return DocumentReading(self.kind, self.confidence, pages, alone, found)
+
+
+def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
+    """Return the documents that the parts of a file make, in order of appearance; at least one."""
+    groups = _groups(parts)
+    for document in groups:
+        _read(engine, document)
+    joined: list[Document] = []
+    for document in groups:
+        same = [other for other in joined if other.kind == document.kind and _judge(other, document) >= 0]
+        if not same:
+            joined.append(document)
+            continue
+        _join(max(same, key=lambda other: _judge(other, document)), document)
+    return joined
+
+
+def _groups(parts: Sequence[Part]) -> list[Document]:
+    """Make one document a part of known kind, with the parts of unknown kind that follow it."""
+    known = [part for part in parts if part.guess.name != UNKNOWN]
+    strongest = max((part.guess.confidence for part in known), default=0.0)
+    weak = _WEAK if strongest >= _STRONG else 0.0
+    groups: list[Document] = []
+    waiting: list[Part] = []
+    for part in parts:
+        if part.guess.name == UNKNOWN or part.guess.confidence < weak:
+            (groups[-1].parts if groups else waiting).append(part)
+            continue
+        groups.append(Document(part.guess.name, part.guess.confidence, [*waiting, part]))
+        waiting = []
+    if groups:
+        return groups
+    surest = max((part.guess.confidence for part in waiting), default=0.0)
+    return [Document(UNKNOWN, surest, waiting)]
+
+
+def _read(engine: Engine, document: Document) -> None:
+    kind = KINDS[document.kind]
+    for part in document.parts:
+        for read in verify(engine, part.working, part.rows, kind, candidates(part.rows, kind)):
+            place = (read, part.page, part.on_page(read.candidate.rect))
+            document.reads.setdefault(read.candidate.field, []).append(place)
+    _choose(document)
+
+
+def _choose(document: Document) -> None:
+    fields: Mapping[str, Found] = {name: choose(found) for name, found in document.reads.items()}
+    for part in document.parts:
+        if part.zone and KINDS[document.kind].zones:
+            zone = part.zone
+            fields = with_zone(fields, document.kind, zone.read, part.page, part.on_page(zone.rect))
+    document.fields = confirmed_by_latin(fields)
+
+
+def _judge(one: Document, other: Document) -> int:
+    """Return 1 where the fields of two documents say that they are one, -1 where they say otherwise, 0 in doubt."""
+    for name, least in _TELLING:
+        mine, theirs = one.fields.get(name), other.fields.get(name)
+        if not mine or not theirs or min(mine.confidence, theirs.confidence) < least:
+            continue
+        likeness = fuzz.ratio(fold(mine.value), fold(theirs.value))
+        if likeness >= _ALIKE:
+            return 1
+        if likeness < _UNLIKE or "date" in name:
+            return -1
+    return 0
+
+
+def _join(document: Document, more: Document) -> None:
+    document.parts += more.parts
+    document.confidence = max(document.confidence, more.confidence)
+    for name, reads in more.reads.items():
+        document.reads.setdefault(name, []).extend(reads)
+    _choose(document)

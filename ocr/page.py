@@ -1,0 +1,139 @@
+"""One page read: its turn, its parts (the whole page, or the cards that lie on it), and what each part says.
+
+Blank pages are kept as pages without parts, so that the numbers of the others stay right.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+import cv2
+import numpy as np
+
+from dossier.reading import PageSize
+from ocr import kind as kinds
+from ocr import quality
+from ocr.engine import Colour, Engine, Grey, Rect, Word
+from ocr.forms.mrz import FoundZone, find_zone
+from ocr.lines import Row, merge
+from ocr.pages import is_blank, turning
+from ocr.prepare import Sight, Working, cards_on, sight
+from ocr.regions import apart
+from ocr.second_pass import both_scripts
+from ocr.upright import Upright, upright, upright_card
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page, or a region of one, that holds one document or a side of one.
+
+    `page` counts from 1; `region` is a rectangle of the page image, None for the whole page. Rows and zone are in
+    pixels of the working image.
+    """
+
+    page: int
+    size: PageSize
+    region: Rect | None
+    working: Working
+    rows: list[Row]
+    zone: FoundZone | None
+    guess: kinds.KindGuess
+
+    def on_page(self, rect: Rect) -> Rect:
+        """Return the rectangle of the page image, within its bounds, for one of the working image."""
+        return _inside(self.working.on_page(rect), self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: size and turn, its parts, and what its pixels look like (None where it is blank)."""
+
+    size: PageSize
+    parts: tuple[Part, ...]
+    look: quality.Look | None
+
+
+def read_page(engine: Engine, pixels: Colour, number: int) -> Page:
+    """Read a page, numbered from 1; its pixels have shape (height, width, 3), RGB, as decoded."""
+    cards = cards_on(pixels)
+    if cards:
+        return _cards(engine, pixels, number, cards)
+    first = sight(pixels)
+    if is_blank(first):
+        return Page(_size(pixels, 0), (), None)
+    stands = upright(engine, pixels, first)
+    size = _size(pixels, stands.turn)
+    rows = _rows(engine, stands.working, stands.french)
+    groups = apart(rows)
+    if len(groups) == 1:
+        return Page(size, (_part(engine, number, size, None, stands.working, rows),), quality.look(first))
+    parts = []
+    for region, mine in groups:
+        placed = _inside(stands.working.on_page(region), size)
+        parts.append(_part(engine, number, size, placed, stands.working, mine, region))
+    return Page(size, tuple(parts), quality.look(first))
+
+
+def _cards(engine: Engine, pixels: Colour, number: int, cards: list[Sight]) -> Page:
+    """Read cards that lie apart, each by itself: they may lie at any angle to each other."""
+    read: list[Upright] = [upright_card(engine, card) for card in cards]
+    height, width = pixels.shape[:2]
+    # The page is shown the way its first card stands.
+    turn = _turn_of(read[0].working)
+    size, onto = _size(pixels, turn), turning(turn, width, height)
+    parts = []
+    for each in read:
+        working = replace(each.working, to_page=onto @ each.working.to_page)
+        rows = _rows(engine, working, each.french)
+        rows_and_columns = working.even.shape
+        region = _inside(working.on_page(Rect(0, 0, rows_and_columns[1], rows_and_columns[0])), size)
+        parts.append(_part(engine, number, size, region, working, rows))
+    looks = [quality.look(card) for card in cards]
+    return Page(size, tuple(parts), min(looks, key=lambda seen: seen.letters or 0.0))
+
+
+def _rows(engine: Engine, working: Working, french: list[Word]) -> list[Row]:
+    return merge(*both_scripts(engine, working.even, french))
+
+
+def _part(
+    engine: Engine, number: int, size: PageSize, region: Rect | None, working: Working, rows: list[Row],
+    within: Rect | None = None,
+) -> Part:  # fmt: skip
+    zone = _zone(engine, working.even, within)
+    return Part(number, size, region, working, rows, zone, kinds.judge(rows, zone.read if zone else None))
+
+
+def _zone(engine: Engine, picture: Grey, within: Rect | None) -> FoundZone | None:
+    if within is None:
+        return find_zone(engine, picture, _today())
+    reach = 12
+    left, top = max(0, within.left - reach), max(0, within.top - reach)
+    found = find_zone(engine, picture[top : within.bottom + reach, left : within.right + reach], _today())
+    if found is None:
+        return None
+    rect = found.rect
+    return replace(found, rect=Rect(rect.left + left, rect.top + top, rect.right + left, rect.bottom + top))
+
+
+def _turn_of(working: Working) -> int:
+    """Return the clockwise quarter turn that makes the page's pixels stand as the working image does."""
+    columns, rows = working.even.shape[1], working.even.shape[0]
+    ends = np.array([[[columns * 0.25, rows / 2], [columns * 0.75, rows / 2]]], np.float64)
+    (from_x, from_y), (to_x, to_y) = cv2.perspectiveTransform(ends, working.to_page)[0]
+    angle = np.degrees(np.arctan2(to_y - from_y, to_x - from_x))
+    return int(-round(float(angle) / 90) * 90) % 360
+
+
+def _size(pixels: Colour, turn: int) -> PageSize:
+    height, width = pixels.shape[:2]
+    return PageSize(width, height, turn) if turn in (0, 180) else PageSize(height, width, turn)
+
+
+def _inside(rect: Rect, size: PageSize) -> Rect:
+    left, top = max(0, min(rect.left, size.width - 1)), max(0, min(rect.top, size.height - 1))
+    return Rect(left, top, max(left + 1, min(size.width, rect.right)), max(top + 1, min(size.height, rect.bottom)))
+
+
+def _today() -> date:
+    # The century of a two-digit year is all that the day is needed for.
+    return datetime.now(UTC).date()

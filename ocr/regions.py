@@ -1,0 +1,164 @@
+"""Several documents on one page, told apart by what is written: two titles or two zones, with white between them.
+
+A page is split only where every part is a document by itself: it has a zone, or values for a good part of what its
+kind shows. A title that is repeated, a chapter inside a booklet, or two tables of one bill split nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from dossier.documents import KINDS
+from ocr import kind as kinds
+from ocr.crops import around
+from ocr.engine import Rect
+from ocr.finder import candidates
+from ocr.folding import fold
+from ocr.lines import Row, Token
+
+_TITLE, _LEAST_TITLE = 86.0, 8
+_FILLERS, _LEAST_ZONE = 5, 24
+# In heights of a row: a gap inside a row that parts two columns; white above and below, and beside, that parts regions.
+_COLUMN, _WHITE, _WHITE_BESIDE = 2.5, 1.0, 2.0
+_ZONE_PITCH = 3.0
+# A part is a document of its own when so many fields of its kind have values there.
+_FIELDS = 3
+_ZONE = "zone"
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where a document announces itself: by a kind's title, or by a zone."""
+
+    what: str
+    arabic: bool
+    rect: Rect
+
+
+def apart(rows: Sequence[Row]) -> list[tuple[Rect, list[Row]]]:
+    """Return the regions of a page and their rows; one, with all rows, where the page is one document."""
+    if not rows:
+        return [(Rect(0, 0, 1, 1), [])]
+    whole = [(around([row.rect for row in rows]), list(rows))]
+    starts = _starts(rows)
+    if len(starts) < 2:
+        return whole
+    tokens = [token for row in rows for token in row.tokens]
+    heights = sorted(row.height for row in rows)
+    cut = _cut(tokens, starts, heights[len(heights) // 2])
+    if len(cut) < 2:
+        return whole
+    regions = [(around([token.rect for token in part]), _rows_of(rows, part)) for part in cut]
+    return regions if all(_is_document(mine) for _, mine in regions) else whole
+
+
+def _starts(rows: Sequence[Row]) -> list[_Start]:
+    found = []
+    for row in rows:
+        for piece in _pieces(row):
+            text = "".join(token.text for token in piece)
+            rect = around([token.rect for token in piece])
+            if text.count("<") >= _FILLERS and len(text) >= _LEAST_ZONE:
+                found.append(_Start(_ZONE, arabic=False, rect=rect))
+            elif name := _titled(fold(" ".join(_in_order(piece))), arabic=piece[0].arabic):
+                found.append(_Start(name, piece[0].arabic, rect))
+    zones = _one_a_zone([start for start in found if start.what == _ZONE])
+    # Either script announces every document: the one that announces more has lost none.
+    titles = [start for start in found if start.what != _ZONE]
+    scripts = [[start for start in titles if start.arabic == arabic] for arabic in (False, True)]
+    return max(*scripts, zones, key=len)
+
+
+def _pieces(row: Row) -> list[list[Token]]:
+    pieces: list[list[Token]] = []
+    for token in row.tokens:
+        last = pieces[-1][-1] if pieces else None
+        if last and last.arabic == token.arabic and token.rect.left - last.rect.right < _COLUMN * row.height:
+            pieces[-1].append(token)
+        else:
+            pieces.append([token])
+    return pieces
+
+
+def _in_order(piece: Sequence[Token]) -> list[str]:
+    return [token.text for token in (reversed(piece) if piece[0].arabic else piece)]
+
+
+def _titled(text: str, *, arabic: bool) -> str | None:
+    best, name = 0.0, None
+    for kind in KINDS.values():
+        for title in kind.titles_ar if arabic else kind.titles_fr:
+            folded = fold(title)
+            likeness = fuzz.ratio(folded, text, score_cutoff=_TITLE) if len(folded) >= _LEAST_TITLE else 0.0
+            if likeness > best:
+                best, name = likeness, kind.name
+    return name
+
+
+def _one_a_zone(lines: Sequence[_Start]) -> list[_Start]:
+    """Keep one line of each zone."""
+    kept: list[_Start] = []
+    for line in sorted(lines, key=lambda line: line.rect.top):
+        same = [
+            other
+            for other in kept
+            if line.rect.top - other.rect.bottom < _ZONE_PITCH * line.rect.height
+            and min(line.rect.right, other.rect.right) - max(line.rect.left, other.rect.left) > 0.5 * line.rect.width
+        ]
+        if not same:
+            kept.append(line)
+    return kept
+
+
+def _cut(tokens: list[Token], starts: list[_Start], height: int) -> list[list[Token]]:
+    """Cut along white, widest first, until every part has one start; parts without one stay with their neighbour."""
+    if len(starts) < 2 or not tokens:
+        return [tokens]
+    best: tuple[float, bool, float] | None = None
+    for across, least in ((True, _WHITE), (False, _WHITE_BESIDE)):
+        for width, at in _gaps([token.rect for token in tokens], across=across):
+            before = sum(_middle(start.rect, across=across) < at for start in starts)
+            if width < least * height or before in (0, len(starts)):
+                continue
+            if best is None or width > best[0]:
+                best = width, across, at
+    if best is None:
+        return [tokens]
+    _, across, at = best
+    parts: list[list[Token]] = []
+    for side in (True, False):
+        mine = [token for token in tokens if (_middle(token.rect, across=across) < at) == side]
+        theirs = [start for start in starts if (_middle(start.rect, across=across) < at) == side]
+        parts += _cut(mine, theirs, height)
+    return parts
+
+
+def _gaps(rects: Sequence[Rect], *, across: bool) -> list[tuple[float, float]]:
+    """Return the white bands that nothing reaches into, as width and middle: horizontal ones, or vertical ones."""
+    spans = sorted((rect.top, rect.bottom) if across else (rect.left, rect.right) for rect in rects)
+    gaps, reached = [], spans[0][1]
+    for start, end in spans[1:]:
+        if start > reached:
+            gaps.append((float(start - reached), (start + reached) / 2))
+        reached = max(reached, end)
+    return gaps
+
+
+def _middle(rect: Rect, *, across: bool) -> float:
+    return rect.middle if across else (rect.left + rect.right) / 2
+
+
+def _rows_of(rows: Sequence[Row], tokens: Sequence[Token]) -> list[Row]:
+    mine = {id(token) for token in tokens}
+    kept = [Row([token for token in row.tokens if id(token) in mine]) for row in rows]
+    return [row for row in kept if row.tokens]
+
+
+def _is_document(rows: Sequence[Row]) -> bool:
+    if any(start.what == _ZONE for start in _starts(rows)):
+        return True
+    guess = kinds.judge(rows, None)
+    if guess.name == kinds.UNKNOWN:
+        return False
+    return len({found.field for found in candidates(rows, KINDS[guess.name]) if found.value}) >= _FIELDS
