@@ -74,14 +74,20 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Two or three bars under each other, and how regular their pitch is, 0.0 to 1.0."""
+    """Two or three bars under each other, how regular their pitch is, 0.0 to 1.0, and the pitch in pixels."""
 
     bars: tuple[Bar, ...]
     regularity: float
+    pitch: float
+
+    @property
+    def cells(self) -> float:
+        """How many characters stand on a line."""
+        return self.bars[0].length / self.pitch
 
     def upside_down(self) -> "Band":
         """The same band for print that stands the other way up."""
-        return Band(tuple(bar.reversed() for bar in reversed(self.bars)), self.regularity)
+        return Band(tuple(bar.reversed() for bar in reversed(self.bars)), self.regularity, self.pitch)
 
 
 def bands(grey: Grey) -> list[Band]:
@@ -173,9 +179,9 @@ def _grouped(grey: Grey, bars: Sequence[Bar]) -> Iterator[Band]:
             thirds = [third for third in below.get(to, ()) if _evenly(bars[at], bars[to], bars[third])]
             groups = [(bars[at], bars[to], bars[third]) for third in thirds] + [(bars[at], bars[to])]
             for group in groups:
-                regularity = _regularity(grey, group)
-                if regularity >= _REGULAR:
-                    yield Band(_of_one_length(group), regularity)
+                band = measured(grey, group)
+                if band.regularity >= _REGULAR:
+                    yield band
                     break
 
 
@@ -223,6 +229,16 @@ def _of_one_length(group: Sequence[Bar]) -> tuple[Bar, ...]:
     )
 
 
+def with_third(grey: Grey, band: Band) -> Band:
+    """Return a band of two lines with the third that a card has, above or below, where print is likelier."""
+    first, second = band.bars
+    step = (second.start + second.end - first.start - first.end) / 2
+    above = Bar(first.start - step, first.end - step, first.height)
+    below = Bar(second.start + step, second.end + step, second.height)
+    threes = [measured(grey, (above, first, second)), measured(grey, (first, second, below))]
+    return max(threes, key=lambda three: three.regularity)
+
+
 def strip(grey: Grey, bar: Bar, size: tuple[int, int], reach: float = 0.5, sideways: float = 0.0) -> Grey:
     """Cut a bar out, level, as a picture of `size` (width, height).
 
@@ -236,15 +252,17 @@ def strip(grey: Grey, bar: Bar, size: tuple[int, int], reach: float = 0.5, sidew
     foot = origin + down * 2 * reach * bar.height
     source = np.array([origin, right, foot], np.float32)
     turn = cv2.getAffineTransform(source, np.array([[0, 0], [width, 0], [0, height]], np.float32))
-    cut: Grey = cv2.warpAffine(grey, turn, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    way = cv2.INTER_CUBIC if height > 2.2 * reach * bar.height else cv2.INTER_LINEAR
+    cut: Grey = cv2.warpAffine(grey, turn, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
     return cut
 
 
-def _regularity(grey: Grey, group: Sequence[Bar]) -> float:
-    """How much the ink of all bars together repeats at one pitch, as the autocorrelation of its columns."""
+def measured(grey: Grey, group: Sequence[Bar]) -> Band:
+    """Return bars as a band: how much the ink of all of them repeats, and at what pitch (autocorrelation)."""
     width = _STRIP[0]
     total = np.zeros(width)
-    for bar in _of_one_length(group):
+    bars = _of_one_length(group)
+    for bar in bars:
         columns = strip(grey, bar, _STRIP).astype(np.float64).mean(axis=0)
         columns -= cv2.blur(columns[None], (width // 12, 1))[0]
         total += _repeats(columns)
@@ -253,8 +271,12 @@ def _regularity(grey: Grey, group: Sequence[Bar]) -> float:
     window = lags[int(low) : int(high) + 2]
     peak = int(np.argmax(window)) + int(low)
     # A pitch repeats again at twice itself; a chance likeness does not.
-    twice = lags[max(0, 2 * peak - 2) : 2 * peak + 3]
-    return float(min(lags[peak], twice.max(initial=0.0) + 0.1))
+    near = max(0, 2 * peak - 2)
+    twice = lags[near : 2 * peak + 3]
+    # The second repeat tells the pitch twice as finely.
+    pitch = (near + int(np.argmax(twice))) / 2 if len(twice) else peak
+    regularity = float(min(lags[peak], twice.max(initial=0.0) + 0.1))
+    return Band(bars, regularity, pitch * bars[0].length / width)
 
 
 def _repeats(columns: NDArray[Any]) -> NDArray[Any]:

@@ -1,114 +1,129 @@
-"""Find and read the machine-readable zone of a card or passport.
+"""Find and read the machine-readable zone of a card, a passport or a visa, of whatever state, however it lies.
 
-The French pass has already found its lines: long, without spaces, full of fillers. Each is cut out again and
-read with the net trained on OCR-B where it is installed, else with the French nets; of several reads, the one
-whose check digits hold. Source: research/ocr.md §5.
+Bands of regular print are found by image, each line of one is cut out level and clean and read with the net trained
+on OCR-B where it is installed, else with the French nets. Lines that no check digit protects are read until two
+reads agree. Source: research/ocr.md §5.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from ocr.crops import around, cut
 from ocr.engine import Engine, Grey, Rect
-from ocr.folding import tidy
-from ocr.forms.bands import bands
-from ocr.forms.zone import SHAPES, ZoneRead, clean, parse
-from ocr.lines import Row
-from ocr.prepare import ink
+from ocr.forms.bands import Band, Bar, bands, measured, with_third
+from ocr.forms.strips import Variant, level, shown, upright_lead
+from ocr.forms.zone import ZoneRead, assemble
 
-__all__ = ["ZoneRead", "find_zone"]
+__all__ = ["FoundZone", "ZoneRead", "find_zone"]
 
-_LEAST_CHARACTERS = 20
-_LEAST_SHAPE = 8.0
-_UNBROKEN = 12
-_HEIGHTS = (48, 40, 56)
-# From one line of a zone to the next, in heights of a line; the share of a row of pixels that ink covers in one.
-_PITCH = 2.2
-_INKED = 0.02
+# How lines are shown to the net, one reading after the other.
+_VARIANTS = (Variant(True, 0.53), Variant(False, 0.62), Variant(True, 0.68), Variant(False, 0.5))
+_THREE_LINES, _TWO_SHORT, _TWO_LONG = 30, 36, 44
+# Below this lead of fillers over their mirror image both ways up are tried.
+_SURELY_UPRIGHT = 3.0
 
 
-def find_zone(engine: Engine, picture: Grey, rows: Sequence[Row], today: date) -> tuple[ZoneRead, Rect] | None:
-    """Return the zone of a page and where it is, None where there is none that parses."""
-    if not bands(picture):
-        return None
-    for seed in _seeds(rows):
-        lines = _lines_around(picture, seed)
-        for count in {shape[0] for shape in SHAPES.values()}:
-            for first in range(len(lines) - count + 1):
-                group = lines[first : first + count]
-                if not any(line.top <= seed.middle <= line.bottom for line in group):
-                    continue
-                best = _best(_reads(engine, picture, group, today), today)
-                if best and best.protected:
-                    return best, around(group)
+@dataclass(frozen=True, slots=True)
+class FoundZone:
+    """A zone, the rectangle around it in pixels of the picture, and the clockwise turn that makes it upright."""
+
+    read: ZoneRead
+    rect: Rect
+    turn: int
+
+
+def find_zone(engine: Engine, grey: Grey, today: date) -> FoundZone | None:
+    """Return the zone of a page, None where there is none.
+
+    Args:
+        engine: reads the lines.
+        grey: shape (height, width), the page in any of the four turns.
+        today: decides the century of two-digit years.
+    """
+    best: FoundZone | None = None
+    for band in bands(grey):
+        found = _read_band(engine, grey, band, today)
+        if found and (best is None or _rank(found.read) > _rank(best.read)):
+            best = found
+        if best and best.read.valid:
+            break
+    return best
+
+
+def _rank(read: ZoneRead) -> tuple[bool, bool, int]:
+    return read.valid, not read.repaired, len(read.protected)
+
+
+def _read_band(engine: Engine, grey: Grey, band: Band, today: date) -> FoundZone | None:
+    length = _length(band)
+    if length != _THREE_LINES and len(band.bars) == 3:
+        # Print that happens to stand in line with a zone of two lines.
+        pairs = [measured(grey, band.bars[:2]), measured(grey, band.bars[1:])]
+        band = max(pairs, key=lambda pair: pair.regularity)
+    if length == _THREE_LINES and len(band.bars) == 2:
+        band = with_third(grey, band)
+    bars = level(grey, band, length)
+    lead = upright_lead(grey, bars, length)
+    ways = [bars] if lead > 0 else []
+    if lead < _SURELY_UPRIGHT:
+        ways.append([bar.reversed() for bar in reversed(bars)])
+    if not lead > -_SURELY_UPRIGHT:
+        ways = ways[:1]
+    elif lead <= 0:
+        ways.append(bars)
+    for way in ways:
+        read = _read(engine, grey, way, length, today)
+        if read:
+            return FoundZone(read, _around(way, grey), _turn(way[0]))
     return None
 
 
-def _best(reads: Sequence[Sequence[str]], today: date) -> ZoneRead | None:
-    parsed = [zone for zone in (parse(lines, today) for lines in reads) if zone]
-    return max(parsed, key=lambda zone: (zone.valid, len(zone.protected)), default=None)
+def _length(band: Band) -> int:
+    if band.cells < (_THREE_LINES + _TWO_SHORT) / 2:
+        return _THREE_LINES
+    return _TWO_SHORT if band.cells < (_TWO_SHORT + _TWO_LONG) / 2 else _TWO_LONG
 
 
-def _seeds(rows: Sequence[Row]) -> list[Rect]:
-    """Return rectangles of rows, one a zone, that look like a line of one: long, unbroken, with fillers."""
-    seeds: list[Rect] = []
-    for row in rows:
-        tokens = [token for token in row.tokens if len(clean(tidy(token.text))) >= 3 and not token.arabic]
-        if not tokens:
-            continue
-        rect = around([token.rect for token in tokens])
-        text = clean("".join(token.text for token in tokens))
-        unbroken = max(len(token.text) for token in tokens) >= _UNBROKEN
-        likely = text.count("<") >= 3 or unbroken
-        if len(text) < _LEAST_CHARACTERS or rect.width < _LEAST_SHAPE * rect.height or not likely:
-            continue
-        if not seeds or rect.top - seeds[-1].bottom > _PITCH * rect.height:
-            seeds.append(rect)
-    return seeds
-
-
-def _lines_around(picture: Grey, seed: Rect) -> list[Rect]:
-    """Return the lines as wide as the seed that follow each other around it, the seed's own among them.
-
-    An engine drops a line of a zone easily; the projection of its ink does not.
-    """
-    rows, columns = picture.shape
-    reach = round(_PITCH * 3 * seed.height)
-    left, right = max(0, seed.left - seed.height), min(columns, seed.right + seed.height)
-    top, bottom = max(0, seed.top - reach), min(rows, seed.bottom + reach)
-    marks = ink(picture[top:bottom, left:right]) > 0
-    inked = marks.mean(axis=1) > _INKED
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], inked, [False]]).astype(np.int8)))
-    bands = [
-        Rect(left, top + int(start), right, top + int(end))
-        for start, end in zip(edges[::2], edges[1::2], strict=True)
-        if 0.5 * seed.height < end - start < 1.7 * seed.height
-    ]
-    wide = []
-    for band in bands:
-        across = np.flatnonzero(marks[band.top - top : band.bottom - top].any(axis=0))
-        if across[-1] - across[0] > 0.85 * seed.width:
-            wide.append(Rect(left + int(across[0]), band.top, left + int(across[-1]) + 1, band.bottom))
-    return wide
-
-
-def _reads(engine: Engine, picture: Grey, lines: Sequence[Rect], today: date) -> list[list[str]]:
+def _read(engine: Engine, grey: Grey, bars: Sequence[Bar], length: int, today: date) -> ZoneRead | None:
+    """Read the lines until every check digit holds and two reads agree on the names."""
     nets = [engine.nets.mrz] if engine.nets.mrz else list(engine.nets.fra)
-    reads: list[list[str]] = []
-    for net in nets:
-        for height in _HEIGHTS:
-            crops = [_cut(picture, line, height) for line in lines]
-            reads.append([read.text for read in engine.lines(crops, net)])
-            best = _best(reads[-1:], today)
-            # Valid at the first height: the others would say the same, at 30 ms a line.
-            if best and best.valid:
-                return reads
-    return reads
+    reads: list[list[str]] = [[] for _ in bars]
+    names = 2 if len(bars) == 3 else 0
+    zone: ZoneRead | None = None
+    for variant in _VARIANTS:
+        # Once the check digits hold there is nothing left to confirm but the names.
+        lines = [names] if zone and zone.valid and not zone.repaired else list(range(len(bars)))
+        crops = [shown(grey, bars[at], length, variant) for at in lines]
+        for net in nets:
+            for at, line in zip(lines, engine.lines(crops, net), strict=True):
+                reads[at].append(line.text)
+        zone = assemble(reads, today)
+        if zone is None and variant is _VARIANTS[1]:
+            return None
+        if zone and zone.sure:
+            break
+    return zone
 
 
-def _cut(picture: Grey, line: Rect, height: int) -> Grey:
-    framed: Grey = cv2.copyMakeBorder(cut(picture, line, height, 0.22), 6, 6, 12, 12, cv2.BORDER_CONSTANT, value=255)
-    return framed
+def _corners(bars: Sequence[Bar]) -> NDArray[Any]:
+    first, last = bars[0], bars[-1]
+    up, down = -first.down * first.height / 2, last.down * last.height / 2
+    return np.array([first.start + up, first.end + up, last.end + down, last.start + down])
+
+
+def _around(bars: Sequence[Bar], grey: Grey) -> Rect:
+    corners = _corners(bars)
+    left, top = np.floor(corners.min(axis=0)).astype(int)
+    right, bottom = np.ceil(corners.max(axis=0)).astype(int)
+    height, width = grey.shape
+    return Rect(max(0, int(left)), max(0, int(top)), min(width, int(right)), min(height, int(bottom)))
+
+
+def _turn(bar: Bar) -> int:
+    """Return the clockwise quarter turn that brings the line's direction to the right."""
+    angle = float(np.degrees(np.arctan2(bar.along[1], bar.along[0])))
+    return round(-angle / 90) * 90 % 360

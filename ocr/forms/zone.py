@@ -1,37 +1,48 @@
-"""Parse the lines of a machine-readable zone: TD1 (3 x 30), TD2 (2 x 36), TD3 (2 x 44), check digits included.
+"""From what was read of a machine-readable zone to what it says: fitted to its format, voted, checked.
 
-Source: ICAO Doc 9303 parts 3 to 6, 8th edition; Moroccan use of the optional data: research/documents.md §§1.5
-and 2. Only two repairs are made, neither guided by check digits: characters that a position cannot hold are
-replaced by their look-alike, and a run of fillers is brought to the line's length. Repair guided by check digits
-manufactures valid-looking errors (research/ocr.md §5).
+Source: ICAO Doc 9303 parts 3 to 7, 8th edition (dossier/identifiers/mrz.py). Of several reads of a line, the ones
+are taken under which check digits hold. Two repairs need no check digit: characters that a position cannot hold are
+replaced by their look-alike, and a run of fillers is brought to the line's length. One that does is allowed once,
+between look-alikes, and marks the zone `repaired`: more of that manufactures valid-looking errors (ocr.md §5).
 """
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
-from dossier.documents.kind import Zone
 from dossier.errors import InvalidCinError
 from dossier.identifiers import cin
-from dossier.identifiers.mrz import check_digit
+from dossier.identifiers.mrz import FRENCH, Layout, layouts_of
 
-SHAPES = {Zone.TD1: (3, 30), Zone.TD2: (2, 36), Zone.TD3: (2, 44)}
-_TO_DIGIT = str.maketrans("OQDIZSBGTLA", "00012586714")
+_TO_DIGIT = str.maketrans("OQDUIZSBGTLA", "000012586714")
 _TO_LETTER = str.maketrans("01258640", "OIZSBGAO")
 _ALLOWED = re.compile(r"[^A-Z0-9<]")
+_LOOK_ALIKES = ("0OQD", "1IL", "2Z", "5S", "8B", "6G", "4A", "7T", "VY", "MN", "UV", "EF", "CG", "38", "KX", "HN")
 # A person is not older than this when a document is read; it decides the century of a birth.
 _CENTURY = 100
+_AHEAD = 50
+# How far from its format's length a line may be read, and how many ways of putting reads together are tried.
+_MISCOUNTED = 4
+_WAYS = 400
+_MOST_DOUBTS = 6
+# Letters that noise in a run of fillers is read as; more of them than this are a name.
+_NOISE = 3
+_CODES = "PIACV"
 
 
 @dataclass(frozen=True, slots=True)
 class ZoneRead:
     """What a zone says. `protected` are the names of values whose own check digit and the composite digit hold.
 
-    Dates are ISO; `optional` is the optional data without fillers; `valid` says that every check digit holds.
+    Dates are ISO; `optional` is the optional data without fillers; `valid` says that every check digit holds,
+    `agreed` that two reads say the same of the names, which no digit protects, `repaired` that a character was
+    chosen by a check digit.
     """
 
-    zone: Zone
+    layout: Layout
     lines: tuple[str, ...]
     code: str
     issuer: str
@@ -45,6 +56,8 @@ class ZoneRead:
     given_names: str
     protected: frozenset[str]
     valid: bool
+    agreed: bool = False
+    repaired: bool = False
 
     @property
     def cin(self) -> str | None:
@@ -56,6 +69,11 @@ class ZoneRead:
         except InvalidCinError:
             return None
 
+    @property
+    def sure(self) -> bool:
+        """Whether everything it says was confirmed by a check digit or by a second read."""
+        return self.valid and self.agreed and not self.repaired
+
 
 def clean(text: str) -> str:
     """Return the characters of a zone that a read holds."""
@@ -63,94 +81,243 @@ def clean(text: str) -> str:
 
 
 def parse(texts: Sequence[str], today: date) -> ZoneRead | None:
-    """Parse lines as read, top to bottom; None where they are no zone."""
-    lines = [clean(text) for text in texts]
-    for zone, (count, length) in SHAPES.items():
-        if len(lines) == count and all(abs(len(line) - length) <= 4 for line in lines):
-            fitted = tuple(_fit(line, length) for line in lines)
-            if all(len(line) == length for line in fitted):
-                return _td1(fitted, today) if zone is Zone.TD1 else _td23(zone, fitted, today)
-    return None
+    """Parse lines as read once, top to bottom; None where they are no zone."""
+    return assemble([[text] for text in texts], today)
 
 
-def _fit(line: str, length: int) -> str:
-    """Bring a line to its length by its longest run of fillers: engines miscount those and little else."""
+def assemble(reads: Sequence[Sequence[str]], today: date) -> ZoneRead | None:
+    """Put a zone together from several reads of each of its lines; None where they are no zone.
+
+    Args:
+        reads: for each line, top to bottom, what was read of it, surest first.
+        today: decides the century of two-digit years.
+    """
+    cleaned = [[text for text in map(clean, line) if text] for line in reads]
+    if not cleaned or not all(cleaned):
+        return None
+    best: tuple[tuple[bool, int, int], ZoneRead] | None = None
+    for layout in layouts_of([line[0] for line in cleaned]):
+        fitted = [_fitted(layout, at, line) for at, line in enumerate(cleaned)]
+        if not all(fitted):
+            continue
+        zone, rank = _assembled(layout, fitted, today)
+        if zone and (best is None or rank > best[0]):
+            best = rank, zone
+    return best[1] if best else None
+
+
+def _fitted(layout: Layout, at: int, texts: Sequence[str]) -> Counter[str]:
+    """Return the ways to see one line, each with the number of reads that say so."""
+    seen: Counter[str] = Counter()
+    for text in texts:
+        for way, line in enumerate(_of_length(text, layout.length)):
+            line = _in_alphabet(layout, at, line)
+            # What is only guessed of a read counts less than any read.
+            seen[line] += 100 if way == 0 else 1
+    return seen
+
+
+def _of_length(line: str, length: int) -> Iterator[str]:
+    """Yield a line brought to its length, likeliest way first: engines miscount fillers, and see edges as letters."""
     missing = length - len(line)
     if missing == 0:
-        return line
+        yield line
+        return
+    if abs(missing) > _MISCOUNTED:
+        return
     longest = max(re.finditer(r"<+", line), key=lambda run: len(run[0]), default=None)
-    if longest is None or len(longest[0]) < 3 or len(longest[0]) + missing < 1:
-        return line
-    return line[: longest.start()] + "<" * (len(longest[0]) + missing) + line[longest.end() :]
+    if longest is not None and len(longest[0]) >= 3 and len(longest[0]) + missing >= 1:
+        yield line[: longest.start()] + "<" * (len(longest[0]) + missing) + line[longest.end() :]
+    if missing < 0:
+        yield line[-missing:]
+        yield line[:missing]
 
 
-def _td1(lines: tuple[str, ...], today: date) -> ZoneRead:
-    first, second, third = lines
-    first = first[:2] + _letters(first[2:5]) + first[5:14] + _digits(first[14]) + first[15:]
-    second = (
-        _digits(second[:7]) + _letters(second[7]) + _digits(second[8:15]) + _letters(second[15:18])
-        + second[18:29] + _digits(second[29])
-    )  # fmt: skip
-    third = _letters(third)
-    number, number_digit = first[5:14], first[14]
-    composite = _holds(first[5:30] + second[:7] + second[8:15] + second[18:29], second[29])
-    checks = {
-        "number": _holds(number, number_digit),
-        "birth_date": _holds(second[:6], second[6]),
-        "expiry_date": _holds(second[8:14], second[14]),
-    }
-    return _read(
-        Zone.TD1, (first, second, third), first, number, second[:6], second[7], second[8:14], second[15:18],
-        first[15:30], third, checks, composite, today,
-    )  # fmt: skip
+def _in_alphabet(layout: Layout, at: int, line: str) -> str:
+    start = at * layout.length
+    characters = list(line)
+    for spans, table in ((layout.digits, _TO_DIGIT), (layout.letters, _TO_LETTER)):
+        for first, end in spans:
+            for place in range(max(first - start, 0), min(end - start, layout.length)):
+                characters[place] = characters[place].translate(table)
+    if "names" in layout.fields:
+        first, end = (place - start for place in layout.fields["names"])
+        if 0 <= first < layout.length:
+            characters[first:end] = _without_noise("".join(characters[first:end]))
+    return "".join(characters)
 
 
-def _td23(zone: Zone, lines: tuple[str, ...], today: date) -> ZoneRead:
-    first, second = lines
-    first = first[:2] + _letters(first[2:])
-    second = (
-        second[:9] + _digits(second[9]) + _letters(second[10:13]) + _digits(second[13:20]) + _letters(second[20])
-        + _digits(second[21:28]) + second[28:-1] + _digits(second[-1])
-    )  # fmt: skip
-    checks = {
-        "number": _holds(second[:9], second[9]),
-        "birth_date": _holds(second[13:19], second[19]),
-        "expiry_date": _holds(second[21:27], second[27]),
-    }
-    optional = second[28:42] if zone is Zone.TD3 else second[28:35]
-    if zone is Zone.TD3:
-        checks["optional"] = _holds(optional, second[42]) or (not optional.strip("<") and second[42] in "<0")
-    composite = _holds(second[:10] + second[13:20] + second[21:-1], second[-1])
-    return _read(
-        zone, (first, second), first, second[:9], second[13:19], second[20], second[21:27], second[10:13],
-        optional, first[5:], checks, composite, today,
-    )  # fmt: skip
+def _without_noise(names: str) -> str:
+    """Make fillers of what stands alone among the fillers after the names."""
+    family, _, rest = names.partition("<<")
+    given = rest.split("<<")[0]
+    kept = len(family) + 2 + len(given)
+    tail = names[kept:]
+    letters = len(tail.replace("<", ""))
+    return names[:kept] + "<" * len(tail) if tail and letters <= _NOISE else names
 
 
-def _read(
-    zone: Zone, lines: tuple[str, ...], first: str, number: str, birth: str, sex: str, expiry: str,
-    nationality: str, optional: str, names: str, checks: dict[str, bool], composite: bool, today: date,
-) -> ZoneRead:  # fmt: skip
-    family, _, given = names.partition("<<")
-    protected = {name for name, holds in checks.items() if holds and composite}
-    if composite:
+def _assembled(
+    layout: Layout, fitted: Sequence[Counter[str]], today: date
+) -> tuple[ZoneRead | None, tuple[bool, int, int]]:
+    ways = [[line for line, _ in seen.most_common(6)] for seen in fitted]
+    best, rank = "", (False, -1, -1)
+    for lines in _some(product(*ways)):
+        joined = "".join(lines)
+        held = layout.holding(joined)
+        votes = sum(seen[line] for seen, line in zip(fitted, lines, strict=True))
+        if (all(held.values()), sum(held.values()), votes) > rank:
+            best, rank = joined, (all(held.values()), sum(held.values()), votes)
+    repaired = False
+    if not rank[0]:
+        mended = _mixed(layout, fitted, best) or _mended(layout, best)
+        if mended:
+            best, repaired = mended, True
+            rank = (True, len(layout.checks), 0)
+    best = _with_names(layout, fitted, best)
+    if not _looks_right(layout, best):
+        return None, rank
+    return _told(layout, best, today, agreed=_agreed(layout, fitted, best), repaired=repaired), rank
+
+
+def _some(ways: Iterator[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    for _, way in zip(range(_WAYS), ways, strict=False):
+        yield way
+
+
+def _mixed(layout: Layout, fitted: Sequence[Counter[str]], best: str) -> str | None:
+    """Return a zone of characters that were all read, if not in one read, under which every check digit holds."""
+    choices: list[set[str]] = [{character} for character in best]
+    for at, seen in enumerate(fitted):
+        for line, votes in seen.items():
+            if votes >= 100:
+                for place, character in enumerate(line, at * layout.length):
+                    choices[place].add(character)
+    covered = {place for check in layout.checks for span in check.spans for place in range(*span)}
+    covered |= {check.at for check in layout.checks}
+    doubts = [place for place in sorted(covered) if len(choices[place]) > 1]
+    if not 0 < len(doubts) <= _MOST_DOUBTS:
+        return None
+    found = set()
+    for picked in _some(product(*(sorted(choices[place]) for place in doubts))):
+        characters = list(best)
+        for place, character in zip(doubts, picked, strict=True):
+            characters[place] = character
+        joined = "".join(characters)
+        if all(layout.holding(joined).values()):
+            found.add(joined)
+    return found.pop() if len(found) == 1 else None
+
+
+def _mended(layout: Layout, joined: str) -> str | None:
+    """Return the zone with one look-alike changed so that every check digit holds, if only one change does that."""
+    held = layout.holding(joined)
+    if not any(held.values()):
+        return None
+    found = set()
+    for check in layout.checks:
+        if held[check.name]:
+            continue
+        for place in [place for span in check.spans for place in range(*span)] + [check.at]:
+            for character in _look_alikes(layout, place, joined[place]):
+                changed = joined[:place] + character + joined[place + 1 :]
+                if all(layout.holding(changed).values()):
+                    found.add(changed)
+    return found.pop() if len(found) == 1 else None
+
+
+def _look_alikes(layout: Layout, place: int, character: str) -> set[str]:
+    alike = {other for group in _LOOK_ALIKES if character in group for other in group} - {character}
+    if any(first <= place < end for first, end in layout.digits):
+        return {other for other in alike if other.isdigit()}
+    if any(first <= place < end for first, end in layout.letters):
+        return {other for other in alike if other.isalpha()}
+    return alike
+
+
+def _names_line(layout: Layout) -> tuple[int, int]:
+    """Return the line in which the names stand and where in it they begin."""
+    first = layout.fields["family_name" if layout is FRENCH else "names"][0]
+    return first // layout.length, first % layout.length
+
+
+def _with_names(layout: Layout, fitted: Sequence[Counter[str]], joined: str) -> str:
+    """Return the zone with the names that most reads give, character by character."""
+    if layout is FRENCH:
+        # Its composite digit covers the names.
+        return joined
+    line, start = _names_line(layout)
+    reads = [text for text, votes in fitted[line].items() for _ in range(votes // 100)]
+    if not reads:
+        return joined
+    columns = [Counter(text[place] for text in reads).most_common(1)[0][0] for place in range(start, layout.length)]
+    place = line * layout.length + start
+    names = _without_noise("".join(columns))
+    return joined[:place] + names + joined[place + len(names) :]
+
+
+def _agreed(layout: Layout, fitted: Sequence[Counter[str]], joined: str) -> bool:
+    line, start = _names_line(layout)
+    names = joined[line * layout.length + start : (line + 1) * layout.length]
+    votes = sum(count // 100 for text, count in fitted[line].items() if text[start:] == names)
+    cast = sum(count // 100 for count in fitted[line].values())
+    # Every read but one: a majority of three against two says that the print is hard to read.
+    return votes >= 2 and cast - votes <= 1 and (votes >= 3 or cast == votes)
+
+
+def _looks_right(layout: Layout, joined: str) -> bool:
+    """Whether it is a zone at all, whatever its check digits: junk has to fail here."""
+    if joined[0] not in _CODES or not layout.text("issuer", joined).strip("<").isalpha():
+        return False
+    held = layout.holding(joined)
+    told = [layout.text(name, joined) for name in ("birth_date", "expiry_date") if name in layout.fields]
+    dated = all(_is_day(text) for text in told)
+    sexed = layout.text("sex", joined) in "MFX<"
+    family = layout.text("family_name" if layout is FRENCH else "names", joined)
+    named = family[0] not in "<" and not any(character.isdigit() for character in family)
+    enough = sum(held.values()) >= min(3, len(held)) or (dated and sexed and "<<" in family)
+    return named and enough
+
+
+def _is_day(text: str) -> bool:
+    # Unknown parts of a birth date are fillers.
+    if not text.replace("<", "0").isdigit():
+        return False
+    month, day = text[2:4].replace("<", "1"), text[4:6].replace("<", "1")
+    return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+
+
+def _told(layout: Layout, joined: str, today: date, *, agreed: bool, repaired: bool) -> ZoneRead:
+    held = layout.holding(joined)
+    composite = held.get("composite", True)
+    protected = {name for name, holds in held.items() if holds and composite} - {"composite"}
+    if composite and "composite" in held and held.get("optional", True):
         # The composite digit alone covers the optional data of a TD1.
-        protected |= {"optional"} if checks.get("optional", True) else set()
+        protected.add("optional")
+    if layout is FRENCH:
+        family, given = layout.text("family_name", joined), layout.text("given_names", joined)
+    else:
+        family, _, given = layout.text("names", joined).partition("<<")
+    expiry = layout.text("expiry_date", joined) if "expiry_date" in layout.fields else ""
+    nationality = layout.text("nationality", joined) if "nationality" in layout.fields else ""
+    sex = layout.text("sex", joined)
     return ZoneRead(
-        zone=zone,
-        lines=lines,
-        code=first[:2],
-        issuer=first[2:5].strip("<"),
-        number=number.strip("<"),
-        birth_date=_date(birth, today, past=True),
+        layout=layout,
+        lines=tuple(joined[at : at + layout.length] for at in range(0, len(joined), layout.length)),
+        code=joined[:2],
+        issuer=layout.text("issuer", joined).strip("<"),
+        number=layout.number(joined),
+        birth_date=_date(layout.text("birth_date", joined), today, past=True),
         sex=sex if sex in "MF" else None,
         expiry_date=_date(expiry, today, past=False),
         nationality=nationality.strip("<"),
-        optional=optional.strip("<"),
+        optional=layout.optional(joined),
         family_name=_words(family),
         given_names=_words(given),
         protected=frozenset(protected),
-        valid=composite and all(checks.values()),
+        valid=all(held.values()),
+        agreed=agreed,
+        repaired=repaired,
     )
 
 
@@ -161,24 +328,12 @@ def _date(text: str, today: date, *, past: bool) -> str | None:
     if past and year > today.year:
         year -= _CENTURY
     # Cards are valid for ten years: a date far ahead or far back is of the other century.
-    if not past and year > today.year + 50:
+    if not past and year > today.year + _AHEAD:
         year -= _CENTURY
     try:
         return date(year, int(text[2:4]), int(text[4:6])).isoformat()
     except ValueError:
         return None
-
-
-def _holds(characters: str, digit: str) -> bool:
-    return digit.isdigit() and check_digit(characters) == int(digit)
-
-
-def _digits(text: str) -> str:
-    return text.translate(_TO_DIGIT)
-
-
-def _letters(text: str) -> str:
-    return text.translate(_TO_LETTER)
 
 
 def _words(text: str) -> str:

@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from dossier.documents.kind import Zone
-from dossier.identifiers.mrz import check_digit
+from dossier.identifiers.mrz import TD1, TD3, check_digit
 from ocr.forms.zone import parse
 
 TODAY = date(2026, 11, 22)
@@ -26,10 +25,10 @@ def moroccan() -> tuple[str, str, str]:
 def test_icao_specimens_hold() -> None:
     passport, card = parse(ICAO_TD3, TODAY), parse(ICAO_TD1, TODAY)
     assert passport is not None
-    assert (passport.zone, passport.valid, passport.number) == (Zone.TD3, True, "L898902C3")
+    assert (passport.layout, passport.valid, passport.number) == (TD3, True, "L898902C3")
     assert (passport.family_name, passport.given_names) == ("ERIKSSON", "ANNA MARIA")
     assert card is not None
-    assert (card.zone, card.valid, card.birth_date, card.sex) == (Zone.TD1, True, "1974-08-12", "F")
+    assert (card.layout, card.valid, card.birth_date, card.sex) == (TD1, True, "1974-08-12", "F")
 
 
 def test_a_moroccan_card_carries_the_cin() -> None:
