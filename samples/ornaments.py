@@ -77,7 +77,7 @@ def signature(surface: Surface, rng: random.Random, x: float, y: float, width: f
 
 
 def seal(surface: Surface, rng: random.Random, x: float, y: float, radius: float, arabic: str,
-         latin: str = "ROYAUME DU MAROC") -> None:  # fmt: skip
+         latin: str = "ROYAUME DU MAROC", *, pale: bool = False) -> None:  # fmt: skip
     """Press a round stamp centred at x, y, tilted and in translucent ink, so that text below stays readable."""
     reach = pixels(radius)
     size = 2 * reach + 8
@@ -91,10 +91,11 @@ def seal(surface: Surface, rng: random.Random, x: float, y: float, radius: float
     length = font.getlength(arabic, direction="rtl", language="ar")
     font = sized(AMIRI_BOLD, round(reach * 0.3 * min(1.0, reach * 1.1 / length), 2))
     draw.text((middle, middle), arabic, 255, font, anchor="mm", direction="rtl", language="ar")
-    _press(surface, rng, ink, x, y, rng.uniform(-28, 28))
+    _press(surface, rng, ink, x, y, rng.uniform(-28, 28), pale=pale)
 
 
-def date_stamp(surface: Surface, rng: random.Random, x: float, y: float, lines: tuple[str, ...]) -> None:
+def date_stamp(surface: Surface, rng: random.Random, x: float, y: float, lines: tuple[str, ...], *,
+               pale: bool = False) -> None:  # fmt: skip
     """Press a framed stamp of Latin lines centred at x, y, as offices date what comes in."""
     font = sized(SANS_BOLD, round(8.5 * DPI / 72, 2))
     width = pixels(6) + round(max(font.getlength(line) for line in lines))
@@ -103,7 +104,7 @@ def date_stamp(surface: Surface, rng: random.Random, x: float, y: float, lines: 
     draw.rectangle((2, 2, ink.width - 3, ink.height - 3), outline=255, width=4)
     for at, line in enumerate(lines):
         draw.text((ink.width / 2, pixels(3.6) + pixels(4.4) * at), line, 255, font, anchor="mm")
-    _press(surface, rng, ink, x, y, rng.uniform(-9, 9))
+    _press(surface, rng, ink, x, y, rng.uniform(-9, 9), pale=pale)
 
 
 def paraph(surface: Surface, rng: random.Random, x: float, y: float, width: float) -> None:
@@ -111,17 +112,38 @@ def paraph(surface: Surface, rng: random.Random, x: float, y: float, width: floa
     wide = pixels(width)
     high = round(wide * rng.uniform(0.4, 0.6))
     ink = Image.new("L", (wide, high), 0)
-    turns, phase, drift = rng.uniform(2.5, 5), rng.uniform(0, 6.28), rng.uniform(0.5, 1.2)
+    turns, phase, drift = rng.uniform(2, 6), rng.uniform(0, 6.28), rng.uniform(0.2, 1.3)
+    loops, lean, second = rng.uniform(3, 8), rng.uniform(0.02, 0.14), rng.uniform(0, 0.5)
     points = []
     for step in range(121):
         along = step / 120
-        swing = math.sin(along * turns * 6.28 + phase) * (1 - along) ** drift
+        angle = along * turns * 6.28 + phase
+        swing = (math.sin(angle) + second * math.sin(2.3 * angle)) / (1 + second) * (1 - along) ** drift
         points.append((
-            wide * (0.08 + 0.84 * along + 0.1 * math.sin(along * turns * 5 + phase)),
+            wide * (0.08 + 0.84 * along + lean * math.sin(along * turns * loops + phase)),
             high * (0.5 + 0.42 * swing + 0.05 * math.sin(along * 60)),
         ))  # fmt: skip
     ImageDraw.Draw(ink).line(points, fill=255, width=5, joint="curve")
     _press(surface, rng, ink, x, y, rng.uniform(-12, 12), rng.choice(((40, 48, 110), (50, 50, 60), (36, 60, 140))))
+
+
+def across(surface: Surface, rng: random.Random) -> None:
+    """Stamp or sign across one of the values of a sheet."""
+    left, top, right, bottom = rng.choice(rng.choice(list(surface.marks.values())).lines)
+    per_millimetre = DPI / 25.4
+    wide, high = surface.size
+    # A stamp stays on the sheet.
+    x = min(max(rng.uniform(left, right) / per_millimetre, 24), wide - 24)
+    y = min(max((top + bottom) / 2 / per_millimetre + rng.uniform(-6, 6), 24), high - 24)
+    draw = rng.random()
+    if draw < 0.5:
+        seal(surface, rng, x, y, rng.uniform(13, 18), "المملكة المغربية", pale=True)
+    elif draw < 0.75:
+        date_stamp(
+            surface, rng, x, y, ("ARRIVEE LE", f"{rng.randint(1, 28):02d} NOV. {rng.randint(2019, 2026)}"), pale=True
+        )
+    else:
+        paraph(surface, rng, x, y, rng.uniform(26, 40))
 
 
 def folds(surface: Surface, rng: random.Random) -> None:
@@ -160,9 +182,9 @@ def _around_the_ring(ink: Image.Image, text: str, reach: int) -> None:
 
 
 def _press(surface: Surface, rng: random.Random, ink: Image.Image, x: float, y: float, turn: float,
-           colour: Colour | None = None) -> None:  # fmt: skip
+           colour: Colour | None = None, *, pale: bool = False) -> None:  # fmt: skip
     colour = colour or rng.choice(_INKS)
-    strength = rng.uniform(0.4, 0.75)
+    strength = rng.uniform(0.25, 0.45) if pale else rng.uniform(0.4, 0.75)
     mask = ink.rotate(turn, Image.Resampling.BICUBIC, expand=True).point(lambda shade: round(shade * strength))
     patch = Image.new("RGB", mask.size, (255, 255, 255))
     patch.paste(colour, (0, 0), mask)

@@ -200,7 +200,8 @@ class Surface:
 def _runs(text: str, pen: Pen) -> list[tuple[str, Face]]:
     """Split a line into runs of whole words, each with the face that prints it. Raises UnprintableError."""
     runs: list[tuple[str, Face]] = []
-    for word in re.findall(r"\s*\S+|\s+$", text):
+    found = re.findall(r"\s*\S+|\s+$", text)
+    for word in (part for each in found for part in _apart(each, pen.face)):
         face = pen.face if _prints(pen.face, word) else pen.spare or pen.face
         if not _prints(face, word):
             raise UnprintableError(f"{face.path} lacks {sorted({each for each in word if not covers(face, each)})}")
@@ -209,6 +210,14 @@ def _runs(text: str, pen: Pen) -> list[tuple[str, Face]]:
         else:
             runs.append((word, face))
     return runs
+
+
+def _apart(word: str, face: Face) -> tuple[str, ...]:
+    """Part a word from the points and brackets around it where these alone are what the face lacks."""
+    found = re.fullmatch(r"(\s*[(«\"]*)(.*?)([)».,:;،؛\"]*\s*)", word, re.DOTALL)
+    if found is None or _prints(face, word) or not _prints(face, found[2]):
+        return (word,)
+    return tuple(part for part in found.groups() if part)
 
 
 def _prints(face: Face, text: str) -> bool:

@@ -9,7 +9,7 @@ import random
 from datetime import timedelta
 
 from samples.dates import in_french, slashed
-from samples.layouts.layout import A4, A5, Layout, page
+from samples.layouts.layout import A4, A5, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.ornaments import barcode, folds
 from samples.papers import UtilityBill
@@ -189,6 +189,6 @@ def draw_board(bill: UtilityBill, rng: random.Random) -> tuple[Surface, ...]:
     return (sheet,)
 
 
-OFFICE = Layout("bill-office", UtilityBill.kind, draw_office)
-CONCESSION = Layout("bill-concession", UtilityBill.kind, draw_concession)
-BOARD = Layout("bill-board", UtilityBill.kind, draw_board)
+OFFICE = Layout("bill-office", UtilityBill.kind, overprinted(draw_office))
+CONCESSION = Layout("bill-concession", UtilityBill.kind, overprinted(draw_concession))
+BOARD = Layout("bill-board", UtilityBill.kind, overprinted(draw_board))

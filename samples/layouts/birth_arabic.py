@@ -7,7 +7,7 @@ import random
 
 from dossier.household import Sex
 from samples.dates import hijri_in_arabic, hijri_year, in_arabic, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press, dotted
 from samples.ornaments import folds, paraph, seal
 from samples.papers import BirthCertificate
@@ -91,4 +91,4 @@ def _foot(press: Press, extract: BirthCertificate, y: float) -> None:
     seal(press.sheet, rng, rng.uniform(60, 92), y + rng.uniform(22, 32), 17, "ضابط الحالة المدنية")
 
 
-LAYOUT = Layout("birth-extract-arabic", BirthCertificate.kind, draw)
+LAYOUT = Layout("birth-extract-arabic", BirthCertificate.kind, overprinted(draw))

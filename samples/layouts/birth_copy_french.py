@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from dossier.household import Sex
 from samples.dates import hijri_in_french, in_french, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.layouts.prose import Text, paragraph, value
 from samples.ornaments import folds, paraph, seal
@@ -104,4 +104,4 @@ def _declared(press: Press, holder: Person) -> list[Text]:
     ]
 
 
-LAYOUT = Layout("birth-copy-french", BirthCertificate.kind, draw)
+LAYOUT = Layout("birth-copy-french", BirthCertificate.kind, overprinted(draw))

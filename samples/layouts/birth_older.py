@@ -8,7 +8,7 @@ import random
 
 from dossier.household import Sex
 from samples.dates import ARABIC_MONTHS, FRENCH_MONTHS, hijri_in_arabic, hijri_in_french, hijri_year, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press, dotted
 from samples.ornaments import date_stamp, folds, paraph, seal
 from samples.papers import BirthCertificate
@@ -91,4 +91,4 @@ def _rows(press: Press, rows: list[tuple[str, str, str, str, str, str]], y: floa
     return y
 
 
-LAYOUT = Layout("birth-extract-older", BirthCertificate.kind, draw)
+LAYOUT = Layout("birth-extract-older", BirthCertificate.kind, overprinted(draw))

@@ -7,7 +7,7 @@ import random
 
 from dossier.household import Sex
 from samples.dates import hijri_year, in_arabic, in_french, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.ornaments import folds, paraph, seal
 from samples.papers import BirthCertificate
@@ -96,4 +96,4 @@ def _table(press: Press, extract: BirthCertificate, top: float) -> float:
     return bottom
 
 
-LAYOUT = Layout("birth-extract-table", BirthCertificate.kind, draw)
+LAYOUT = Layout("birth-extract-table", BirthCertificate.kind, overprinted(draw))

@@ -6,7 +6,7 @@ No source shows the pages; their facts are those of the decree on civil status (
 import random
 
 from samples.dates import hijri_in_arabic, in_arabic, in_french, slashed
-from samples.layouts.layout import A5, Layout, page
+from samples.layouts.layout import A5, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.ornaments import paraph, seal
 from samples.papers import FamilyBooklet
@@ -112,5 +112,5 @@ def _fact(person: Person, label: str) -> str:
     }[label]  # fmt: skip
 
 
-STACKED = Layout("booklet-stacked", FamilyBooklet.kind, draw_stacked)
-ARABIC = Layout("booklet-arabic", FamilyBooklet.kind, draw_arabic)
+STACKED = Layout("booklet-stacked", FamilyBooklet.kind, overprinted(draw_stacked))
+ARABIC = Layout("booklet-arabic", FamilyBooklet.kind, overprinted(draw_arabic))

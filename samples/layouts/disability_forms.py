@@ -7,7 +7,7 @@ import random
 
 from dossier.household import Sex
 from samples.dates import in_arabic, slashed
-from samples.layouts.layout import A4, ID1, Layout, flatbed_page, page
+from samples.layouts.layout import A4, ID1, Layout, flatbed_page, overprinted, page
 from samples.layouts.press import Press
 from samples.layouts.prose import Text, paragraph, value
 from samples.ornaments import barcode, emblem, folds, guilloche, paraph, portrait, seal
@@ -117,4 +117,4 @@ def _captions(press: Press, certificate: DisabilityCertificate, y: float) -> flo
 
 
 CARD = Layout("disability-card", DisabilityCertificate.kind, draw_card)
-ARABIC = Layout("disability-arabic", DisabilityCertificate.kind, draw_arabic)
+ARABIC = Layout("disability-arabic", DisabilityCertificate.kind, overprinted(draw_arabic))

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from samples import ornaments
 from samples.fonts import DEJAVU_BOLD
 from samples.papers import Paper
 from samples.surface import Colour, Pen, Surface
 
 P = TypeVar("P", bound=Paper)
+Sheets = tuple[Surface, ...]
 
 A4 = (210.0, 297.0)
 A5 = (148.0, 210.0)
@@ -26,6 +28,20 @@ class Layout(Generic[P]):
     kind: str
     draw: Callable[[P, random.Random], tuple[Surface, ...]]
     everyday: bool = False
+
+
+def overprinted(
+    draw: Callable[[P, random.Random], tuple[Surface, ...]],
+) -> Callable[[P, random.Random], tuple[Surface, ...]]:
+    """Return a `draw` that, one time in three, stamps or signs across a value, pale enough to read it."""
+
+    def stamped(paper: P, rng: random.Random) -> Sheets:
+        sheets = draw(paper, rng)
+        if rng.random() < 1 / 3:
+            ornaments.across(rng.choice(sheets), rng)
+        return sheets
+
+    return stamped
 
 
 def page(size: tuple[float, float], colour: Colour = (255, 255, 255)) -> Surface:

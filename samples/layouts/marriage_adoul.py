@@ -7,7 +7,7 @@ import random
 from datetime import timedelta
 
 from samples.dates import in_arabic, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.layouts.prose import Text, paragraph, value
 from samples.ornaments import folds, paraph, seal
@@ -106,4 +106,4 @@ def _terms(press: Press) -> list[Text]:
     ]
 
 
-LAYOUT = Layout("marriage-adoul-prose", MarriageCertificate.kind, draw)
+LAYOUT = Layout("marriage-adoul-prose", MarriageCertificate.kind, overprinted(draw))

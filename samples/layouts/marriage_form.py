@@ -7,7 +7,7 @@ Source: an adouls' program's fields (research/documents.md §4); consulates and 
 import random
 
 from samples.dates import hijri_in_arabic, in_arabic, in_french, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.ornaments import folds, paraph, seal
 from samples.papers import MarriageCertificate
@@ -145,5 +145,5 @@ def _arabic_cells(person: Person, part: str) -> list[tuple[str, ...]]:
     ]
 
 
-ARABIC = Layout("marriage-form-arabic", MarriageCertificate.kind, draw_arabic)
-BILINGUAL = Layout("marriage-form-bilingual", MarriageCertificate.kind, draw_bilingual)
+ARABIC = Layout("marriage-form-arabic", MarriageCertificate.kind, overprinted(draw_arabic))
+BILINGUAL = Layout("marriage-form-bilingual", MarriageCertificate.kind, overprinted(draw_bilingual))

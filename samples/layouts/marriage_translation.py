@@ -6,7 +6,7 @@ Source: research/documents.md §4; the French wording is general knowledge ("Lou
 import random
 
 from samples.dates import hijri_in_french, in_french, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.layouts.prose import Text, paragraph, value
 from samples.ornaments import date_stamp, paraph, seal
@@ -77,7 +77,7 @@ def _spouse(press: Press, person: Person, part: str) -> list[Text]:
         *named,
         f", {'fille' if wife else 'fils'} de {father} et de {mother}, {'née' if wife else 'né'} à {town} le ", born,
         f", de nationalité marocaine, {'sans profession' if wife else rng.choice(_TRADES)},",
-        rng.choice((" titulaire de la CNIE n° ", " titulaire de la carte nationale n° ", ", CIN n° ")), number,
+        rng.choice((" titulaire de la CNIE n° ", " titulaire de la carte nationale n° ", " CIN n° ")), number,
         f", demeurant à {town}, {'jeune fille' if wife else 'célibataire'}.",
     ]  # fmt: skip
 
@@ -90,4 +90,4 @@ def _terms(press: Press) -> list[Text]:
     ]
 
 
-LAYOUT = Layout("marriage-translation", MarriageCertificate.kind, draw)
+LAYOUT = Layout("marriage-translation", MarriageCertificate.kind, overprinted(draw))

@@ -61,6 +61,8 @@ def _lines(press: Press, pieces: list[Text], pens: list[Pen], width: float, spac
     used, open_end = 0.0, True
     for at, piece in enumerate(pieces):
         text = piece if isinstance(piece, str) else piece[0]
+        if not text:
+            continue
         for index, word in enumerate(text.split()):
             spaced = index > 0 or text[0].isspace() or open_end
             room = press.sheet.width_of(word, pens[at], arabic=arabic) + (space if spaced else 0)

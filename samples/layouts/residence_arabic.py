@@ -7,7 +7,7 @@ import random
 
 from dossier.household import Sex
 from samples.dates import in_arabic, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.layouts.prose import Text, paragraph, value
 from samples.ornaments import folds, paraph, seal
@@ -77,4 +77,4 @@ def _captions(press: Press, certificate: ResidenceCertificate, y: float) -> floa
     return y + 12 * len(rows) + 8
 
 
-LAYOUT = Layout("residence-arabic", ResidenceCertificate.kind, draw)
+LAYOUT = Layout("residence-arabic", ResidenceCertificate.kind, overprinted(draw))

@@ -7,7 +7,7 @@ import random
 
 from dossier.household import Sex
 from samples.dates import in_french, slashed
-from samples.layouts.layout import A4, A5, Layout, page
+from samples.layouts.layout import A4, A5, Layout, overprinted, page
 from samples.layouts.press import Press, dotted
 from samples.layouts.prose import Text, paragraph, value
 from samples.ornaments import date_stamp, folds, paraph, seal
@@ -74,7 +74,7 @@ def draw_form(certificate: ResidenceCertificate, rng: random.Random) -> tuple[Su
         ("المملكة المغربية", "الأمن الوطني", f"منطقة {town.arabic}"), left=16, right=right, width=80, step=5.4,
     )  # fmt: skip
     y = press.title(46 if small else 64, "CERTIFICAT DE RESIDENCE", "شهادة السكنى", middle=width / 2,
-                    points=13 if small else 17)  # fmt: skip
+                    points=13 if small else 17) + 3  # fmt: skip
     step = 9.6 if small else 17
     boxed = rng.random() < 0.5
     for label, printed, field, is_value, arabic_label in _rows(press, certificate):
@@ -112,5 +112,5 @@ def _rows(press: Press, certificate: ResidenceCertificate) -> list[tuple[str, st
     ]  # fmt: skip
 
 
-PROSE = Layout("residence-french-prose", ResidenceCertificate.kind, draw_prose)
-FORM = Layout("residence-form", ResidenceCertificate.kind, draw_form)
+PROSE = Layout("residence-french-prose", ResidenceCertificate.kind, overprinted(draw_prose))
+FORM = Layout("residence-form", ResidenceCertificate.kind, overprinted(draw_form))

@@ -7,7 +7,7 @@ import random
 
 from dossier.household import Sex
 from samples.dates import in_arabic, in_french, slashed
-from samples.layouts.layout import A4, Layout, page
+from samples.layouts.layout import A4, Layout, overprinted, page
 from samples.layouts.press import Press
 from samples.layouts.prose import Text, paragraph, value
 from samples.ornaments import barcode, folds, paraph, seal
@@ -127,5 +127,5 @@ def _massar(rng: random.Random) -> str:
     return f"{rng.choice('DGHJKMNPRS')}{rng.randrange(10**9):09d}"
 
 
-ARABIC = Layout("school-arabic", SchoolCertificate.kind, draw_arabic)
-UNIVERSITY = Layout("school-university", SchoolCertificate.kind, draw_university)
+ARABIC = Layout("school-arabic", SchoolCertificate.kind, overprinted(draw_arabic))
+UNIVERSITY = Layout("school-university", SchoolCertificate.kind, overprinted(draw_university))
