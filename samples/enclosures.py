@@ -42,6 +42,14 @@ class Enclosure:
     stem: str
     member: str
     paper: papers.Paper
+    called: str | None = None
+    """The kind that the sender says it is, where that is not what it is."""
+    mishap: str | None = None
+    """What went wrong with its photo: one of samples.degradations.RUINS."""
+    side: int | None = None
+    """The only side of a card that is handed in, counted from 0."""
+    twin_of: str | None = None
+    """The stem of the file of which this one is a copy, byte for byte."""
 
 
 def enclosed(family: Family, rng: random.Random, today: date) -> tuple[Enclosure, ...]:

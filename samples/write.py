@@ -24,6 +24,8 @@ from samples.scenarios import SCENARIOS, Case, Expected
 
 LEVELS = (*DEGRADATIONS, "mixed")
 MIXED_FLATBED_SHARE = 0.6
+# Some scenarios ask for households of which one in thirty is drawn.
+_ATTEMPTS = 400
 _SCANNED_PDF_SHARE, _PHOTOGRAPHED_PDF_SHARE = 0.25, 0.05
 
 Progress = Callable[[int, int], None]
@@ -74,30 +76,54 @@ def make(
 def case_of(seed: int, index: int, scenario: str, today: date) -> Case:
     """Return one household of a seed, spoilt as the scenario says."""
     chosen = SCENARIOS[scenario]
-    numbers = Numbers(seed, index)
-    family = households.draw(stream(seed, index, "family"), numbers, today, married=chosen.married)
+    for attempt in range(_ATTEMPTS):
+        numbers = Numbers(seed, index)
+        more = f" {attempt}" if attempt else ""
+        family = households.draw(stream(seed, index, f"family{more}"), numbers, today, married=chosen.married)
+        folk = Folk(stream(seed, index, f"{scenario}{more}"), numbers, today)
+        if chosen.fits(family, folk):
+            break
+    else:
+        raise LookupError(f"no household fits {scenario}")
     enclosures = enclosed(family, stream(seed, index, "papers"), today)
-    sound = Case(family, enclosures, declaration.index_of(stream(seed, index, "index")))
-    return chosen.spoil(sound, Folk(stream(seed, index, scenario), numbers, today))
+    return chosen.spoil(Case(family, enclosures, declaration.index_of(stream(seed, index, "index"))), folk)
+
+
+def registries_of(case: Case, seed: int, index: int, today: date) -> dict[str, Any]:
+    """Return registries.json of a case."""
+    # What is known follows from who they are: somebody added or left out of the declaration changes nothing there.
+    known = declaration.registries(case.family, case.index, stream(seed, index, "registries"), today)
+    case.registers(known)
+    return known
 
 
 def write_papers(
     folder: Path, papers: tuple[Enclosure, ...], level: str, chance: Callable[[str], random.Random]
 ) -> list[Written]:
     """Draw, degrade and store papers; `chance` gives each file's stem its own stream."""
-    written = []
+    written: dict[str, Written] = {}
     for each in papers:
+        if each.twin_of is not None:
+            twin = written[each.twin_of]
+            name = f"{each.stem}{Path(twin.name).suffix}"
+            shutil.copyfile(folder / twin.name, folder / name)
+            written[each.stem] = Written(name, twin.entry | {"member": each.member})
+            continue
         rng = chance(each.stem)
-        written.append(write_paper(folder, each, layout_for(each.paper, rng), level, rng))
-    return written
+        written[each.stem] = write_paper(folder, each, layout_for(each.paper, rng), level, rng)
+    return list(written.values())
 
 
 def write_paper(folder: Path, enclosure: Enclosure, layout: Layout[Any], level: str, rng: random.Random) -> Written:
     """Draw one paper in a layout, degrade it, and store it as JPEG or, now and then, as PDF."""
+    level = enclosure.mishap or level
     drawn = sheets.Drawn(enclosure.paper.kind, layout.name, layout.draw(enclosure.paper, rng))
+    bundle = sheets.whole(drawn)
+    if enclosure.side is not None:
+        bundle = sheets.Bundle((drawn,), (sheets.sides(drawn)[enclosure.side],))
     share = _PHOTOGRAPHED_PDF_SHARE if level in CAMERA_LEVELS else _SCANNED_PDF_SHARE
-    form = "pdf" if rng.random() < share or len(drawn.pages) > 1 else "jpeg"
-    return files.write(folder, files.Name(enclosure.stem, enclosure.member), sheets.whole(drawn), level, rng, form)
+    form = "pdf" if rng.random() < share or len(bundle.sheets) > 1 else "jpeg"
+    return files.write(folder, files.Name(enclosure.stem, enclosure.member), bundle, level, rng, form)
 
 
 def truth(seed: int, scenario: str, level: str, expected: Expected | None, papers: list[Written]) -> dict[str, Any]:
@@ -131,17 +157,19 @@ def _write_household(folder: Path, seed: int, index: int, scenario: str | None, 
 
     fresh(folder)
     papers = write_papers(folder, case.papers, taken, chance)
-    write_json(folder / "household.json", declaration.household(case.family, _documents(papers)))
-    asked = stream(seed, index, "registries")
-    write_json(folder / "registries.json", declaration.registries(case.family, case.index, asked, today))
+    write_json(folder / "household.json", declaration.household(case.said, _documents(case.papers, papers)))
+    write_json(folder / "registries.json", registries_of(case, seed, index, today))
     write_json(folder / "truth.json", truth(seed, name, taken, case.expected, papers))
-    if case.answer:
+    if case.expected.after_answer is not None:
         answer = folder / "answer"
         answer.mkdir()
         papers = write_papers(answer, case.answer, taken, chance)
-        write_json(answer / "household.json", declaration.household(case.family, _documents(papers)))
+        write_json(answer / "household.json", declaration.household(case.family, _documents(case.answer, papers)))
         write_json(answer / "truth.json", truth(seed, name, taken, Expected("accepted"), papers))
 
 
-def _documents(papers: list[Written]) -> list[dict[str, str]]:
-    return [{"file": file.name, "kind": file.entry["kind"], "member": file.entry["member"]} for file in papers]
+def _documents(papers: tuple[Enclosure, ...], written: list[Written]) -> list[dict[str, str]]:
+    return [
+        {"file": file.name, "kind": each.called or each.paper.kind, "member": each.member}
+        for each, file in zip(papers, written, strict=True)
+    ]
