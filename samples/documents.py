@@ -36,8 +36,17 @@ _PLACE = 4_000_000
 Progress = Callable[[int, int], None]
 
 
+class _Drawn(Protocol):
+    @property
+    def pages(self) -> tuple[Page, ...]: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def layout(self) -> str: ...
+
+
 class _Holdout(Protocol):
-    def draw_one(self, rng: random.Random, today: date, kind: str | None = None) -> tuple[list[Page], str, str]: ...
+    def draw_one(self, rng: random.Random, today: date, kind: str | None = None) -> _Drawn: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +93,10 @@ def draw(group: str, kind: str, seed: int, index: int, today: date, more: str = 
     """Return a paper of the kind in one of the group's layouts."""
     rng = stream(seed, index, f"{group} {kind}{more}")
     if group == "holdout":
-        # By name: this package has to work without it, and it may come later.
+        # By name, so that nothing of development ever imports it.
         holdout = cast(_Holdout, importlib.import_module("samples.holdout"))
-        pages, drawn_kind, name = holdout.draw_one(rng, today, kind)
-        return Drawn(drawn_kind, name, pages)
+        drawn = holdout.draw_one(rng, today, kind)
+        return Drawn(drawn.kind, drawn.layout, drawn.pages)
     layout = rng.choice([each for each in LAYOUTS if each.kind == kind])
     place = _PLACE + 4 * index + len(more)
     paper = gallery.paper_of(kind, Folk(rng, Numbers(seed, place), today))
