@@ -68,6 +68,7 @@ AMIRI = Face("opentype/fonts-hosny-amiri/Amiri-Regular.ttf", "fonts-hosny-amiri"
 AMIRI_BOLD = Face("opentype/fonts-hosny-amiri/Amiri-Bold.ttf", "fonts-hosny-amiri")
 NASKH = Face("truetype/noto/NotoNaskhArabic-Regular.ttf", "fonts-noto-core")
 NASKH_BOLD = Face("truetype/noto/NotoNaskhArabic-Bold.ttf", "fonts-noto-core")
+KACST_BOOK = Face("truetype/kacst/KacstBook.ttf", "fonts-kacst")
 OCR_B = Face("opentype/ocr-b/OCRB.otf", "fonts-ocr-b")
 
 

@@ -70,7 +70,8 @@ def paper_of(kind: str, folk: Folk) -> Paper:
             return _permit(holder, folk)
         case "birth_certificate":
             child = folk.child(day_of_age(rng, rng.randint(0, 17), today), husband, wife, town, [])
-            return BirthCertificate(child, today)
+            # Grown people hand in theirs too, and theirs alone are old enough to be vague about the day.
+            return BirthCertificate(rng.choice((child, holder)), today)
         case "marriage_certificate":
             return enclosures.marriage(husband, wife, day, town, rng, today)
         case "family_booklet":

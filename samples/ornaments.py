@@ -139,9 +139,8 @@ def across(surface: Surface, rng: random.Random) -> None:
     if draw < 0.5:
         seal(surface, rng, x, y, rng.uniform(13, 18), "المملكة المغربية", pale=True)
     elif draw < 0.75:
-        date_stamp(
-            surface, rng, x, y, ("ARRIVEE LE", f"{rng.randint(1, 28):02d} NOV. {rng.randint(2019, 2026)}"), pale=True
-        )
+        day = f"{rng.randint(1, 28):02d} NOV. {rng.randint(2019, 2026)}"
+        date_stamp(surface, rng, x, y, ("ARRIVEE LE", day), pale=True)
     else:
         paraph(surface, rng, x, y, rng.uniform(26, 40))
 

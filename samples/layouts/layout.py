@@ -30,9 +30,7 @@ class Layout(Generic[P]):
     everyday: bool = False
 
 
-def overprinted(
-    draw: Callable[[P, random.Random], tuple[Surface, ...]],
-) -> Callable[[P, random.Random], tuple[Surface, ...]]:
+def overprinted(draw: Callable[[P, random.Random], Sheets]) -> Callable[[P, random.Random], Sheets]:
     """Return a `draw` that, one time in three, stamps or signs across a value, pale enough to read it."""
 
     def stamped(paper: P, rng: random.Random) -> Sheets:
