@@ -14,7 +14,8 @@ class Candidate:
     """A value for a field, where it stands in the working image, and how sure its place is (0.0 to 1.0).
 
     `arabic` says in which script it is read; `text` is what stood there; `place` names the anchor. `value` is empty
-    where a value should stand but the page's passes read none.
+    where a value should stand but the page's passes read none. `days` are the Gregorian days that the Hijri dates
+    beside it can mean: a date among them is confirmed by another calendar, one that is not is doubtful.
     """
 
     field: str
@@ -26,6 +27,7 @@ class Candidate:
     place_confidence: float
     place: tuple[int, int]
     label_weight: float = 0.0
+    days: frozenset[str] = frozenset()
 
     @property
     def rect(self) -> Rect:

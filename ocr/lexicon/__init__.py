@@ -1,0 +1,56 @@
+"""What names are likely: given names, family names and places of Morocco in both scripts, as a prior for reads.
+
+A prior only orders what was read: it never makes a reader say what the pixels do not (see ocr.likely). Which
+spellings are the same person's is `dossier.names`' business.
+"""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from ocr.folding import fold
+from ocr.lexicon.families import FAMILIES
+from ocr.lexicon.men import MEN
+from ocr.lexicon.places import PLACES
+from ocr.lexicon.women import WOMEN
+
+_PARTS = re.compile(r"[\s\-]+")
+# A name of several parts with several spellings each has many; the first are the usual ones.
+_MOST = 12
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for entry in ";".join((MEN, WOMEN, FAMILIES, PLACES)).split(";"):
+        arabic, *spellings = (part.replace("_", " ") for part in entry.split())
+        for spelling in spellings:
+            if arabic not in found[fold(spelling)]:
+                found[fold(spelling)].append(arabic)
+    return {spelling: tuple(arabic) for spelling, arabic in found.items()}
+
+
+@lru_cache(maxsize=1)
+def arabic_words() -> frozenset[str]:
+    """Return every Arabic word of the lexicon."""
+    return frozenset(word for names in _pairs().values() for name in names for word in name.split())
+
+
+@lru_cache(maxsize=1024)
+def arabic_of(latin: str) -> tuple[str, ...]:
+    """Return how a name in Latin letters may be written in Arabic, where every part of it is known; else nothing."""
+    whole = _pairs().get(fold(latin))
+    if whole:
+        return whole
+    words = _PARTS.split(latin)
+    found: list[str] = []
+    for at in range(1, len(words)):
+        for head in _pairs().get(fold(" ".join(words[:at])), ()):
+            found += [f"{head} {tail}" for tail in arabic_of(" ".join(words[at:]))]
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+@lru_cache(maxsize=32)
+def arabic_words_of_length(length: int) -> tuple[str, ...]:
+    """Return the Arabic words of so many letters."""
+    return tuple(sorted(word for word in arabic_words() if len(word) == length))

@@ -1,0 +1,97 @@
+"""Family names and their parts: Arabic without vowel signs, then Latin spellings; `_` is a space, `;` parts names.
+
+General knowledge, typed by hand; no list of real people was used.
+"""
+
+FAMILIES = """
+العلمي EL_ALAMI ALAMI LALAMI; علمي ALAMI; العلوي ALAOUI EL_ALAOUI; علوي ALAOUI; الادريسي EL_IDRISSI IDRISSI DRISSI;
+الإدريسي EL_IDRISSI IDRISSI DRISSI; ادريسي IDRISSI DRISSI; بناني BENNANI; التازي TAZI ETTAZI; الفاسي EL_FASSI FASSI;
+الفاسي_الفهري EL_FASSI_EL_FIHRI; الفهري EL_FIHRI FIHRI; برادة BERRADA; الشرايبي CHRAIBI; بنجلون BENJELLOUN;
+بنشقرون BENCHEKROUN; بنكيران BENKIRANE; بنموسى BENMOUSSA; بنعلي BENALI; بنسعيد BENSAID; بنعمر BENOMAR;
+بنحمو BENHAMMOU; بنيحيى BENYAHYA BENYAHIA; بنصالح BENSALAH; بنسودة BENSOUDA; بنزكري BENZEKRI;
+بنعبد_الله BENABDELLAH; بنعزوز BENAZZOUZ; بنمنصور BENMANSOUR; بنطالب BENTALEB; بنعدي BENADDI; بنجدي BENJEDDI;
+بلحاج BELHAJ BELHADJ; بلقاضي BELKADI BELQADI; بلمقدم BELMOKADDEM; بلعربي BELARBI; بلخياط BELKHAYAT; بلفقيه BELFKIH;
+بلغيتي BELGHITI; بلكوش BELKOUCH; العمراني AMRANI EL_AMRANI; عمراني AMRANI; المنصوري EL_MANSOURI MANSOURI;
+منصوري MANSOURI; وهبي OUAHBI; الوهابي OUAHABI EL_OUAHABI; الحمداوي EL_HAMDAOUI HAMDAOUI; حمداوي HAMDAOUI;
+شفيق CHAFIK; الداودي DAOUDI EDDAOUDI; داودي DAOUDI; العمري EL_AMRI LAMRI EL_OMARI OMARI; البقالي EL_BAKKALI BAKKALI;
+الخطابي EL_KHATTABI KHATTABI; الغازي EL_GHAZI; الحراق EL_HARRAK; الموساوي EL_MOUSSAOUI MOUSSAOUI; موساوي MOUSSAOUI;
+الوردي EL_OUARDI OUARDI; اليعقوبي EL_YAAKOUBI YAAKOUBI EL_YACOUBI; السعدي ESSAADI SAADI; سعدي SAADI;
+الزاهيدي EZZAHIDI ZAHIDI; زاهيدي ZAHIDI; الزاهدي ZAHIDI; الفيلالي FILALI EL_FILALI; فيلالي FILALI;
+الكراوي GUERRAOUI EL_GUERRAOUI; حداد HADDAD; الحداد EL_HADDAD HADDAD; حجي HAJJI; الحجي EL_HAJJI; حمودي HAMMOUDI;
+الجابري JABRI EL_JABRI; جابري JABRI; جبار JEBBAR JABBAR; القباج KABBAJ EL_KABBAJ;
+القادري KADIRI EL_KADIRI EL_QADIRI; قادري KADIRI KADRI; الكتاني KETTANI EL_KETTANI; لحلو LAHLOU;
+الحلو LAHLOU EL_HELOU; لخضر LAKHDAR; المرابط LAMRABET EL_MRABET MRABET; المعروفي MAAROUFI EL_MAAROUFI;
+مزيان MEZIANE; مزياني MEZIANI; المتوكل MOUTAWAKIL EL_MOUTAOUAKIL; الناصري NACIRI EL_NACIRI ENNACIRI NASSIRI;
+ناصري NACIRI NASRI; الوزاني OUAZZANI EL_OUAZZANI; وزاني OUAZZANI; اوبلا OUBELLA; الرحموني RAHMOUNI ERRAHMOUNI;
+رحموني RAHMOUNI; رمضاني RAMDANI; صبري SABRI; الصبري SABRI; السبتي SEBTI ESSEBTI; السرغيني SERGHINI ESSERGHINI;
+السقلي SKALLI ESSAKALLI; الصقلي SKALLI SQALLI; الطاهري TAHIRI ETTAHIRI; طاهري TAHIRI; التوزاني TOUZANI ETTOUZANI;
+الزروالي ZEROUALI; زروالي ZEROUALI; الزياني ZIANI EZZIANI; زياني ZIANI; الزهري ZOUHRI EZZOUHRI; زهري ZAHRI ZOUHRI;
+بوطالب BOUTALEB; بوزيد BOUZID; بوزياني BOUZIANI; بوهلال BOUHLAL; بوعلام BOUALLAM BOUALEM; بوعلي BOUALI;
+بوكيلي BOUKILI; بوشتى BOUCHTA; بوعياد BOUAYAD; بوعزاوي BOUAZZAOUI; بومهدي BOUMEHDI; بوراس BOURAS; بورقية BOURKIA;
+بوحميدي BOUHMIDI; بوسعيد BOUSSAID BOUSAID; بوخريص BOUKHRISS; ايت AIT; أيت AIT; آيت AIT; أولاد OULAD OULED;
+اولاد OULAD OULED; ولد OULD; بن BEN; بنت BENT BINT; ابن BEN IBN; أبو ABOU; أوعلي OUALI; اوعلي OUALI; اوفقير OUFKIR;
+أوفقير OUFKIR; أوحساين OUHSSAINE; اوحمو OUHAMMOU; أوحمو OUHAMMOU; اوبها OUBAHA; اوشن OUCHEN; أوشن OUCHEN;
+حمو HAMMOU HAMOU; الحيمر LAHIMER; الحياني EL_HAYANI HAYANI; الحسني EL_HASSANI HASSANI; حسني HASSANI HOSNI;
+الحسيني EL_HOUSSAINI EL_HOUSSEINI; الحسناوي EL_HASNAOUI HASNAOUI; الحمري EL_HAMRI; الحمزاوي EL_HAMZAOUI;
+الحموشي HAMMOUCHI EL_HAMMOUCHI; الحجوجي EL_HAJJOUJI; الحوات EL_HAOUAT; الحريري HARIRI EL_HARIRI; الحنفي EL_HANAFI;
+الحافظي EL_HAFIDI HAFIDI; حفيظي HAFIDI; الخالدي EL_KHALDI KHALDI KHALIDI; خالدي KHALDI KHALIDI;
+الخياري EL_KHAYARI KHIARI; الخياطي EL_KHAYATI; الخمليشي EL_KHAMLICHI; الخطيب EL_KHATIB KHATIB; الخليفي EL_KHALIFI;
+الخلفي EL_KHALFI; الخراز EL_KHARRAZ; الخمار EL_KHAMMAR; الخضيري EL_KHADIRI; الدرقاوي DERKAOUI EDDERKAOUI;
+درقاوي DERKAOUI; الدكالي DOUKKALI EDDOUKKALI; الدباغ DEBBAGH EDDEBBAGH; الدغمي DAGHMI; الدحماني DAHMANI;
+دحماني DAHMANI; الذهبي DAHBI EDDAHBI; الرامي RAMI ERRAMI; الراشدي RACHIDI ERRACHIDI; راشدي RACHIDI;
+الرشيدي RACHIDI ERRACHIDI; الرحماني RAHMANI ERRAHMANI; رحماني RAHMANI; الرزقي REZKI; الرايس RAISS ERRAIS;
+الركراكي REGRAGUI; الريفي RIFI ERRIFI; الريسوني RAISSOUNI; الزاكي ZAKI EZZAKI; زكي ZAKI; الزعيم ZAIM EZZAIM;
+الزغاري ZEGHARI; الزمراني ZEMRANI; الزناتي ZENATI; الزواوي ZOUAOUI; الزيدي ZAIDI EZZAIDI; زيدي ZAIDI; زيداني ZIDANI;
+زروق ZERROUK; السالمي SALMI ESSALMI; سالمي SALMI; السباعي SBAI ESSBAI; السملالي SEMLALI ESSEMLALI; السلاوي SLAOUI;
+السلمي SOULAMI; سليماني SLIMANI SOULAIMANI; السليماني SLIMANI ESSLIMANI; السعيدي SAIDI ESSAIDI; سعيدي SAIDI;
+السوسي SOUSSI ESSOUSSI; السوسي_العلوي SOUSSI_ALAOUI; السنوسي SENOUSSI SNOUSSI; الشاوي CHAOUI ECHAOUI; شاوي CHAOUI;
+الشامي CHAMI ECHCHAMI; الشرقاوي CHERKAOUI ECHERKAOUI CHARKAOUI; شرقاوي CHERKAOUI; الشريف CHRIF CHERIF ECHCHERIF;
+الشرقي CHERKI CHARKI; الشعيبي CHOUAIBI; الشقوري CHAKOURI; الشكراوي CHEKRAOUI; الشهبي CHAHBI; الشيخ CHEIKH ECHEIKH;
+الشيخي CHEIKHI; الشنتوف CHENTOUF; الصالحي SALHI ESSALHI; صالحي SALHI; الصباغ SEBBAGH;
+الصديقي SEDDIKI ESSADIKI SADIKI; صديقي SEDDIKI; الصنهاجي SENHAJI SANHAJI; الضاوي DAOUI; الطالبي TALBI TALEBI;
+طالبي TALBI; الطويل TAOUIL ETTAOUIL; الطنجاوي TANJAOUI; الطيبي TAIBI; العباسي ABBASSI EL_ABBASSI; عباسي ABBASSI;
+العبدلاوي ABDELLAOUI EL_ABDELLAOUI; عبدلاوي ABDELLAOUI; العبدي EL_ABDI ABDI; العربي LARBI EL_ARBI;
+العراقي LARAKI EL_IRAQI IRAQI; العروي LAROUI EL_AROUI; العزيزي AZIZI EL_AZIZI; عزيزي AZIZI;
+العزوزي AZZOUZI EL_AZZOUZI; عزوزي AZZOUZI; العسري LASRI EL_ASRI; العثماني EL_OTMANI OTHMANI OTMANI;
+عثماني OTMANI OTHMANI; العطار EL_ATTAR ATTAR; العلالي ALLALI; علالي ALLALI; العلواني ALOUANI;
+العيادي LAYADI EL_AYADI; عيادي AYADI; العياشي AYACHI EL_AYACHI LAAYACHI; العيساوي EL_AISSAOUI AISSAOUI;
+عيساوي AISSAOUI; العوفي EL_AOUFI OUFI; العوني EL_AOUNI AOUNI; عوني AOUNI; العماري AMMARI EL_AMMARI; عماري AMMARI;
+العلام EL_ALLAM; العسال EL_ASSAL; الغزواني GHAZOUANI EL_GHAZOUANI; الغالي EL_GHALI; الغرباوي GHARBAOUI EL_GHARBAOUI;
+الغربي GHARBI EL_GHARBI; غربي GHARBI; الغماري GHOMARI EL_GHOMARI; الغندور GHANDOUR; الغياتي GHAYATI;
+الفرحاني FARHANI; الفقير FAKIR EL_FAKIR; الفقيه EL_FAKIH FKIH; الفلاح EL_FELLAH FELLAH; الفاضلي FADILI EL_FADILI;
+فاضلي FADILI; فارسي FARSI; الفارسي EL_FARISSI; فكري FIKRI; فتحي FATHI; القاسمي KASSIMI EL_KASMI KASMI;
+قاسمي KASMI KASSIMI; القاضي EL_KADI KADI; القباب EL_KABBAB; القرشي EL_KORCHI KORACHI KORCHI; القصري EL_KASRI;
+القطبي EL_KOTBI KOTBI; القيسي KAISSI EL_KAISSI; القرقوري KARKOURI; القدوري KADDOURI EL_KADDOURI; قدوري KADDOURI;
+الكامل EL_KAMEL; الكبير EL_KABIR LAKBIR; الكزولي GAZOULI; الكوش EL_KOUCH; الكوهن EL_KOHEN; الكرواني GUEROUANI;
+اللبار LEBBAR; اللعبي LAABI; الماجدي EL_MAJDI; المالكي EL_MALKI MALKI; مالكي MALKI; المامون EL_MAMOUN;
+المباركي EL_MBARKI MBARKI; مباركي MBARKI; المجدوبي EL_MAJDOUBI; المحمدي EL_MOHAMMADI MOHAMMADI MHAMDI;
+محمدي MHAMDI MOHAMMADI; المذكوري EL_MADKOURI MADKOURI; المدني EL_MADANI MADANI; المرنيسي MERNISSI;
+المريني MERINI LAMRINI; مريني MERINI MRINI; المسعودي EL_MESSAOUDI MESSAOUDI; مسعودي MESSAOUDI; المسفيوي MESFIOUI;
+المصباحي MESBAHI EL_MESBAHI; مصباح MESBAH; المصمودي EL_MASMOUDI; المعطاوي EL_MAATAOUI;
+المغراوي EL_MAGHRAOUI MAGHRAOUI; المغربي EL_MAGHRABI; المقدم EL_MOKADDEM; المكاوي MEKKAOUI EL_MEKKAOUI;
+مكاوي MEKKAOUI; المكناسي MEKNASSI; الملالي MELLALI; المودن EL_MOUDEN; المؤذن EL_MOUADEN; المومني EL_MOUMNI MOUMNI;
+مومني MOUMNI; المنوني EL_MANOUNI; الميموني MIMOUNI EL_MIMOUNI; ميموني MIMOUNI; النجار ENNAJAR NAJJAR ENNAJJAR;
+نجار NAJJAR; النجاري NAJJARI; النعيمي NAIMI ENNAIMI; نعيمي NAIMI; النوري NOURI ENNOURI; نوري NOURI;
+الهاشمي EL_HACHIMI HACHIMI EL_HACHMI; هاشمي HACHIMI HACHMI; الهواري HOUARI EL_HOUARI; الهلالي HILALI EL_HILALI;
+هلالي HILALI; الهبطي HABTI EL_HABTI; الودغيري OUADGHIRI EL_OUADGHIRI; ودغيري OUADGHIRI; الورياغلي OURIAGHLI;
+الوافي EL_OUAFI OUAFI; الوالي EL_OUALI OUALI; والي OUALI; الواحدي OUAHIDI; اليوسفي YOUSSFI EL_YOUSSFI YOUSFI;
+يوسفي YOUSSFI; اليزيدي YAZIDI EL_YAZIDI; يزيدي YAZIDI; اليوبي LYOUBI EL_YOUBI; اليازغي EL_YAZGHI; اليماني EL_YAMANI;
+جعفري JAAFARI; الجعفري JAAFARI; الجلالي JALALI; الجناتي JENNATI; الجوهري JOUHARI EL_JAOUHARI; الجرموني JERMOUNI;
+الجامعي JAMAI; جمالي JAMALI; جباري JABBARI; جوادي JAOUADI; تابت TABIT; ثابت TABIT; التهامي TOUHAMI TAHAMI;
+التويمي TOUIMI; التمسماني TEMSAMANI TAMSAMANI; تيجاني TIJANI; الأزرق LAZRAK; لزرق LAZRAK; الأبيض LABIAD;
+الاحمر LAHMAR; لحمر LAHMAR; لكحل LAKHAL; الأنصاري ANSARI EL_ANSARI; الانصاري ANSARI EL_ANSARI; الأندلسي ANDALOUSSI;
+الأمراني AMRANI; الأمين LAMINE; أمزيان AMEZIANE; امزيان AMEZIANE; أزمي AZMI; ازناك AZENAG; أكدي AKKADI;
+أمغار AMGHAR; امغار AMGHAR; أشن OUCHEN; أعراب AARAB; اعراب AARAB; أرسلان ARSALANE; لمراني LAMRANI; لمغاري LAMGHARI;
+لعلج LAALEJ; لكحيلي LAKHILI; لطفي LOTFI; مرابط MRABET MORABIT; معروف MAAROUF; مختاري MOKHTARI; المختاري MOKHTARI;
+مصلوحي MASLOUHI; مفتاح MEFTAH; منير MOUNIR; ناجي NAJI; الناجي ENNAJI NAJI; نجمي NAJMI; نصيري NASSIRI;
+ورياشي OURIACHI; وعزيز OUAZIZ; كرومي GUERROUMI; كنون GUENNOUN; كنوني GUENNOUNI; كريمي KARIMI; كمالي KAMALI;
+كسوس GUESSOUS; غلاب GHALLAB; غازي GHAZI; عكري AKRI; عسري ASRI; عواد AOUAD; عنابي ANNABI; عبيدي ABIDI; صادقي SADIKI;
+الصادقي SADIKI; شكري CHOUKRI; شاكر CHAKIR; شاكري CHAKIRI; شعيبي CHOUAIBI; سكيكر SKIKER; سراج SERRAJ; السراج SERRAJ;
+سحنون SAHNOUN; زنيبر ZNIBER; زيان ZIANE; رفيق RAFIK; رزقي REZKI; ربيعي RABII RABIAI; راضي RADI; دريسي DRISSI;
+ديوري DIOURI; خيري KHAIRI; خلوفي KHALLOUFI; حكيمي HAKIMI; الحكيمي HAKIMI; حليمي HALIMI; حميدي HAMIDI;
+الحميدي EL_HAMIDI; حيلي HILI; جديد JDID; بنيس BENNIS; بنخضرة BENKHADRA; بركة BARAKA; بصري BASRI; البصري BASRI;
+البكاي EL_BEKKAY; البكري BEKRI EL_BAKRI; البوزيدي BOUZIDI EL_BOUZIDI; بوزيدي BOUZIDI; البوعزاوي EL_BOUAZZAOUI;
+البوخاري BOUKHARI EL_BOUKHARI; البوهالي EL_BOUHALI; البلغيتي BELGHITI; البردعي EL_BARDAI; البركاني BERKANI;
+الباز EL_BAZ; الباهي EL_BAHI; البناي BENNAY; البدوي BADAOUI EL_BADAOUI; بدوي BADAOUI; البدراوي BADRAOUI;
+الباي EL_BEY
+"""
