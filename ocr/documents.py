@@ -67,7 +67,8 @@ def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
             joined.append(document)
             continue
         _join(max(same, key=lambda other: _judge(other, document)), document)
-    return joined
+    # What nobody could name is told last: the first document speaks for the file.
+    return sorted(joined, key=lambda document: document.kind == UNKNOWN)
 
 
 def _groups(parts: Sequence[Part]) -> list[Document]:
@@ -79,7 +80,11 @@ def _groups(parts: Sequence[Part]) -> list[Document]:
     waiting: list[Part] = []
     for part in parts:
         if part.guess.name == UNKNOWN or part.guess.confidence < weak:
-            (groups[-1].parts if groups else waiting).append(part)
+            if groups and groups[-1].parts[-1].page == part.page:
+                # On one page, white and another look part them: it is a paper of its own.
+                groups.append(Document(UNKNOWN, part.guess.confidence, [part]))
+            else:
+                (groups[-1].parts if groups else waiting).append(part)
             continue
         groups.append(Document(part.guess.name, part.guess.confidence, [*waiting, part]))
         waiting = []
@@ -108,17 +113,17 @@ def _choose(document: Document) -> None:
 
 
 def _judge(one: Document, other: Document) -> int:
-    """Return 1 where the fields of two documents say that they are one, -1 where they say otherwise, 0 in doubt."""
+    """Return above 0 where the fields of two documents say that they are one, below 0 where they say otherwise."""
+    agree, differ = 0, 0
     for name, least in _TELLING:
         mine, theirs = one.fields.get(name), other.fields.get(name)
         if not mine or not theirs or min(mine.confidence, theirs.confidence) < least:
             continue
         likeness = fuzz.ratio(fold(mine.value), fold(theirs.value))
-        if likeness >= _ALIKE:
-            return 1
-        if likeness < _UNLIKE or "date" in name:
-            return -1
-    return 0
+        agree += likeness >= _ALIKE
+        differ += likeness < (_ALIKE if "date" in name else _UNLIKE)
+    # Twins share half of what tells people apart: in a tie what differs decides.
+    return agree - differ if agree > differ or not differ else -1
 
 
 def _join(document: Document, more: Document) -> None:

@@ -7,7 +7,7 @@ kind shows. A title that is repeated, a chapter inside a booklet, or two tables 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from dossier.documents import KINDS
 from ocr import kind as kinds
@@ -17,14 +17,20 @@ from ocr.finder import candidates
 from ocr.folding import fold
 from ocr.lines import Row, Token
 
-_TITLE, _LEAST_TITLE = 86.0, 8
+# `date de naissance` is four parts in five of `acte de naissance`: a title has to match to a letter or so.
+_TITLE, _LEAST_TITLE = 0.9, 8
 _FILLERS, _LEAST_ZONE = 5, 24
 # In heights of a row: a gap inside a row that parts two columns; white above and below, and beside, that parts regions.
 _COLUMN, _WHITE, _WHITE_BESIDE = 2.5, 1.0, 2.0
-_ZONE_PITCH = 3.0
-# A part is a document of its own when so many fields of its kind have values there.
-_FIELDS = 3
+# White so wide that it may part two papers whose titles were not read.
+_WIDE = 6.0
+# White so wide that what stands beyond it is another paper, though nobody could say which.
+_CERTAIN = 12.0
+_ZONE_PITCH, _TITLE_PITCH = 3.0, 6.0
+# A part is a document of its own when so many fields of its kind have values there; fewer words are not looked at.
+_FIELDS, _WORDS = 3, 12
 _ZONE = "zone"
+_SIDES = (True, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +46,16 @@ def apart(rows: Sequence[Row]) -> list[tuple[Rect, list[Row]]]:
     """Return the regions of a page and their rows; one, with all rows, where the page is one document."""
     if not rows:
         return [(Rect(0, 0, 1, 1), [])]
-    whole = [(around([row.rect for row in rows]), list(rows))]
-    starts = _starts(rows)
-    if len(starts) < 2:
-        return whole
     tokens = [token for row in rows for token in row.tokens]
     heights = sorted(row.height for row in rows)
-    cut = _cut(tokens, starts, heights[len(heights) // 2])
-    if len(cut) < 2:
-        return whole
+    height = heights[len(heights) // 2]
+    starts = _starts(rows)
+    cut, certain = (_cut(tokens, starts, height), 0) if len(starts) > 1 else _cut_wide(tokens, height)
     regions = [(around([token.rect for token in part]), _rows_of(rows, part)) for part in cut]
-    return regions if all(_is_document(mine) for _, mine in regions) else whole
+    least = 1 if certain >= _CERTAIN * height else len(regions)
+    if len(regions) > 1 and sum(_is_document(mine) for _, mine in regions) >= least:
+        return regions
+    return [(around([row.rect for row in rows]), list(rows))]
 
 
 def _starts(rows: Sequence[Row]) -> list[_Start]:
@@ -64,10 +69,28 @@ def _starts(rows: Sequence[Row]) -> list[_Start]:
             elif name := _titled(fold(" ".join(_in_order(piece))), arabic=piece[0].arabic):
                 found.append(_Start(name, piece[0].arabic, rect))
     zones = _one_a_zone([start for start in found if start.what == _ZONE])
-    # Either script announces every document: the one that announces more has lost none.
-    titles = [start for start in found if start.what != _ZONE]
-    scripts = [[start for start in titles if start.arabic == arabic] for arabic in (False, True)]
-    return max(*scripts, zones, key=len)
+    titles = _one_a_title([start for start in found if start.what != _ZONE])
+    return max(zones, titles, key=len)
+
+
+def _one_a_title(titles: Sequence[_Start]) -> list[_Start]:
+    """Keep one of the two titles, French and Arabic, that one document bears close to each other."""
+    kept = [start for start in titles if not start.arabic]
+    free = list(kept)
+    for start in titles:
+        if not start.arabic:
+            continue
+        reach = _TITLE_PITCH * start.rect.height
+        pair = [other for other in free if other.what == start.what and abs(_gap(other.rect, start.rect)) < reach]
+        if pair:
+            free.remove(pair[0])
+        else:
+            kept.append(start)
+    return kept
+
+
+def _gap(one: Rect, other: Rect) -> float:
+    return other.middle - one.middle
 
 
 def _pieces(row: Row) -> list[list[Token]]:
@@ -90,10 +113,14 @@ def _titled(text: str, *, arabic: bool) -> str | None:
     for kind in KINDS.values():
         for title in kind.titles_ar if arabic else kind.titles_fr:
             folded = fold(title)
-            likeness = fuzz.ratio(folded, text, score_cutoff=_TITLE) if len(folded) >= _LEAST_TITLE else 0.0
+            likeness = _alike(folded, text) if len(folded) >= _LEAST_TITLE else 0.0
             if likeness > best:
                 best, name = likeness, kind.name
     return name
+
+
+def _alike(title: str, text: str) -> float:
+    return normalized_similarity(title, text, score_cutoff=_TITLE)
 
 
 def _one_a_zone(lines: Sequence[_Start]) -> list[_Start]:
@@ -127,11 +154,22 @@ def _cut(tokens: list[Token], starts: list[_Start], height: int) -> list[list[To
         return [tokens]
     _, across, at = best
     parts: list[list[Token]] = []
-    for side in (True, False):
+    for side in _SIDES:
         mine = [token for token in tokens if (_middle(token.rect, across=across) < at) == side]
         theirs = [start for start in starts if (_middle(start.rect, across=across) < at) == side]
         parts += _cut(mine, theirs, height)
     return parts
+
+
+def _cut_wide(tokens: list[Token], height: int) -> tuple[list[list[Token]], float]:
+    """Cut once along the widest white with enough words on either side, if any is wide enough; tell its width."""
+    parts, best = [tokens], _WIDE * height
+    for across in (True, False):
+        for width, at in _gaps([token.rect for token in tokens], across=across):
+            cut = [[token for token in tokens if (_middle(token.rect, across=across) < at) == side] for side in _SIDES]
+            if width > best and min(len(part) for part in cut) >= _WORDS:
+                parts, best = cut, width
+    return parts, best if len(parts) > 1 else 0.0
 
 
 def _gaps(rects: Sequence[Rect], *, across: bool) -> list[tuple[float, float]]:
