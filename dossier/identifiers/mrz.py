@@ -44,6 +44,13 @@ class Layout:
     digits: tuple[Span, ...] = field(default=())
     letters: tuple[Span, ...] = field(default=())
 
+    @property
+    def unprotected(self) -> tuple[int, ...]:
+        """The positions that no check digit covers."""
+        covered = {place for check in self.checks for start, end in check.spans for place in range(start, end)}
+        covered |= {check.at for check in self.checks}
+        return tuple(place for place in range(self.lines * self.length) if place not in covered)
+
     def text(self, name: str, joined: str) -> str:
         """Return a field, with its fillers, of a zone whose lines are joined."""
         start, end = self.fields[name]

@@ -260,22 +260,31 @@ def strip(grey: Grey, bar: Bar, size: tuple[int, int], reach: float = 0.5, sidew
 def measured(grey: Grey, group: Sequence[Bar]) -> Band:
     """Return bars as a band: how much the ink of all of them repeats, and at what pitch (autocorrelation)."""
     width = _STRIP[0]
-    total = np.zeros(width)
+    half = width // 2
+    total, exact = np.zeros(half), np.zeros(half)
     bars = _of_one_length(group)
     for bar in bars:
         columns = strip(grey, bar, _STRIP).astype(np.float64).mean(axis=0)
         columns -= cv2.blur(columns[None], (width // 12, 1))[0]
-        total += _repeats(columns)
-    lags = total / total[0] if total[0] else total
+        # A line seen at an angle has a pitch that widens along it: each half, and each line, may differ a little.
+        for piece in (columns[:half], columns[half:]):
+            repeats = _repeats(piece)
+            exact += repeats
+            total += cv2.dilate(repeats[None], np.ones((1, 3), np.uint8))[0]
+    lags = total / (2 * len(bars))
     low, high = width / _PITCHES[1], width / _PITCHES[0]
     window = lags[int(low) : int(high) + 2]
     peak = int(np.argmax(window)) + int(low)
     # A pitch repeats again at twice itself; a chance likeness does not.
-    near = max(0, 2 * peak - 2)
-    twice = lags[near : 2 * peak + 3]
-    # The second repeat tells the pitch twice as finely.
-    pitch = (near + int(np.argmax(twice))) / 2 if len(twice) else peak
-    regularity = float(min(lags[peak], twice.max(initial=0.0) + 0.1))
+    twice = lags[max(0, 2 * peak - 3) : 2 * peak + 4]
+    pitch = float(peak)
+    for times in (1, 2, 3, 4):
+        # Each further repeat tells the pitch more finely.
+        near = round(times * pitch) - 2
+        pitch = (near + int(np.argmax(exact[near : near + 5]))) / times
+    # Between two repeats lie the characters, not the gaps: prose has no such valley.
+    valley = float(lags[round(1.5 * peak) - 1 : round(1.5 * peak) + 2].min(initial=1.0))
+    regularity = float(min(lags[peak], twice.max(initial=0.0) + 0.1)) - max(0.0, valley)
     return Band(bars, regularity, pitch * bars[0].length / width)
 
 

@@ -5,7 +5,7 @@ on OCR-B where it is installed, else with the French nets. Lines that no check d
 reads agree. Source: research/ocr.md §5.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,14 +15,21 @@ from numpy.typing import NDArray
 
 from ocr.engine import Engine, Grey, Rect
 from ocr.forms.bands import Band, Bar, bands, measured, with_third
-from ocr.forms.strips import Variant, level, shown, upright_lead
+from ocr.forms.strips import Variant, level, lines_of, shown, upright_lead
 from ocr.forms.zone import ZoneRead, assemble
 
 __all__ = ["FoundZone", "ZoneRead", "find_zone"]
 
 # How lines are shown to the net, one reading after the other.
-_VARIANTS = (Variant(True, 0.53), Variant(False, 0.62), Variant(True, 0.68), Variant(False, 0.5))
+_VARIANTS = (
+    Variant(True, 0.53),
+    Variant(True, 0.63, 0.8),
+    Variant(False, 0.58),
+    Variant(True, 0.5, 0.4),
+)
 _THREE_LINES, _TWO_SHORT, _TWO_LONG = 30, 36, 44
+# A pitch that perspective stretches is measured a little wrong.
+_THREE_AT_MOST, _TWO_AT_LEAST = 35.0, 32.0
 # Below this lead of fillers over their mirror image both ways up are tried.
 _SURELY_UPRIGHT = 3.0
 
@@ -59,31 +66,39 @@ def _rank(read: ZoneRead) -> tuple[bool, bool, int]:
 
 
 def _read_band(engine: Engine, grey: Grey, band: Band, today: date) -> FoundZone | None:
-    length = _length(band)
-    if length != _THREE_LINES and len(band.bars) == 3:
-        # Print that happens to stand in line with a zone of two lines.
-        pairs = [measured(grey, band.bars[:2]), measured(grey, band.bars[1:])]
-        band = max(pairs, key=lambda pair: pair.regularity)
-    if length == _THREE_LINES and len(band.bars) == 2:
-        band = with_third(grey, band)
-    bars = level(grey, band, length)
-    lead = upright_lead(grey, bars, length)
-    ways = [bars] if lead > 0 else []
-    if lead < _SURELY_UPRIGHT:
-        ways.append([bar.reversed() for bar in reversed(bars)])
-    if not lead > -_SURELY_UPRIGHT:
-        ways = ways[:1]
-    elif lead <= 0:
-        ways.append(bars)
-    for way in ways:
-        read = _read(engine, grey, way, length, today)
-        if read:
-            return FoundZone(read, _around(way, grey), _turn(way[0]))
+    for lines in _as_zone(grey, band):
+        length = _length(lines)
+        bars = level(grey, lines, length)
+        lead = upright_lead(grey, bars, length)
+        ways = [bars, [bar.reversed() for bar in reversed(bars)]]
+        for way in ways if lead > 0 else reversed(ways):
+            read = _read(engine, grey, way, length, today)
+            if read:
+                return FoundZone(read, _around(way, grey), _turn(way[0]))
+            if abs(lead) > _SURELY_UPRIGHT:
+                break
     return None
 
 
+def _as_zone(grey: Grey, band: Band) -> Iterator[Band]:
+    """Yield the ways to see a band as a zone: three lines are a card's, two are of any other format."""
+    if len(band.bars) == 3:
+        if band.cells < _THREE_AT_MOST:
+            yield band
+        if band.cells > _TWO_AT_LEAST:
+            # Print may happen to stand in line with a zone of two lines.
+            pairs = [measured(grey, band.bars[:2]), measured(grey, band.bars[1:])]
+            yield max(pairs, key=lambda pair: pair.regularity)
+        return
+    three = with_third(grey, band) if band.cells < _THREE_AT_MOST else None
+    if three and three.regularity > 0.6 * band.regularity:
+        yield three
+    if band.cells > _TWO_AT_LEAST:
+        yield band
+
+
 def _length(band: Band) -> int:
-    if band.cells < (_THREE_LINES + _TWO_SHORT) / 2:
+    if len(band.bars) == 3:
         return _THREE_LINES
     return _TWO_SHORT if band.cells < (_TWO_SHORT + _TWO_LONG) / 2 else _TWO_LONG
 
@@ -92,19 +107,16 @@ def _read(engine: Engine, grey: Grey, bars: Sequence[Bar], length: int, today: d
     """Read the lines until every check digit holds and two reads agree on the names."""
     nets = [engine.nets.mrz] if engine.nets.mrz else list(engine.nets.fra)
     reads: list[list[str]] = [[] for _ in bars]
-    names = 2 if len(bars) == 3 else 0
     zone: ZoneRead | None = None
-    for variant in _VARIANTS:
-        # Once the check digits hold there is nothing left to confirm but the names.
-        lines = [names] if zone and zone.valid and not zone.repaired else list(range(len(bars)))
-        crops = [shown(grey, bars[at], length, variant) for at in lines]
+    pictures = lines_of(grey, bars, length)
+    for turn, variant in enumerate(_VARIANTS):
+        crops = [shown(picture, variant) for picture in pictures]
         for net in nets:
-            for at, line in zip(lines, engine.lines(crops, net), strict=True):
-                reads[at].append(line.text)
+            for line, read in zip(reads, engine.lines(crops, net), strict=True):
+                line.append(read.text)
         zone = assemble(reads, today)
-        if zone is None and variant is _VARIANTS[1]:
-            return None
-        if zone and zone.sure:
+        # Twice nothing like a zone: it is none, or it stands the other way up.
+        if (zone is None and turn == 1) or (zone and zone.sure):
             break
     return zone
 

@@ -21,6 +21,9 @@ _PITCH, _TALL = 20, 52
 _SIDEWAYS = 0.5
 # How far above and below a line's middle it is looked for, in its height; the same once it is level.
 _SEARCHED, _REACH = 1.15, 0.66
+_STROKES = 17
+# Between two characters there is less paper than this, in pitches.
+_WIDEST_GAP = 1.2
 _PAPER = 80.0
 _HEIGHT = 40
 _FILLER_LIKE = 0.55
@@ -28,10 +31,11 @@ _FILLER_LIKE = 0.55
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One way to show a line: evenly lit or not, and the height of the letters as a share of the picture's."""
+    """One way to show a line: evenly lit or not, how high letters are in it (of 1), how much sharpened."""
 
     even: bool
     letters: float
+    sharper: float = 0.0
 
 
 def level(grey: Grey, band: Band, length: int) -> list[Bar]:
@@ -100,16 +104,48 @@ def _offset(rows: NDArray[Any], tall: int) -> float:
     return offset
 
 
-def shown(grey: Grey, bar: Bar, length: int, variant: Variant) -> Grey:
-    """Return the picture of a line for the net: dark on white, nothing but the line."""
-    pitch = bar.length / length
-    size = (round((length + 2 * _SIDEWAYS) * _PITCH), round(2 * _REACH * _PITCH * max(0.7, bar.height / pitch)))
-    piece = strip(grey, bar, size, _REACH, _SIDEWAYS * pitch)
-    even = _even(piece)
-    picture = even if variant.even else _stretched(piece)
-    picture = np.where(_foreign(_ink(even)) > 0, np.uint8(255), picture)
-    tall = round(size[1] / (2 * _REACH) / variant.letters)
-    margin = max(0, (tall - size[1]) // 2)
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line cut out level: as it is, and evenly lit; `tall` is the height of its letters in rows."""
+
+    plain: Grey
+    even: Grey
+    tall: float
+
+
+def lines_of(grey: Grey, bars: Sequence[Bar], length: int) -> list[Line]:
+    """Cut the lines of a zone out, with nothing but paper around them."""
+    lines, ends = [], []
+    for bar in bars:
+        pitch = bar.length / length
+        tall = _PITCH * max(0.7, bar.height / pitch)
+        size = (round((length + 2 * _SIDEWAYS) * _PITCH), round(2 * _REACH * tall))
+        piece = strip(grey, bar, size, _REACH, _SIDEWAYS * pitch)
+        even = _even(piece)
+        marks = _ink(even)
+        foreign = _foreign(marks, tall)
+        ends.append(_ends(cv2.subtract(marks, foreign)))
+        white = cv2.dilate(foreign, np.ones((3, 3), np.uint8)) > 0
+        lines.append((_stretched(piece), even, white, tall))
+    # All lines begin and end together: what no line has a character in is not part of any.
+    left, right = min(end[0] for end in ends), max(end[1] for end in ends)
+    return [_on_paper(*line, left, right) for line in lines]
+
+
+def _on_paper(plain: Grey, even: Grey, white: Grey, tall: float, left: int, right: int) -> Line:
+    white[:, : max(0, left - 3)] = True
+    white[:, right + 3 :] = True
+    paper = np.uint8(255)
+    return Line(np.where(white, paper, plain), np.where(white, paper, even), tall)
+
+
+def shown(line: Line, variant: Variant) -> Grey:
+    """Return the picture of a line for the net: dark on white."""
+    picture = line.even if variant.even else line.plain
+    if variant.sharper:
+        soft = cv2.GaussianBlur(picture, (0, 0), 3)
+        picture = cv2.addWeighted(picture, 1 + variant.sharper, soft, -variant.sharper, 0)
+    margin = max(0, (round(line.tall / variant.letters) - picture.shape[0]) // 2)
     framed = cv2.copyMakeBorder(picture, margin, margin, 8, 8, cv2.BORDER_CONSTANT, value=255)
     scale = _HEIGHT / framed.shape[0]
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
@@ -117,25 +153,40 @@ def shown(grey: Grey, bar: Bar, length: int, variant: Variant) -> Grey:
     return scaled
 
 
-def _foreign(marks: Grey) -> Grey:
-    """Return what is no character: ink that reaches in from the ends, or from above and below over a long way."""
+def _foreign(marks: Grey, tall: float) -> Grey:
+    """Return what is no character: edges that reach in from the ends or run up and down, print above and below."""
     height, width = marks.shape
     foreign: Grey = np.zeros_like(marks)
     beyond = round(0.85 * _SIDEWAYS * _PITCH)
-    brink = round(height * (0.5 - 0.54 / (2 * _REACH)))
+    brink = round((height - 1.1 * tall) / 2)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
     for at in range(1, count):
-        left, top, wide, tall = (int(value) for value in stats[at][:4])
+        left, top, wide, high, area = (int(value) for value in stats[at])
         piece = labels == at
         if left == 0 or left + wide == width:
             # An edge that runs into a character takes only what lies outside the line with it.
             if wide > 1.3 * _PITCH:
                 piece[:, beyond : width - beyond] = False
-            foreign[piece] = 255
-        elif (top == 0 or top + tall == height) and wide > 2.5 * _PITCH:
+        elif (top == 0 or top + high == height) and wide > 2.5 * _PITCH:
             piece[brink : height - brink] = False
-            foreign[piece] = 255
-    return cv2.dilate(foreign, np.ones((3, 3), np.uint8))
+        elif not (high == height or area < 0.02 * _PITCH * _PITCH or top >= height - brink or top + high <= brink):
+            continue
+        foreign[piece] = 255
+    return foreign
+
+
+def _ends(marks: Grey) -> tuple[int, int]:
+    """Return the columns between which characters follow each other, from the middle outwards."""
+    columns = np.flatnonzero(marks.any(axis=0))
+    if not len(columns):
+        return 0, marks.shape[1]
+    middle = int(np.argmin(np.abs(columns - marks.shape[1] // 2)))
+    gaps = np.diff(columns) > _WIDEST_GAP * _PITCH
+    before, after = np.flatnonzero(gaps[:middle]), np.flatnonzero(gaps[middle:])
+    left = columns[before[-1] + 1] if len(before) else columns[0]
+    right = columns[middle + after[0]] if len(after) else columns[-1]
+    # A line that breaks off early was hardly printed: its neighbours know better.
+    return int(left), int(right) + 1
 
 
 def _ink(even: Grey) -> Grey:
@@ -145,7 +196,9 @@ def _ink(even: Grey) -> Grey:
 
 
 def _even(piece: Grey) -> Grey:
-    background = cv2.GaussianBlur(cv2.dilate(piece, np.ones((25, 25), np.uint8)), (0, 0), 10)
+    # Closing keeps the edge of a shadow where it is; a wider or smoother background leaves a dark fringe there.
+    background = cv2.morphologyEx(piece, cv2.MORPH_CLOSE, np.ones((_STROKES, _STROKES), np.uint8))
+    background = cv2.GaussianBlur(background, (0, 0), 3)
     return _stretched(cv2.divide(piece, np.maximum(background, 1), scale=255))
 
 

@@ -28,9 +28,13 @@ _AHEAD = 50
 _MISCOUNTED = 4
 _WAYS = 400
 _MOST_DOUBTS = 6
+# Weight of a read of the right length; less is a guess.
+_READ = 100
 # Letters that noise in a run of fillers is read as; more of them than this are a name.
 _NOISE = 3
 _CODES = "PIACV"
+# What the first letter of a zone is taken for.
+_TO_CODE = str.maketrans("NYWUM1TJLFRDBG0O4H", "VVVVVIIIIPPPPCCCAA")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,8 @@ class ZoneRead:
     """What a zone says. `protected` are the names of values whose own check digit and the composite digit hold.
 
     Dates are ISO; `optional` is the optional data without fillers; `valid` says that every check digit holds,
-    `agreed` that two reads say the same of the names, which no digit protects, `repaired` that a character was
-    chosen by a check digit.
+    `agreed` that two reads say the same of what no digit protects (names above all), `repaired` that a character
+    was chosen by a check digit.
     """
 
     layout: Layout
@@ -95,6 +99,7 @@ def assemble(reads: Sequence[Sequence[str]], today: date) -> ZoneRead | None:
     cleaned = [[text for text in map(clean, line) if text] for line in reads]
     if not cleaned or not all(cleaned):
         return None
+    cleaned[0] = [text[0].translate(_TO_CODE) + text[1:] for text in cleaned[0]]
     best: tuple[tuple[bool, int, int], ZoneRead] | None = None
     for layout in layouts_of([line[0] for line in cleaned]):
         fitted = [_fitted(layout, at, line) for at, line in enumerate(cleaned)]
@@ -112,8 +117,8 @@ def _fitted(layout: Layout, at: int, texts: Sequence[str]) -> Counter[str]:
     for text in texts:
         for way, line in enumerate(_of_length(text, layout.length)):
             line = _in_alphabet(layout, at, line)
-            # What is only guessed of a read counts less than any read.
-            seen[line] += 100 if way == 0 else 1
+            # What is guessed of a read that has not the line's length counts less than any that has.
+            seen[line] += _READ if len(text) == layout.length else 1 + (way == 0)
     return seen
 
 
@@ -190,7 +195,7 @@ def _mixed(layout: Layout, fitted: Sequence[Counter[str]], best: str) -> str | N
     choices: list[set[str]] = [{character} for character in best]
     for at, seen in enumerate(fitted):
         for line, votes in seen.items():
-            if votes >= 100:
+            if votes >= _READ:
                 for place, character in enumerate(line, at * layout.length):
                     choices[place].add(character)
     covered = {place for check in layout.checks for span in check.spans for place in range(*span)}
@@ -247,7 +252,7 @@ def _with_names(layout: Layout, fitted: Sequence[Counter[str]], joined: str) -> 
         # Its composite digit covers the names.
         return joined
     line, start = _names_line(layout)
-    reads = [text for text, votes in fitted[line].items() for _ in range(votes // 100)]
+    reads = [text for text, votes in fitted[line].items() for _ in range(votes // _READ)]
     if not reads:
         return joined
     columns = [Counter(text[place] for text in reads).most_common(1)[0][0] for place in range(start, layout.length)]
@@ -257,12 +262,17 @@ def _with_names(layout: Layout, fitted: Sequence[Counter[str]], joined: str) -> 
 
 
 def _agreed(layout: Layout, fitted: Sequence[Counter[str]], joined: str) -> bool:
-    line, start = _names_line(layout)
-    names = joined[line * layout.length + start : (line + 1) * layout.length]
-    votes = sum(count // 100 for text, count in fitted[line].items() if text[start:] == names)
-    cast = sum(count // 100 for count in fitted[line].values())
-    # Every read but one: a majority of three against two says that the print is hard to read.
-    return votes >= 2 and cast - votes <= 1 and (votes >= 3 or cast == votes)
+    """Whether two reads say the same wherever no check digit would tell, and no two say otherwise."""
+    for at, seen in enumerate(fitted):
+        start = at * layout.length
+        free = [place - start for place in layout.unprotected if start <= place < start + layout.length]
+        mine = [joined[start + place] for place in free]
+        votes = {False: 0, True: 0}
+        for line, count in seen.items():
+            votes[[line[place] for place in free] == mine] += count // _READ
+        if votes[True] < 2 + votes[False]:
+            return False
+    return True
 
 
 def _looks_right(layout: Layout, joined: str) -> bool:
