@@ -1,14 +1,15 @@
 """Where labels, headings and titles of a kind stand on a page: fuzzy matches over rows, best ones kept.
 
-A phrase is compared without spaces, case and accents. Where two phrases claim the same words, the longer and
-better match wins, so `Nom du père` is never taken for `Nom`; phrases that announce nothing we read (stops)
-take part for that reason.
+A phrase is compared without spaces, case and accents, and letters that engines take for each other count half.
+Where two phrases claim the same words, the longer and better match wins, so `Nom du père` is never taken for
+`Nom`; phrases that announce nothing we read (stops) take part for that reason.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from dossier.documents.kind import Kind
@@ -21,7 +22,19 @@ _EXACT_BELOW = 5
 _LEAST_LIKENESS = 0.79
 # Very short labels (`à`, `le`, `n°`, `في`) are words of running text too: they count at the start of a piece only.
 _WEAK_BELOW = 3
+# Words that one phrase may span, and a gap that separates label from value, or two columns, in heights of the row.
+_MOST_WORDS = 9
+_APART = 2.5
 _DATE_BEGINS = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d")
+# Letters that engines take for each other; Arabic ones by their dots.
+_SHAPES = {
+    ord(letter): shape
+    for shape, letters in {
+        "i": "l1|j!", "o": "0", "s": "5", "b": "8", "ب": "تثني", "ح": "جخ", "د": "ذ", "ر": "ز", "س": "ش", "ص": "ض",
+        "ط": "ظ", "ع": "غ", "ف": "ق",
+    }.items()
+    for letter in letters
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +64,78 @@ class Anchor:
         return len(self.phrase.folded) * (self.likeness - 0.5)
 
 
-def of_kind(kind: Kind) -> tuple[Phrase, ...]:
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found in a list of words: word numbers `start` to `end` (inclusive), likeness 0.0 to 1.0."""
+
+    phrase: Phrase
+    start: int
+    end: int
+    likeness: float
+
+
+class Wording:
+    """Phrases made ready to be looked for: short ones by their letters, longer ones by likeness."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self.phrases = tuple(phrases)
+        self._exact: dict[tuple[str, bool], list[Phrase]] = {}
+        self._long: dict[bool, list[Phrase]] = {False: [], True: []}
+        for phrase in self.phrases:
+            self._exact.setdefault((phrase.folded, phrase.arabic), []).append(phrase)
+            if len(phrase.folded) >= _EXACT_BELOW:
+                self._long[phrase.arabic].append(phrase)
+        self._shapes = {arabic: [_shape(each.folded) for each in found] for arabic, found in self._long.items()}
+
+    def matches(self, words: Sequence[str], ends: Sequence[int], *, arabic: bool) -> list[Match]:
+        """Return every place in the words (folded) where a phrase of that script stands, overlaps included.
+
+        Args:
+            words: folded words in reading order; empty ones are marks.
+            ends: for each word, the last word that a phrase which begins there may reach.
+            arabic: the script of the phrases to look for.
+        """
+        windows: dict[str, list[tuple[int, int]]] = {}
+        for start, word in enumerate(words):
+            window = ""
+            for end in range(start, min(ends[start], start + _MOST_WORDS - 1) + 1) if word else ():
+                window += words[end]
+                if words[end]:
+                    windows.setdefault(window, []).append((start, end))
+        found = []
+        for window, phrase, likeness in self._alike(list(windows), arabic=arabic):
+            found += [Match(phrase, start, end, likeness) for start, end in windows[window]]
+        return found
+
+    def _alike(self, windows: list[str], *, arabic: bool) -> list[tuple[str, Phrase, float]]:
+        found = [(window, phrase, 1.0) for window in windows for phrase in self._exact.get((window, arabic), ())]
+        long = [window for window in windows if len(window) >= _EXACT_BELOW]
+        phrases = self._long[arabic]
+        if not long or not phrases:
+            return found
+        scores = process.cdist(
+            [_shape(window) for window in long], self._shapes[arabic],
+            scorer=Levenshtein.normalized_similarity, score_cutoff=_LEAST_LIKENESS,
+        )  # fmt: skip
+        for row, column in zip(*scores.nonzero(), strict=True):
+            window, phrase = long[row], phrases[column]
+            if window == phrase.folded or abs(len(window) - len(phrase.folded)) > max(1, len(phrase.folded) // 4):
+                continue
+            exact = float(Levenshtein.normalized_similarity(window, phrase.folded))
+            likeness = (exact + float(scores[row, column])) / 2
+            if likeness >= _LEAST_LIKENESS:
+                found.append((window, phrase, likeness))
+        return found
+
+
+def of_kind(kind: Kind) -> Wording:
     """Return every phrase that a kind declares, one for each wording and purpose."""
     if kind.name not in _KNOWN:
-        _KNOWN[kind.name] = _phrases(kind)
+        _KNOWN[kind.name] = Wording(_phrases(kind))
     return _KNOWN[kind.name]
 
 
-_KNOWN: dict[str, tuple[Phrase, ...]] = {}
+_KNOWN: dict[str, Wording] = {}
 
 
 def _phrases(kind: Kind) -> tuple[Phrase, ...]:
@@ -69,19 +146,19 @@ def _phrases(kind: Kind) -> tuple[Phrase, ...]:
     found = [Phrase(folded, arabic, tuple(dict.fromkeys(names))) for (folded, arabic), names in by_wording.items()]
     for name, section in kind.sections.items():
         found += [Phrase(fold(text), is_arabic(text), section=name) for text in (*section.fr, *section.ar)]
-    for text in (*kind.stops_fr, *kind.stops_ar):
+    # A title ends values too, and is no misread label.
+    for text in dict.fromkeys((*kind.stops_fr, *kind.stops_ar, *kind.titles_fr, *kind.titles_ar)):
         if (fold(text), is_arabic(text)) not in by_wording:
             found.append(Phrase(fold(text), is_arabic(text)))
     return tuple(found)
 
 
-def find(rows: Sequence[Row], wanted: Iterable[Phrase]) -> list[Anchor]:
+def find(rows: Sequence[Row], wanted: Wording) -> list[Anchor]:
     """Find phrases on the rows; matches do not overlap."""
-    by_script = {arabic: [phrase for phrase in wanted if phrase.arabic == arabic] for arabic in (False, True)}
     found: list[Anchor] = []
     for number, row in enumerate(rows):
-        matches = [anchor for run, arabic in runs(row) for anchor in _in_run(row, number, run, by_script[arabic])]
-        found += _without_overlaps(matches)
+        matches = [anchor for run, arabic in runs(row) for anchor in _in_run(row, number, run, wanted, arabic=arabic)]
+        found += without_overlaps(matches)
     return found
 
 
@@ -106,54 +183,46 @@ def runs(row: Row) -> list[tuple[list[int], bool]]:
     return [(list(reversed(piece)) if arabic else piece, arabic) for piece, arabic in pieces]
 
 
-def _in_run(row: Row, number: int, run: list[int], wanted: list[Phrase]) -> list[Anchor]:
-    folded = [fold(row.tokens[at].text) for at in run]
+def _in_run(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: bool) -> list[Anchor]:
+    words = [fold(row.tokens[at].text) for at in run]
+    ends = list(range(len(run)))
+    for at in range(len(run) - 2, -1, -1):
+        if gap(row.tokens[run[at]], row.tokens[run[at + 1]]) <= _APART * row.height:
+            ends[at] = ends[at + 1]
     found = []
-    for start in range(len(run)):
-        if not folded[start]:
+    for match in wanted.matches(words, ends, arabic=arabic):
+        if len(match.phrase.folded) <= _WEAK_BELOW and not _may_be_label(row, run, match.start, match.end):
             continue
-        window = ""
-        for end in range(start, min(len(run), start + 8)):
-            # A gap wider than a few letters separates label from value, or two columns.
-            if end > start and _gap(row.tokens[run[end - 1]], row.tokens[run[end]]) > 2.5 * row.height:
-                break
-            window += folded[end]
-            if not folded[end]:
-                continue
-            for phrase in wanted:
-                likeness = _likeness(window, phrase.folded)
-                if likeness and (len(phrase.folded) > _WEAK_BELOW or _may_be_label(row, run, start, end)):
-                    numbers = run[start : end + 1]
-                    rect = row.tokens[numbers[0]].rect
-                    for at in numbers[1:]:
-                        rect = rect.union(row.tokens[at].rect)
-                    found.append(Anchor(phrase, number, min(numbers), max(numbers), likeness, rect))
+        numbers = run[match.start : match.end + 1]
+        rect = row.tokens[numbers[0]].rect
+        for at in numbers[1:]:
+            rect = rect.union(row.tokens[at].rect)
+        found.append(Anchor(match.phrase, number, min(numbers), max(numbers), match.likeness, rect))
     return found
 
 
-def _likeness(window: str, phrase: str) -> float:
-    if len(phrase) < _EXACT_BELOW or len(window) < _EXACT_BELOW:
-        return 1.0 if window == phrase else 0.0
-    if abs(len(window) - len(phrase)) > max(1, len(phrase) // 4):
-        return 0.0
-    likeness = float(Levenshtein.normalized_similarity(window, phrase, score_cutoff=_LEAST_LIKENESS))
-    return likeness if likeness >= _LEAST_LIKENESS else 0.0
+def _shape(folded: str) -> str:
+    return folded.translate(_SHAPES)
 
 
 def _may_be_label(row: Row, run: list[int], start: int, end: int) -> bool:
     """Whether a very short phrase stands where labels stand: at the start of a piece, before a colon or a date."""
+    if row.tokens[run[end]].text.endswith(":"):
+        return True
     if end + 1 < len(run) and row.tokens[run[end + 1]].text.startswith(":"):
         return True
-    if start == 0 or _gap(row.tokens[run[start - 1]], row.tokens[run[start]]) > 1.2 * row.height:
+    if start == 0 or gap(row.tokens[run[start - 1]], row.tokens[run[start]]) > 1.2 * row.height:
         return True
     return end + 1 < len(run) and bool(_DATE_BEGINS.match(row.tokens[run[end + 1]].text))
 
 
-def _gap(one: Token, other: Token) -> int:
+def gap(one: Token, other: Token) -> int:
+    """Return the room between two tokens in pixels; negative where they overlap."""
     return max(one.rect.left, other.rect.left) - min(one.rect.right, other.rect.right)
 
 
-def _without_overlaps(matches: list[Anchor]) -> list[Anchor]:
+def without_overlaps(matches: list[Anchor]) -> list[Anchor]:
+    """Keep the weightiest of the matches that claim the same words of one row."""
     kept: list[Anchor] = []
     for match in sorted(matches, key=lambda anchor: -anchor.weight):
         if all(match.last < other.first or match.first > other.last for other in kept):

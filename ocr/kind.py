@@ -13,7 +13,7 @@ from dossier.documents import KINDS
 from dossier.documents.kind import Kind
 from ocr.anchors import find, of_kind, runs
 from ocr.folding import fold
-from ocr.forms.mrz import ZoneRead
+from ocr.forms.zone import ZoneRead
 from ocr.lines import Row
 
 UNKNOWN = "unknown"

@@ -7,69 +7,72 @@ Each reader takes the text that stands where a label points and returns the valu
 
 import re
 from collections.abc import Callable
-from datetime import date
 
+from dossier.calendars import Calendar, dates_in, days_meant
+from dossier.calendars.written import partial_in
 from dossier.documents.kind import Script, Value
 from dossier.errors import InvalidCinError
 from dossier.identifiers import cin
 from ocr.folding import fold, is_arabic, tidy
 
-_MONTHS_FR = (
-    "janvier",
-    "fevrier",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "aout",
-    "septembre",
-    "octobre",
-    "novembre",
-    "decembre",
-)
-_MONTHS_AR = (
-    ("يناير",),
-    ("فبراير",),
-    ("مارس",),
-    ("ابريل",),
-    ("ماي", "مايو"),
-    ("يونيو", "يونيه"),
-    ("يوليوز", "يوليو"),
-    ("غشت",),
-    ("شتنبر", "سبتمبر"),
-    ("اكتوبر",),
-    ("نونبر", "نوفمبر"),
-    ("دجنبر", "ديسمبر"),
-)
-_MONTHS = {name: at + 1 for at, name in enumerate(_MONTHS_FR)} | {
-    fold(name): at + 1 for at, names in enumerate(_MONTHS_AR) for name in names
-}
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
-_LOOKALIKES = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "!": "1"})
-_FIGURES = re.compile(r"(?<!\d)(\d{1,2})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{4})(?!\d)")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_WORDED = re.compile(r"(?<!\d)(\d{1,2}|1er)\s*([^\W\d]{3,10})\.?\s*(\d{4})(?!\d)")
-_DIGITISH = re.compile(r"[\dOoQDIl|!./\-]{8,12}")
-_CIN = re.compile(r"(?<![A-Z0-9])([A-Z]{1,2})\s?((?:[0-9OI]\s?){4,7})(?![A-Z0-9])")
+_CIN = re.compile(r"(?<![A-Z0-9])([A-Z]{1,2})[\s.-]?((?:[0-9OI]\s?){4,7})(?![A-Z0-9])")
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}[A-Z]?)(?![A-Z0-9])")
-_ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?/\s?\d{1,7})*(?!\d)")
+_ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?[/-]\s?\d{1,7})*(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(19\d{2}|20\d{2})(?!\d)")
-_SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})\s?[-/–]\s?(20\d{2})(?!\d)")
+_SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})\s?[-/–—]\s?(20\d{2}|\d{2})(?!\d)")
 _SEX = {
-    "m": "M",
-    "masculin": "M",
-    "male": "M",
-    "homme": "M",
-    "ذكر": "M",
-    "f": "F",
-    "feminin": "F",
-    "female": "F",
-    "femme": "F",
-    fold("أنثى"): "F",
+    fold(word): sex
+    for sex, words in {
+        "M": "m masculin male homme garçon ذكر مذكر",
+        "F": "f féminin female femme fille أنثى انثى مؤنث",
+    }.items()
+    for word in words.split()
 }
-_PARTICLES = frozenset({"ben", "bent", "bint", "ibn", "el", "al", "de", "ait", "ou", "ould", "d", "la", "le"})
-_EDGES = " \t.,;:-–_'\"|=*/\\()[]{}<>«»،؛~`"
+_PARTICLES = frozenset(
+    {
+        "ben", "bent", "bint", "ibn", "bnt", "el", "al", "de", "ait", "aït", "ou", "ould", "oulad", "d", "la", "le",
+        "bou", "abou", "ep", "epouse", "épouse", "veuve",
+    }
+)  # fmt: skip
+_EDGES = " \t.,;:-–_'\"|=*/\\()[]{}<>«»،؛~`…•"
+# Courtesy is no part of a name.
+_COURTESY = frozenset(
+    fold(word)
+    for word in (
+        "M",
+        "Mr",
+        "Mme",
+        "Mlle",
+        "Melle",
+        "Monsieur",
+        "Madame",
+        "Mademoiselle",
+        "السيد",
+        "السيدة",
+        "السيد(ة)",
+        "الآنسة",
+        "الانسة",
+        "سيد",
+        "للسيد",
+        "للسيدة",
+    )
+)
+# What may follow a place: its date.
+_AFTER_PLACE = re.compile(r"(?<=[\w,،)]),?\s+(?:le|en date du|في|بتاريخ|يوم|سنة)\s+(?=\d|\w)")
+# Words before a place, and words that begin an address or a school's name, which may carry the preposition.
+_TOWN = frozenset(fold(word) for word in (
+    "بمدينة", "مدينة", "بجماعة", "جماعة", "ببلدية", "بلدية", "à", "au", "commune", "ville", "la", "de", "d",
+))  # fmt: skip
+_HEADS = frozenset(
+    fold(word)
+    for word in (
+        "حي", "الحي", "شارع", "زنقة", "دوار", "رقم", "إقامة", "تجزئة", "عمارة", "بلوك", "درب", "ساحة", "كلية",
+        "مدرسة", "المدرسة", "ثانوية", "الثانوية", "معهد", "المعهد", "إعدادية", "الإعدادية", "مؤسسة", "مجموعة",
+        "جامعة", "مركز", "قرية", "حومة",
+    )
+)  # fmt: skip
+_ENDINGS_OF_NAMES = re.compile(r"[,;،؛]")
 
 
 def read_value(text: str, value: Value, script: Script) -> str | None:
@@ -90,32 +93,24 @@ def read_value(text: str, value: Value, script: Script) -> str | None:
 
 
 def read_date(text: str) -> str | None:
-    """Return the first Gregorian date in figures or with the month's name, as YYYY-MM-DD."""
-    repaired = _DIGITISH.sub(lambda found: found[0].translate(_LOOKALIKES), text)
-    for found in _ISO.finditer(repaired):
-        day = _day(int(found[1]), int(found[2]), int(found[3]))
-        if day:
-            return day
-    for found in _FIGURES.finditer(repaired):
-        day = _day(int(found[3]), int(found[2]), int(found[1]))
-        if day:
-            return day
-    for found in _WORDED.finditer(text):
-        month = _MONTHS.get(fold(found[2]))
-        day = _day(int(found[3]), month, int(found[1].removesuffix("er"))) if month else None
-        if day:
-            return day
-    return None
+    """Return the first Gregorian date as YYYY-MM-DD; less of it where the text holds nothing else."""
+    partial = None
+    for each in dates_in(text):
+        if each.calendar is Calendar.GREGORIAN and _EARLIEST_YEAR <= each.year <= _LATEST_YEAR:
+            if each.day is not None:
+                return each.iso
+            partial = partial or each.iso
+    return partial or partial_in(text.strip(_EDGES))
 
 
-def _day(year: int, month: int, day: int) -> str | None:
-    # Below are Hijri years, which are another field's business; above are misreadings.
-    if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
-        return None
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
+def hijri_days(text: str) -> frozenset[str]:
+    """Return the Gregorian days, as YYYY-MM-DD, that the Hijri dates in the text can mean."""
+    return frozenset(
+        day
+        for each in dates_in(tidy(text))
+        if each.calendar is Calendar.HIJRI and each.month and each.day
+        for day in days_meant(each.year, each.month, each.day)
+    )
 
 
 def read_cin(text: str) -> str | None:
@@ -134,8 +129,9 @@ def _document_number(text: str) -> str | None:
 
 
 def _act_number(text: str) -> str | None:
+    # A year in words of a law (`37-99`) is no act; a date is none either.
     found = _ACT_NUMBER.search(text)
-    return found[0].replace(" ", "") if found else None
+    return found[0].replace(" ", "") if found and not dates_in(found[0]) else None
 
 
 def _year(text: str) -> str | None:
@@ -144,12 +140,18 @@ def _year(text: str) -> str | None:
 
 
 def _school_year(text: str) -> str | None:
-    found = _SCHOOL_YEAR.search(text)
-    return f"{found[1]}/{found[2]}" if found and int(found[2]) == int(found[1]) + 1 else None
+    for found in _SCHOOL_YEAR.finditer(text):
+        first, last = int(found[1]), found[2]
+        if (int(last) if len(last) == 4 else 2000 + int(last)) == first + 1:
+            return f"{first}/{first + 1}"
+        # Arabic is read from the right: the later year may come first.
+        if len(last) == 4 and first == int(last) + 1:
+            return f"{last}/{first}"
+    return None
 
 
 def _sex(text: str) -> str | None:
-    for word in text.split():
+    for word in re.split(r"[\s/]+", text):
         sex = _SEX.get(fold(word))
         if sex:
             return sex
@@ -159,9 +161,12 @@ def _sex(text: str) -> str | None:
 def _words(text: str, value: Value, script: Script) -> str | None:
     """Return words of the wanted script; names hold letters only, addresses figures too."""
     with_figures = value in (Value.ADDRESS, Value.TEXT)
-    kept = []
+    named = value in (Value.NAME, Value.FULL_NAME)
+    if value is Value.PLACE:
+        text = _AFTER_PLACE.split(text)[0]
+    kept: list[str] = []
     for word in text.split():
-        bare = word.strip(_EDGES) if not with_figures else word.strip(' \t:;|=*~`_«»"')
+        bare = word.strip(_EDGES) if not with_figures else word.strip(' \t:;|=*~`_«»"…•')
         if not bare:
             continue
         letters = any(character.isalpha() for character in bare)
@@ -174,10 +179,31 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         if not with_figures and any(character.isdigit() for character in bare):
             # A name with a figure in it was misread; half of it would be another name.
             return None
-        if value in (Value.NAME, Value.FULL_NAME) and bare[0].islower() and bare.lower() not in _PARTICLES:
+        if named and bare[0].islower() and bare.lower() not in _PARTICLES:
             # Running text (`l'élève désigné ci-après`): names are printed with capitals.
             return None
+        if named and not kept and fold(bare) in _COURTESY:
+            continue
         kept.append(bare)
-    joined = " ".join(kept).strip(" ,;:-–" if with_figures else _EDGES)
+        if named and _ENDINGS_OF_NAMES.search(word[-1]):
+            break
+    joined = (
+        " ".join(_bare(kept, value)).strip(" ,;:-–" if with_figures else _EDGES).removesuffix(" .").removesuffix(" ,")
+    )
     letters_only = [character for character in joined if character.isalpha()]
     return joined if len(letters_only) >= 2 else None
+
+
+def _bare(words: list[str], value: Value) -> list[str]:
+    """Return the words without the preposition that running text puts before a place, a street or a school."""
+    if value is Value.PLACE:
+        while len(words) > 1 and fold(words[0]) in _TOWN and (is_arabic(words[0]) or words[0][0].islower()):
+            words = words[1:]
+        if words and words[0].startswith("بال") and len(words[0]) > 4:
+            words = [words[0][1:], *words[1:]]
+    elif value in (Value.ADDRESS, Value.TEXT) and words and words[0].startswith("ب"):
+        if words[0] == "ب" and len(words) > 1:
+            words = words[1:]
+        elif fold(words[0][1:]) in _HEADS:
+            words = [words[0][1:], *words[1:]]
+    return words

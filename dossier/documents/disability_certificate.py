@@ -4,57 +4,61 @@ Source: decree 2.22.1075 by hearsay; no layout has been confirmed (research/docu
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Kind, Label, Script, Value
+from dossier.documents.kind import Formula, Kind, Label, Script, Value
+from dossier.documents.stops import STOPS_AR, STOPS_FR
 
 DISABILITY_CERTIFICATE = Kind(
     name="disability_certificate",
     titles_fr=(
-        "attestation de handicap",
-        "certificat de handicap",
-        "carte de personne en situation de handicap",
-        "attestation de situation de handicap",
+        "attestation de handicap", "certificat de handicap", "carte de personne en situation de handicap",
+        "attestation de situation de handicap", "certificat médical de handicap", "attestation d'invalidité",
+        "carte de handicap", "certificat d'invalidité", "attestation de personne en situation de handicap",
+        "carte d'handicapé", "certificat de situation de handicap", "attestation d'handicap",
     ),
-    titles_ar=("شهادة الإعاقة", "شهادة إعاقة", "بطاقة شخص في وضعية إعاقة"),
+    titles_ar=(
+        "شهادة الإعاقة", "شهادة إعاقة", "بطاقة شخص في وضعية إعاقة", "شهادة طبية للإعاقة", "بطاقة الشخص في وضعية إعاقة",
+        "شهادة وضعية الإعاقة", "بطاقة الإعاقة", "شهادة إثبات الإعاقة", "شهادة في وضعية إعاقة", "بطاقة معاق",
+        "شهادة شخص في وضعية إعاقة",
+    ),
     fields={
         "holder_name": Label(
             Value.FULL_NAME,
             fr=(
-                "certifie que m.",
-                "certifie que mme",
-                "certifie que",
-                "atteste que",
-                "m./mme",
-                "mme",
-                "m.",
-                "bénéficiaire",
-                *labels.FULL_NAME_FR,
+                *labels.CERTIFIED_FR, "bénéficiaire", "titulaire", "nom et prénom de la personne", "la personne",
+                "nom du bénéficiaire", "nom du titulaire", "l'intéressé(e)", "l'enfant", *labels.FULL_NAME_FR,
             ),
-            ar=("أن السيد", "أن السيدة", "أن السيد(ة)", "السيد(ة)", "السيد", "السيدة", *labels.FULL_NAME_AR),
+            ar=(
+                *labels.CERTIFIED_AR, "المستفيد", "المستفيد(ة)", "اسم المستفيد", "صاحب البطاقة", "صاحب الشهادة",
+                "الاسم الكامل للمستفيد",
+                "المعني بالأمر", "المعني(ة) بالأمر", "اسم الشخص المعني", "أن الطفل", "أن الطفلة", *labels.FULL_NAME_AR,
+            ),
             script=Script.EITHER,
         ),
         "birth_date": Label(Value.DATE, fr=labels.BIRTH_DATE_FR, ar=labels.BIRTH_DATE_AR),
         "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
         "expiry_date": Label(
             Value.DATE,
-            fr=("valable jusqu'au", "valide jusqu'au", "validité", *labels.EXPIRY_FR),
-            ar=("مدة الصلاحية", *labels.EXPIRY_AR),
+            fr=("validité", "durée de validité", "est valable jusqu'au", "cette carte est valable jusqu'au",
+                *labels.EXPIRY_FR),
+            ar=("مدة الصلاحية", "الصلاحية", *labels.EXPIRY_AR),
         ),
     },
     stops_fr=(
-        "royaume du maroc",
-        "nature du handicap",
-        "type de handicap",
-        "degré",
-        "taux",
-        "titulaire",
-        "cnie",
+        *STOPS_FR, *labels.ADDRESS_FR, *labels.CIN_FR, *labels.BIRTH_PLACE_FR, "nature du handicap", "type de handicap",
+        "nature de handicap", "degré", "degré de handicap", "taux", "taux d'incapacité", "taux de handicap",
         "est en situation",
-        "présente",
-        "demeurant",
-        "adresse",
-        "né le",
-        "née le",
-        "né(e) le",
+        "est en situation de handicap", "présente", "présente un handicap", "handicap", "commission", "décision n°",
     ),
-    stops_ar=("المملكة المغربية", "نوع الإعاقة", "درجة الإعاقة", "العنوان", "الحامل", "المزداد"),
-)
+    stops_ar=(
+        *STOPS_AR, *labels.ADDRESS_AR, *labels.CIN_AR, *labels.BIRTH_PLACE_AR, "نوع الإعاقة", "درجة الإعاقة",
+        "طبيعة الإعاقة",
+        "نسبة الإعاقة", "نسبة العجز", "في وضعية إعاقة", "يوجد في وضعية إعاقة", "توجد في وضعية إعاقة", "يعاني",
+        "تعاني", "اللجنة",
+        "مصاب", "مصابة",
+    ),
+    formulas=(
+        Formula(("birth_date",), fr=("né à", "née à", "né(e) à"), ar=("المزداد ب", "المزدادة ب", "المزداد(ة) ب")),
+        Formula((), fr=("commission du", "réunie le", "en sa séance du"), ar=("المنعقدة بتاريخ",
+            "المنعقد بتاريخ", "في دورتها")),
+    ),
+)  # fmt: skip

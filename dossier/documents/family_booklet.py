@@ -5,15 +5,61 @@ Source: law 37-99 and general knowledge; no layout has been confirmed (research/
 
 from dossier.documents import labels
 from dossier.documents.kind import Kind, Label, Value
-from dossier.documents.marriage_certificate import HUSBAND, MARRIAGE_DATE, SPOUSES, STOPS_AR, STOPS_FR, WIFE
+from dossier.documents.marriage_certificate import (
+    HUSBAND,
+    MARRIAGE_DATE,
+    SPOUSE_FORMULAS,
+    SPOUSES,
+    STOPS_AR,
+    STOPS_FR,
+    WIFE,
+)
 
 FAMILY_BOOKLET = Kind(
     name="family_booklet",
-    titles_fr=("livret de famille", "livret d'état civil", "carnet d'état civil"),
-    titles_ar=("الدفتر العائلي", "دفتر الحالة المدنية", "الكناش العائلي"),
+    titles_fr=(
+        "livret de famille",
+        "livret d'état civil",
+        "carnet d'état civil",
+        "livret familial",
+        "carnet de famille",
+    ),
+    titles_ar=(
+        "الدفتر العائلي",
+        "دفتر الحالة المدنية",
+        "الكناش العائلي",
+        "دفتر عائلي",
+        "كناش الحالة المدنية",
+        "كناش التعريف والحالة المدنية",
+        "الكتيب العائلي",
+    ),
     fields={
         "act_number": Label(
-            Value.ACT_NUMBER, fr=("livret n°", *labels.ACT_NUMBER_FR), ar=("رقم الدفتر", *labels.ACT_NUMBER_AR)
+            Value.ACT_NUMBER,
+            fr=(
+                "livret n°",
+                "acte de mariage n°",
+                "n° du livret",
+                "numéro du livret",
+                "n° de l'acte de mariage",
+                "n° livret",
+                "numéro de l'acte de mariage",
+                "livret de famille n°",
+                *labels.ACT_NUMBER_FR,
+            ),
+            ar=(
+                "رقم الدفتر",
+                "دفتر رقم",
+                "رسم الزواج رقم",
+                "رسم الزواج عدد",
+                "رقم رسم الزواج",
+                "عقد الزواج رقم",
+                "رقم عقد الزواج",
+                "الدفتر العائلي رقم",
+                "رقم الدفتر العائلي",
+                "عقد الزواج عدد",
+                *labels.ACT_NUMBER_AR,
+            ),
         ),
         "marriage_date": MARRIAGE_DATE,
         **SPOUSES,
@@ -21,4 +67,5 @@ FAMILY_BOOKLET = Kind(
     sections={"husband": HUSBAND, "wife": WIFE},
     stops_fr=STOPS_FR,
     stops_ar=STOPS_AR,
+    formulas=SPOUSE_FORMULAS,
 )

@@ -9,8 +9,13 @@ from dossier.documents.kind import Kind, Label, Script, Value, Zone
 
 IDENTITY_CARD = Kind(
     name="identity_card",
-    titles_fr=("carte nationale d'identité électronique", "carte nationale d'identité"),
-    titles_ar=("البطاقة الوطنية للتعريف الإلكترونية", "البطاقة الوطنية للتعريف"),
+    titles_fr=(
+        "carte nationale d'identité électronique", "carte nationale d'identité", "carte d'identité nationale",
+        "carte nationale d'identite electronique",
+    ),
+    titles_ar=(
+        "البطاقة الوطنية للتعريف الإلكترونية", "البطاقة الوطنية للتعريف", "البطاقة الوطنية الإلكترونية للتعريف",
+    ),
     fields={
         "family_name": Label(Value.NAME, fr=labels.FAMILY_NAME_FR, unlabelled=True),
         "given_names": Label(Value.NAME, fr=labels.GIVEN_NAMES_FR, unlabelled=True),
@@ -20,17 +25,26 @@ IDENTITY_CARD = Kind(
         "birth_place": Label(Value.PLACE, fr=("à", *labels.BIRTH_PLACE_FR), ar=("ب", *labels.BIRTH_PLACE_AR)),
         "sex": Label(Value.SEX, fr=labels.SEX_FR, ar=labels.SEX_AR),
         "expiry_date": Label(Value.DATE, fr=labels.EXPIRY_FR, ar=labels.EXPIRY_AR),
-        "document_number": Label(Value.CIN, fr=("n°", *labels.CIN_FR), ar=("رقم", *labels.CIN_AR)),
+        "document_number": Label(
+            Value.CIN, fr=("n°", "n", "numéro", "no", *labels.CIN_FR), ar=("رقم", "الرقم", *labels.CIN_AR)
+        ),
         "address": Label(Value.ADDRESS, fr=labels.ADDRESS_FR, ar=labels.ADDRESS_AR, script=Script.EITHER),
         "father_name": Label(Value.FULL_NAME, fr=labels.FATHER_FR),
         "mother_name": Label(Value.FULL_NAME, fr=labels.MOTHER_FR),
         "civil_registration_number": Label(
-            Value.ACT_NUMBER, fr=("n° état civil", "n° d'état civil", "n° etat civil"), ar=("رقم الحالة المدنية",)
+            Value.ACT_NUMBER,
+            fr=(
+                "n° état civil", "n° d'état civil", "n° etat civil", "n° de l'état civil", "état civil n°",
+                "n°état civil",
+                "numéro état civil", "numéro d'état civil",
+            ),
+            ar=("رقم الحالة المدنية", "الحالة المدنية رقم", "عدد الحالة المدنية"),
         ),
         "mrz": Label(Value.MRZ),
     },
-    stops_fr=("royaume du maroc", "can"),
-    stops_ar=("المملكة المغربية", "المدير العام للأمن الوطني"),
+    stops_fr=("royaume du maroc", "can", "le directeur général de la sûreté nationale", "sûreté nationale",
+        "taille", "signature"),
+    stops_ar=("المملكة المغربية", "المدير العام للأمن الوطني", "الأمن الوطني"),
     zones=(Zone.TD1,),
     is_card=True,
-)
+)  # fmt: skip

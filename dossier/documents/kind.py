@@ -52,7 +52,8 @@ class Label:
     `section` names the part of the document in which the label counts (the husband's, the wife's).
     `unlabelled` is set where the value may stand without any label, above the first anchored field, in the
     order of declaration: names on identity cards do. `below` names the field under whose value it may stand
-    without a label: an address block is a name and, under it, where that person lives.
+    without a label: an address block is a name and, under it, where that person lives. `begins` are first words by
+    which a value is known that stands without any label: the name of a school.
     """
 
     value: Value
@@ -62,14 +63,32 @@ class Label:
     section: str | None = None
     unlabelled: bool = False
     below: str | None = None
+    begins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a document under its own heading."""
+    """A part of a document under its own heading; `prose` are words that begin it in running text."""
 
     fr: tuple[str, ...]
     ar: tuple[str, ...]
+    prose: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """Wording of running text that values follow (`fields`) or precede (`earlier`).
+
+    Fields are the kind's, in sections without the section's prefix. `full_name` is set where a whole name follows
+    that the two fields (given names, family name) share. `section` is the part of the document that begins here.
+    """
+
+    fields: tuple[str, ...]
+    fr: tuple[str, ...] = ()
+    ar: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    full_name: bool = False
+    section: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +96,8 @@ class Kind:
     """One kind of document.
 
     `titles_fr` and `titles_ar` name it, strongest first. `stops_*` are labels of what is printed but not
-    read: a value ends where one begins. `zones` are the machine-readable zones it may carry.
+    read: a value ends where one begins. `formulas` are wording of running text beside
+    the labels. `zones` are the machine-readable zones it may carry.
     """
 
     name: str
@@ -87,5 +107,6 @@ class Kind:
     sections: Mapping[str, Section] = field(default_factory=dict)
     stops_fr: tuple[str, ...] = ()
     stops_ar: tuple[str, ...] = ()
+    formulas: tuple[Formula, ...] = ()
     zones: tuple[Zone, ...] = ()
     is_card: bool = False

@@ -4,80 +4,213 @@ Source: code de la famille art. 67, an adouls' program (research/documents.md §
 Layouts seen: the adouls' Arabic prose, a bilingual table of the two spouses.
 """
 
-from dossier.documents import labels
-from dossier.documents.kind import Kind, Label, Script, Section, Value
+from dossier.documents import labels, stops
+from dossier.documents.kind import Formula, Kind, Label, Script, Section, Value
 
 HUSBAND = Section(
-    fr=("l'époux", "époux", "le mari", "mari", "informations de l'époux"),
-    ar=("بيانات الزوج", "الزوج", "معلومات الزوج"),
-)
+    fr=(
+        "l'époux", "époux", "le mari", "mari", "informations de l'époux", "concernant l'époux",
+        "renseignements sur l'époux",
+        "identité de l'époux", "le conjoint", "données de l'époux", "le futur époux", "monsieur", "l'époux / الزوج",
+    ),
+    ar=("بيانات الزوج", "الزوج", "معلومات الزوج", "هوية الزوج", "المعلومات الخاصة بالزوج",
+        "البيانات المتعلقة بالزوج", "الخاطب"),
+    prose=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد", "عقد السيد"),
+)  # fmt: skip
 WIFE = Section(
-    fr=("l'épouse", "épouse", "la femme", "informations de l'épouse"),
-    ar=("بيانات الزوجة", "الزوجة", "معلومات الزوجة"),
-)
+    fr=(
+        "l'épouse", "épouse", "la femme", "informations de l'épouse", "concernant l'épouse",
+        "renseignements sur l'épouse",
+        "identité de l'épouse", "la conjointe", "données de l'épouse", "la future épouse", "madame", "mademoiselle",
+    ),
+    ar=(
+        "بيانات الزوجة", "الزوجة", "معلومات الزوجة", "هوية الزوجة", "المعلومات الخاصة بالزوجة",
+        "البيانات المتعلقة بالزوجة",
+        "المخطوبة",
+    ),
+    prose=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "على السيدة", "على الآنسة", "مخطوبته",
+        "خطيبته", "بمخطوبته"),
+)  # fmt: skip
+_OF_HUSBAND = ("de l'époux", "du mari", "époux", "de l'epoux"), ("للزوج", "الزوج")
+_OF_WIFE = ("de l'épouse", "de la femme", "épouse", "de l'epouse"), ("للزوجة", "الزوجة")
+_WHOSE = {"husband": _OF_HUSBAND, "wife": _OF_WIFE}
+
+
+def _of(section: str, fr: tuple[str, ...], ar: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return labels that say themselves whose they are: `nom de l'époux`, `الاسم العائلي للزوجة`."""
+    french, arabic = _WHOSE[section]
+    return tuple(f"{label} {whose}" for label in fr for whose in french), tuple(
+        f"{label} {whose}" for label in ar for whose in arabic
+    )
 
 
 def _spouse(section: str) -> dict[str, Label]:
+    family_fr, family_ar = _of(section, ("nom", "nom de famille"), ("الاسم العائلي", "نسب", "لقب"))
+    given_fr, given_ar = _of(section, ("prénom", "prénoms"), ("الاسم الشخصي",))
+    number_fr, number_ar = _of(
+        section, ("cin", "cnie", "n° cin", "n° cnie", "cnie n°", "cin n°"), ("رقم البطاقة الوطنية", "بطاقة")
+    )
+    born_fr, born_ar = _of(section, ("date de naissance",), ("تاريخ ازدياد", "تاريخ الازدياد"))
     return {
-        f"{section}_family_name": Label(Value.NAME, fr=labels.FAMILY_NAME_FR, section=section),
-        f"{section}_given_names": Label(Value.NAME, fr=labels.GIVEN_NAMES_FR, section=section),
-        f"{section}_family_name_ar": Label(Value.NAME, ar=labels.FAMILY_NAME_AR, script=Script.ARABIC, section=section),
-        f"{section}_given_names_ar": Label(Value.NAME, ar=labels.GIVEN_NAMES_AR, script=Script.ARABIC, section=section),
-        f"{section}_document_number": Label(Value.CIN, fr=labels.CIN_FR, ar=labels.CIN_AR, section=section),
-        f"{section}_birth_date": Label(Value.DATE, fr=labels.BIRTH_DATE_FR, ar=labels.BIRTH_DATE_AR, section=section),
+        f"{section}_family_name": Label(Value.NAME, fr=(*labels.FAMILY_NAME_FR, *family_fr), section=section),
+        f"{section}_given_names": Label(Value.NAME, fr=(*labels.GIVEN_NAMES_FR, *given_fr), section=section),
+        f"{section}_family_name_ar": Label(
+            Value.NAME, ar=(*labels.FAMILY_NAME_AR, *family_ar), script=Script.ARABIC, section=section
+        ),
+        f"{section}_given_names_ar": Label(
+            Value.NAME, ar=(*labels.GIVEN_NAMES_AR, *given_ar), script=Script.ARABIC, section=section
+        ),
+        f"{section}_document_number": Label(
+            Value.CIN, fr=(*labels.CIN_FR, *number_fr), ar=(*labels.CIN_AR, *number_ar), section=section
+        ),
+        f"{section}_birth_date": Label(
+            Value.DATE, fr=(*labels.BIRTH_DATE_FR, *born_fr), ar=(*labels.BIRTH_DATE_AR, *born_ar), section=section
+        ),
     }
 
 
 SPOUSES = {**_spouse("husband"), **_spouse("wife")}
 MARRIAGE_DATE = Label(
     Value.DATE,
-    fr=("date du mariage", "date de mariage", "mariage célébré le", "date de l'acte", "mariés le", "date du contrat"),
-    ar=("تاريخ الزواج", "تاريخ العقد", "تاريخ عقد الزواج", "تاريخ إبرام العقد", "الموافق ل", "الموافق لـ", "الموافق"),
-)
+    fr=(
+        "date du mariage", "date de mariage", "mariage célébré le", "date de l'acte", "mariés le", "date du contrat",
+        "date de l'acte de mariage", "date du contrat de mariage", "mariage contracté le", "marié le", "mariée le",
+        "date de conclusion", "date de conclusion du mariage", "acte dressé le", "conclu le", "date de célébration",
+        "correspondant au", "correspondant à", "célébré le", "mariage conclu le", "date d'établissement de l'acte",
+        "date de conclusion de l'acte", "acte établi le", "en date du", "se sont mariés le", "union célébrée le",
+    ),
+    ar=(
+        "تاريخ الزواج", "تاريخ العقد", "تاريخ عقد الزواج", "تاريخ إبرام العقد", "الموافق ل", "الموافق لـ", "الموافق",
+        "موافق",
+        "تاريخ إبرام عقد الزواج", "تاريخ رسم الزواج", "تاريخ إبرام الزواج", "تاريخ الإشهاد", "أبرم بتاريخ",
+        "تاريخ تلقي الشهادة",
+        "تاريخ التلقي", "المبرم بتاريخ", "تزوجا بتاريخ", "تاريخ تحرير العقد", "تاريخ عقد القران", "حرر العقد بتاريخ",
+        "الموافق ليوم",
+    ),
+)  # fmt: skip
+SPOUSE_FORMULAS = (
+    Formula(
+        ("given_names", "family_name"), full_name=True, section="husband",
+        fr=("monsieur", "l'époux monsieur", "l'époux m.", "entre monsieur", "le sieur", "époux monsieur",
+            "l'époux", "le nommé",
+            "l'époux le nommé", "entre m.", "unit monsieur", "le mari monsieur"),
+        ar=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد",
+            "عقد السيد", "السيد",
+            "الزوج", "الخاطب السيد", "أن السيد", "الزوج هو السيد", "الزوج المسمى", "الزوج هو"),
+    ),
+    Formula(
+        ("given_names", "family_name"), full_name=True, section="wife",
+        fr=("madame", "mademoiselle", "l'épouse madame", "l'épouse mademoiselle", "l'épouse mme",
+            "l'épouse mlle", "mlle", "mme",
+            "et madame", "et mademoiselle", "la demoiselle", "la dame", "l'épouse", "la nommée", "et mlle", "et mme",
+            "épouse madame",
+            "l'épouse la nommée", "la femme madame"),
+        ar=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "السيدة", "الآنسة", "على السيدة",
+            "على الآنسة", "الزوجة",
+            "مخطوبته السيدة", "مخطوبته الآنسة", "خطيبته السيدة", "خطيبته الآنسة", "المصونة", "بمخطوبته الآنسة",
+            "بمخطوبته السيدة",
+            "والسيدة", "والآنسة", "الزوجة هي السيدة", "الزوجة المسماة", "الزوجة هي"),
+    ),
+    Formula(
+        ("birth_date",), fr=("né à", "née à", "né(e) à", "est né à", "est née à", "né", "née"),
+        ar=("المزداد", "المزدادة", "المزداد ب", "المزدادة ب", "المزداد بمدينة", "المزدادة بمدينة", "المولود",
+            "المولودة", "المولود ب",
+            "المولودة ب", "المولود بمدينة", "المولودة بمدينة", "ازداد", "ازدادت", "المزداد بجماعة",
+            "المزدادة بجماعة", "من مواليد"),
+    ),
+    Formula((), ar=(
+        "وليها السيد", "والدها السيد", "والده السيد", "أبوها السيد", "أبوه السيد", "وكيلها السيد", "وكيله السيد",
+        "السيد قاضي",
+        "السيد قاضي التوثيق", "السيد قاضي الأسرة", "السيد القاضي", "السيدان", "العدلان السيدان", "السيد رئيس",
+        "الزوجان", "الزوجين",
+        "والدته السيدة", "والدتها السيدة", "أمه السيدة", "أمها السيدة", "وأمها السيدة", "إذن السيد قاضي الأسرة",
+        "الزوجية",
+        "موانع الزواج", "بالزوجة المذكورة", "الزوج المذكور", "الزوجة المذكورة", "السيد وكيل", "المكلف بالزواج",
+    ), fr=(
+        "monsieur le juge", "le juge de la famille", "monsieur le juge chargé", "monsieur le président",
+        "fils de monsieur",
+        "fille de monsieur", "fils de m.", "fille de m.", "et de madame", "et de mme", "père monsieur",
+        "wali monsieur", "tuteur monsieur",
+        "l'épouse susnommée", "l'époux susnommé", "les époux", "les deux époux", "son tuteur monsieur",
+    )),
+)  # fmt: skip
 STOPS_FR = (
-    "royaume du maroc",
-    "ministère de la justice",
-    "nationalité",
-    "profession",
-    "lieu de naissance",
-    "les adouls",
-    "fils de",
-    "fille de",
-    "adresse",
-    "sadaq",
-)
+    *stops.STOPS_FR, "lieu de naissance", "les adouls", "les deux adouls", "fils de", "fille de", "adresse", "sadaq",
+    "dot",
+    "montant de la dot", "père", "mère", "nom du père", "nom de la mère", "demeurant à", "demeurant", "domicile",
+    "né à", "née à",
+    "né(e) à", "et de", "domicilié à", "domiciliée à", "le sadaq", "tuteur", "wali", "juge", "registre", "folio",
+    "volume",
+)  # fmt: skip
 STOPS_AR = (
-    "المملكة المغربية",
-    "وزارة العدل",
-    "الجنسية",
-    "جنسيته",
-    "جنسيتها",
-    "المهنة",
-    "مهنته",
-    "مهنتها",
-    "مكان الازدياد",
-    "العدلان",
-    "الصداق",
-    "على صداق",
-    "والده",
-    "والدها",
-    "والدته",
-    "والدتها",
-    "العنوان",
-    "عنوانه",
-    "عنوانها",
-    "قسم التوثيق",
-)
+    *stops.STOPS_AR, "مكان الازدياد", "العدلان", "الصداق", "على صداق", "صداق", "والده", "والدها", "والدته",
+    "والدتها", "ووالدته",
+    "ووالدتها", "والده هو", "والدها هو", "والدته هي", "والدتها هي", "اسم الأب", "اسم الأم", "الأب", "الأم", "أمه",
+    "أمها",
+    "وأمه", "وأمها", "العنوان", "عنوانه", "عنوانها", "قسم التوثيق", "الساكن", "الساكنة", "الساكن ب", "الساكنة ب",
+    "القاطن",
+    "القاطنة", "مكان الولادة", "الولي", "ولي الزوجة", "كناش", "صحيفة", "كتاب", "السجل", "الصفحة", "مقبوض", "مؤجل",
+    "معجل",
+    "الحالة العائلية قبل الزواج", "بإذنها ورضاها", "أنكحها إياه", "بمدينة", "المولود ب", "المولودة ب",
+)  # fmt: skip
 
 MARRIAGE_CERTIFICATE = Kind(
     name="marriage_certificate",
-    titles_fr=("acte de mariage", "extrait d'acte de mariage", "contrat de mariage", "certificat de mariage"),
-    titles_ar=("رسم زواج", "رسم الزواج", "عقد زواج", "عقد الزواج", "رسم نكاح"),
+    titles_fr=(
+        "acte de mariage",
+        "extrait d'acte de mariage",
+        "extrait de l'acte de mariage",
+        "contrat de mariage",
+        "certificat de mariage",
+        "traduction d'un acte de mariage",
+        "traduction de l'acte de mariage",
+        "copie d'acte de mariage",
+        "attestation de mariage",
+        "acte de confirmation de mariage",
+        "extrait du registre des mariages",
+    ),
+    titles_ar=(
+        "رسم زواج",
+        "رسم الزواج",
+        "عقد زواج",
+        "عقد الزواج",
+        "رسم نكاح",
+        "عقد نكاح",
+        "عقد النكاح",
+        "رسم النكاح",
+        "نسخة من رسم الزواج",
+        "نسخة من عقد الزواج",
+        "مستخرج من رسم الزواج",
+        "مستخرج من عقد الزواج",
+        "شهادة الزواج",
+        "رسم ثبوت الزوجية",
+        "ثبوت الزوجية",
+    ),
     fields={
         "act_number": Label(
             Value.ACT_NUMBER,
-            fr=(*labels.ACT_NUMBER_FR, "n° du dossier", "dossier n°", "inscrit sous le n°"),
-            ar=(*labels.ACT_NUMBER_AR, "رقم الملف", "ملف رقم", "عدد"),
+            fr=(
+                *labels.ACT_NUMBER_FR,
+                "n° du dossier",
+                "dossier n°",
+                "acte de mariage n°",
+                "n° de l'acte de mariage",
+                "numéro",
+            ),
+            ar=(
+                *labels.ACT_NUMBER_AR,
+                "رقم الملف",
+                "ملف رقم",
+                "عدد",
+                "رسم الزواج عدد",
+                "رسم الزواج رقم",
+                "رقم رسم الزواج",
+                "عقد الزواج رقم",
+                "عقد الزواج عدد",
+                "رقم عقد الزواج",
+                "عدد رسم الزواج",
+                "ضمن بعدد",
+            ),
         ),
         "marriage_date": MARRIAGE_DATE,
         "court": Label(
@@ -87,8 +220,31 @@ MARRIAGE_CERTIFICATE = Kind(
                 "tribunal de première instance",
                 "tribunal",
                 "tribunal de famille de",
+                "tribunal de la famille de",
+                "section de la justice de la famille de",
+                "cour",
+                "tribunal de première instance à",
+                "juridiction",
+                "t.p.i de",
+                "tribunal compétent",
+                "section notariale de",
+                "section du notariat de",
             ),
-            ar=("المحكمة الابتدائية ب", "المحكمة الابتدائية", "محكمة الأسرة ب", "المحكمة"),
+            ar=(
+                "المحكمة الابتدائية ب",
+                "المحكمة الابتدائية",
+                "محكمة الأسرة ب",
+                "المحكمة",
+                "المحكمة الابتدائية بمدينة",
+                "قسم قضاء الأسرة ب",
+                "قسم قضاء الأسرة بمدينة",
+                "بالمحكمة الابتدائية ب",
+                "لدى المحكمة الابتدائية ب",
+                "قضاء الأسرة ب",
+                "مركز القاضي المقيم ب",
+                "لدى المحكمة الابتدائية بمدينة",
+                "بدائرة المحكمة الابتدائية ب",
+            ),
             script=Script.EITHER,
         ),
         **SPOUSES,
@@ -96,4 +252,5 @@ MARRIAGE_CERTIFICATE = Kind(
     sections={"husband": HUSBAND, "wife": WIFE},
     stops_fr=STOPS_FR,
     stops_ar=STOPS_AR,
+    formulas=SPOUSE_FORMULAS,
 )

@@ -1,6 +1,6 @@
-"""Passport, data page. Its machine-readable zone (TD3) carries the CIN in the optional data.
+"""Passport, data page: holder, number, the holder's CIN, dates. Its zone is a TD3.
 
-Source: ICAO Doc 9303-4, vendor field lists (research/documents.md §2), read 2026-11-22. Booklet pages are not read.
+Source: ICAO 9303-4 and vendors' field lists (research/documents.md §2), read 2026-11-22. Booklet pages are not read.
 """
 
 from dossier.documents import labels
@@ -9,12 +9,17 @@ from dossier.documents.kind import Kind, Label, Value, Zone
 PASSPORT = Kind(
     name="passport",
     titles_fr=("passeport", "passport", "passeport / passport"),
-    titles_ar=("جواز سفر",),
+    titles_ar=("جواز سفر", "جواز السفر"),
     fields={
         "document_number": Label(
             Value.DOCUMENT_NUMBER,
-            fr=("passeport n°", "n° du passeport", "passeport n° / passport no", "passport no", "n° passeport"),
-            ar=("رقم جواز السفر", "رقم الجواز"),
+            fr=(
+                "passeport n°", "n° du passeport", "passeport n° / passport no", "passport no", "n° passeport",
+                "passport number",
+                "n° de passeport", "numéro du passeport", "passeport n°/passport no", "n° du passeport / passport no",
+                "passport n°", "n° du passeport/passport no", "passeport no", "document no", "no du passeport",
+            ),
+            ar=("رقم جواز السفر", "رقم الجواز", "جواز سفر رقم", "رقم جواز سفر"),
         ),
         "family_name": Label(Value.NAME, fr=labels.FAMILY_NAME_FR),
         "given_names": Label(Value.NAME, fr=labels.GIVEN_NAMES_FR),
@@ -22,15 +27,44 @@ PASSPORT = Kind(
         "birth_place": Label(Value.PLACE, fr=labels.BIRTH_PLACE_FR, ar=labels.BIRTH_PLACE_AR),
         "sex": Label(Value.SEX, fr=labels.SEX_FR, ar=labels.SEX_AR),
         "nationality": Label(Value.NATIONALITY, fr=labels.NATIONALITY_FR, ar=labels.NATIONALITY_AR),
-        "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
-        "expiry_date": Label(Value.DATE, fr=labels.EXPIRY_FR, ar=labels.EXPIRY_AR),
+        "issue_date": Label(
+            Value.DATE,
+            fr=("date de délivrance/date of issue", "issue date", "date of issue", "delivered on",
+                *labels.ISSUE_DATE_FR[2:-8]),
+            ar=labels.ISSUE_DATE_AR,
+        ),
+        "expiry_date": Label(
+            Value.DATE,
+            fr=("date d'expiration/date of expiry", "expiry date", "date d'expiration / expiry date",
+                *labels.EXPIRY_FR),
+            ar=labels.EXPIRY_AR,
+        ),
         "national_id": Label(
-            Value.CIN, fr=("n° national", "n° personnel", "personal no", *labels.CIN_FR), ar=labels.CIN_AR
+            Value.CIN,
+            fr=(
+                "n° national", "n° personnel", "personal no", "n° personnel / personal no", "personal number",
+                "n° d'identification",
+                "numéro personnel", "n° personnel/personal no", "n° national d'identité", "national id no",
+                "national id", "id no",
+                "n° cnie / id no", "n° cnie / personal no", "cnie / id no", "n° d'identité nationale",
+                "numéro national",
+                "n° identité / id no", "n° personnel / personal number", *labels.CIN_FR,
+            ),
+            ar=("الرقم الشخصي", "الرقم الوطني", "رقم التعريف", *labels.CIN_AR),
         ),
         "mrz": Label(Value.MRZ),
     },
-    stops_fr=("royaume du maroc", "kingdom of morocco", "type", "code du pays", "autorité", "authority", "adresse"),
-    stops_ar=("المملكة المغربية", "السلطة", "العنوان"),
+    stops_fr=(
+        "royaume du maroc", "kingdom of morocco", "type", "code du pays", "code pays", "country code", "type/type",
+        "code/code",
+        "autorité", "authority", "autorité / authority", "adresse", "address", "domicile", "domicile / residence",
+        "profession",
+        "signature", "signature du titulaire", "holder's signature", "code", "taille", "height", "country",
+        "type / type",
+        "code / code", "code du pays / country code", "code du pays/country code", "autorité/authority", "delivré par",
+    ),
+    stops_ar=("المملكة المغربية", "السلطة", "العنوان", "النوع", "الرمز", "المهنة", "التوقيع", "رمز البلد",
+        "توقيع الحامل"),
     zones=(Zone.TD3,),
     is_card=True,
-)
+)  # fmt: skip

@@ -1,72 +1,43 @@
 """Residence certificate (certificat de résidence): who lives where, by whose word, since when it counts.
 
 Source: an annexe's template and service-public.ma procedure 3825 (research/documents.md §5), read 2026-11-22.
-Layouts seen: French prose, Arabic form. The validity of three months is the policy's matter.
+Layouts seen: running text of both languages, forms. The validity of three months is the policy's matter.
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Kind, Label, Script, Value
+from dossier.documents.kind import Formula, Kind, Label, Script, Value
+from dossier.documents.stops import STOPS_AR, STOPS_FR
 
 RESIDENCE_CERTIFICATE = Kind(
     name="residence_certificate",
-    titles_fr=("certificat de résidence", "attestation de résidence"),
-    titles_ar=("شهادة السكنى", "شهادة الإقامة"),
+    titles_fr=(
+        "certificat de résidence", "attestation de résidence", "certificat de domicile", "attestation de domicile",
+        "attestation de domiciliation", "certificat administratif de résidence", "certificat de résidence principale",
+        "justificatif de domicile",
+    ),
+    titles_ar=(
+        "شهادة السكنى", "شهادة الإقامة", "شهادة سكنى", "شهادة إدارية للسكنى", "شهادة الاستيطان", "إشهاد بالسكنى",
+        "شهادة إدارية تتعلق بالسكنى", "شهادة السكن", "شهادة محل السكنى",
+    ),
     fields={
         "holder_name": Label(
             Value.FULL_NAME,
-            fr=(
-                "certifie que m.",
-                "certifie que mme",
-                "certifie que",
-                "atteste que",
-                "m./mme",
-                "m. / mme",
-                "mme",
-                "m.",
-                "monsieur",
-                "madame",
-                "certifie que m./mme",
-                "certifie que monsieur",
-                "certifie que madame",
-                *labels.FULL_NAME_FR,
-            ),
-            ar=("أن السيد", "أن السيدة", "أن السيد(ة)", "السيد(ة)", "السيد", "السيدة", *labels.FULL_NAME_AR),
+            fr=(*labels.CERTIFIED_FR, *labels.FULL_NAME_FR),
+            ar=(*labels.CERTIFIED_AR, *labels.FULL_NAME_AR),
             script=Script.EITHER,
         ),
         "document_number": Label(Value.CIN, fr=labels.CIN_FR, ar=labels.CIN_AR),
         "address": Label(Value.ADDRESS, fr=labels.ADDRESS_FR, ar=labels.ADDRESS_AR, script=Script.EITHER),
         "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
     },
-    stops_fr=(
-        "royaume du maroc",
-        "ministère de l'intérieur",
-        "préfecture",
-        "province",
-        "annexe administrative",
-        "titulaire de la",
-        "titulaire",
-        "né le",
-        "née le",
-        "de nationalité",
-        "depuis",
-        "le présent certificat",
-        "cette attestation",
-        "est délivré",
-        "en foi de quoi",
+    stops_fr=(*STOPS_FR, *labels.BIRTH_DATE_FR, *labels.BIRTH_PLACE_FR, *labels.FATHER_FR, "et de", "nom", "prénom"),
+    stops_ar=(*STOPS_AR, *labels.BIRTH_DATE_AR, *labels.BIRTH_PLACE_AR, "الاسم العائلي", "الاسم الشخصي"),
+    formulas=(
+        Formula(("issue_date",), fr=("délivré à", "délivrée à"), ar=("حرر بتاريخ",)),
+        Formula(
+            (),
+            fr=("carte délivrée le", "cnie délivrée le", "valable jusqu'au", "délivrée le", "demeurant à depuis"),
+            ar=("المسلمة بتاريخ", "المسلمة له بتاريخ", "السيد القائد", "السيد رئيس", "السيد الباشا", "السيد عامل"),
+        ),
     ),
-    stops_ar=(
-        "المملكة المغربية",
-        "وزارة الداخلية",
-        "الملحقة الإدارية",
-        "عمالة",
-        "الحي",
-        "وقد",
-        "سلمت",
-        "الحامل",
-        "الحاملة",
-        "منذ",
-        "مند",
-        "المزداد",
-        "المزدادة",
-    ),
-)
+)  # fmt: skip

@@ -9,29 +9,49 @@ from dossier.documents.kind import Kind, Label, Value, Zone
 RESIDENCE_PERMIT = Kind(
     name="residence_permit",
     titles_fr=(
-        "titre de séjour",
-        "carte de séjour",
-        "carte d'immatriculation",
-        "carte de résidence",
+        "titre de séjour", "carte de séjour", "carte d'immatriculation", "carte de résidence",
         "certificat d'immatriculation",
+        "residence permit", "carte de résident", "titre de résidence", "carte de séjour électronique", "residence card",
+        "carte d'immatriculation des étrangers", "titre de séjour électronique", "carte d'enregistrement",
     ),
-    titles_ar=("سند الإقامة", "بطاقة الإقامة", "رخصة الإقامة", "بطاقة التسجيل"),
+    titles_ar=(
+        "سند الإقامة", "بطاقة الإقامة", "رخصة الإقامة", "بطاقة التسجيل", "سندات الإقامة", "بطاقة إقامة", "سند إقامة",
+        "بطاقة التسجيل للأجانب", "شهادة التسجيل للأجانب", "بطاقة المقيم",
+    ),
     fields={
         "document_number": Label(
             Value.DOCUMENT_NUMBER,
-            fr=("n° du titre", "n° de la carte", "titre n°", "n°", "numéro"),
-            ar=("رقم السند", "رقم البطاقة", "رقم"),
+            fr=(
+                "n° du titre", "n° de la carte", "titre n°", "n°", "numéro", "n° titre", "numéro du titre",
+                "n° de titre", "carte n°",
+                "n° de séjour", "numéro de la carte", "n° du document", "document no", "card no", "no",
+                "n° titre de séjour",
+                "n° du titre / document no", "n° d'immatriculation", "n° de carte", "permit no",
+            ),
+            ar=("رقم السند", "رقم البطاقة", "رقم", "رقم التسجيل", "الرقم", "رقم سند الإقامة"),
         ),
         "family_name": Label(Value.NAME, fr=labels.FAMILY_NAME_FR),
         "given_names": Label(Value.NAME, fr=labels.GIVEN_NAMES_FR),
         "birth_date": Label(Value.DATE, fr=labels.BIRTH_DATE_FR, ar=labels.BIRTH_DATE_AR),
         "sex": Label(Value.SEX, fr=labels.SEX_FR, ar=labels.SEX_AR),
         "nationality": Label(Value.NATIONALITY, fr=labels.NATIONALITY_FR, ar=labels.NATIONALITY_AR),
-        "expiry_date": Label(Value.DATE, fr=labels.EXPIRY_FR, ar=labels.EXPIRY_AR),
+        "expiry_date": Label(
+            Value.DATE, fr=("validité", "expiry date", *labels.EXPIRY_FR), ar=("الصلاحية", *labels.EXPIRY_AR)
+        ),
         "mrz": Label(Value.MRZ),
     },
-    stops_fr=("royaume du maroc", "motif", "adresse", "autorité"),
-    stops_ar=("المملكة المغربية", "العنوان"),
+    stops_fr=(
+        "royaume du maroc", "motif", "adresse", "autorité", "motif du séjour", "profession", "né à", "née à",
+        "lieu de naissance",
+        "délivré le", "délivrée le", "date de délivrance", "date d'entrée", "adresse au maroc", "signature",
+        "qualité", "catégorie",
+        "situation familiale", "délivré par", "place of birth", "date of issue", "type", "remarques", "can",
+    ),
+    stops_ar=(
+        "المملكة المغربية", "العنوان", "سبب الإقامة", "المهنة", "مكان الازدياد", "تاريخ التسليم", "التوقيع",
+        "المدير العام للأمن الوطني",
+        "السلطة", "النوع",
+    ),
     zones=(Zone.TD1,),
     is_card=True,
-)
+)  # fmt: skip

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.dates import partial_date
 from dossier.documents.kind import Script, Value
 from ocr.values import read_date, read_value
 
@@ -30,7 +31,7 @@ def test_any_day_with_the_months_name_reads_back(day: date, months: tuple[str, .
 @given(st.text(max_size=40))
 def test_no_text_makes_a_day_that_the_calendar_lacks(text: str) -> None:
     read = read_date(text)
-    assert read is None or date.fromisoformat(read)
+    assert read is None or partial_date(read)
 
 
 @pytest.mark.parametrize("text", ["31/02/2020", "12/13/2001", "25 rejeb 1423", "17/09/1422", "99999", "12/2001"])

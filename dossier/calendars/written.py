@@ -1,0 +1,179 @@
+"""Find the dates in a text, whatever their writing: `12/03/1985`, `12 mars 1985`, words of two languages, Hijri.
+
+Nothing is guessed: a day that its calendar lacks is no date. Parts that are not known (`00/00/1958`) stay open.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dossier.calendars.months import read_month
+from dossier.calendars.number_words import read_number
+from dossier.letters import fold, tidy
+
+_FIRST_GREGORIAN, _LAST_GREGORIAN = 1850, 2100
+_FIRST_HIJRI, _LAST_HIJRI = 1260, 1500
+_HIJRI_DAYS = 30
+_LOOKALIKES = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "!": "1"})
+_DIGITISH = re.compile(r"(?<![^\W\d_])[\dOoQDIl|!./\-]{8,12}(?![^\W\d_])")
+_MARK = r"\s?[./\-–]\s?"
+_FIGURES = (
+    re.compile(rf"(?<![\d/])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<year>\d{{4}})(?![\d/])"),
+    re.compile(rf"(?<![\d/])(?P<year>\d{{4}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<day>\d{{1,2}})(?![\d/])"),
+    re.compile(r"(?<![\d/.-])(?P<day>\d{2})\s(?P<month>\d{2})\s(?P<year>\d{4})(?![\d/.-])"),
+    # One of the two marks was lost by the reader.
+    re.compile(r"(?<![\d/.-])(?P<day>\d{2})[/.-](?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?![\d/.-])"),
+    re.compile(r"(?<![\d/.-])(?P<day>\d{2})(?P<month>\d{2})[/.-](?P<year>(?:19|20)\d{2})(?![\d/.-])"),
+)
+_WORD = re.compile(r"[0-9]+(?:er|ER)?|[^\W\d_]+")
+# What stands between day and month, and between month and year.
+_TO_MONTH = frozenset(fold(word) for word in ["du", "mois", "de", "d", "من", "شهر", "لشهر", "jour"])
+_TO_YEAR = frozenset(
+    fold(word)
+    for word in (
+        "de", "l", "d", "an", "annee", "annees", "year", "سنة", "عام", "لسنة", "من", "لعام", "العام", "الموافق",
+        "gregorien", "gregorienne",
+    )
+)  # fmt: skip
+_OPENS = 5
+
+
+class Calendar(StrEnum):
+    """The calendar a date is written in."""
+
+    GREGORIAN = "gregorian"
+    HIJRI = "hijri"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date in a text and the characters it takes there; month and day may be open, the day first."""
+
+    calendar: Calendar
+    year: int
+    month: int | None
+    day: int | None
+    start: int
+    end: int
+
+    @property
+    def iso(self) -> str:
+        """YYYY-MM-DD, or less of it; in its own calendar."""
+        parts = [f"{self.year:04}"]
+        for part in (self.month, self.day):
+            if part is None:
+                break
+            parts.append(f"{part:02}")
+        return "-".join(parts)
+
+
+def dates_in(text: str) -> list[WrittenDate]:
+    """Return the dates in the text (which has to be tidy), in its order; no two overlap."""
+    found: list[WrittenDate] = []
+    for each in [*_in_figures(text), *_with_names(text)]:
+        if all(each.end <= other.start or each.start >= other.end for other in found):
+            found.append(each)
+    return sorted(found, key=lambda each: each.start)
+
+
+def partial_in(text: str) -> str | None:
+    """Return the date whose day or month is not known, where the text is nothing but that: `en 1958`, `mars 1958`."""
+    words = [fold(match[0]) for match in _WORD.finditer(tidy(text))]
+    words = [word for word in words if word not in _BEFORE_YEARS]
+    if len(words) == 1 and words[0].isdecimal() and len(words[0]) == 4:
+        return words[0] if _FIRST_GREGORIAN <= int(words[0]) <= _LAST_GREGORIAN else None
+    month = read_month(words, 0) if words else None
+    if month and not month[0] and month[2] == len(words) - 1 and re.fullmatch(r"(19|20)\d{2}", words[-1], re.ASCII):
+        return f"{words[-1]}-{month[1]:02}"
+    number = read_number(words, 0) if len(words) > 1 else None
+    if number and number[1] == len(words) and _FIRST_GREGORIAN <= number[0] <= _LAST_GREGORIAN:
+        return str(number[0])
+    return None
+
+
+_BEFORE_YEARS = frozenset(
+    fold(word) for word in (
+        "en", "annee", "an", "l", "vers", "presume", "presumee", "courant", "dans", "سنة", "عام", "خلال", "حوالي",
+        "في", "ne", "nee",
+    )
+)  # fmt: skip
+
+
+def _in_figures(text: str) -> Iterator[WrittenDate]:
+    repaired = _DIGITISH.sub(lambda found: found[0].translate(_LOOKALIKES), text)
+    for shape in _FIGURES:
+        for found in shape.finditer(repaired):
+            each = _date(int(found["year"]), int(found["month"]), int(found["day"]), None, found.start(), found.end())
+            if each:
+                yield each
+
+
+def _with_names(text: str) -> Iterator[WrittenDate]:
+    matches = list(_WORD.finditer(text))
+    words = [match[0] for match in matches]
+    at = 0
+    while at < len(words):
+        end = at
+        for each in _spelled(words, at):
+            year, month, day, hijri, end = each
+            made = _date(year, month, day, hijri, matches[at].start(), matches[end - 1].end())
+            if made:
+                yield made
+                break
+        else:
+            end = at
+        at = max(end, at + 1)
+
+
+def _spelled(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool, int]]:
+    day = _number(words, at, 31)
+    if day is None:
+        return
+    after = _skipped(words, day[1], _TO_MONTH)
+    month = read_month(words, after) if after < len(words) else None
+    if month is None:
+        return
+    after = _skipped(words, month[2], _TO_YEAR)
+    year = _number(words, after, _LAST_GREGORIAN)
+    if year and year[0] >= _FIRST_HIJRI:
+        yield year[0], month[1], day[0], month[0], year[1]
+
+
+def _number(words: list[str], at: int, most: int) -> tuple[int, int] | None:
+    if at >= len(words):
+        return None
+    figures = words[at].lower().removesuffix("er")
+    if figures.isdecimal():
+        # `12` in `n° 12345` is part of another number.
+        return (int(figures), at + 1) if int(figures) <= most else None
+    number = read_number(words, at)
+    return number if number and number[0] <= most else None
+
+
+def _skipped(words: list[str], at: int, idle: frozenset[str]) -> int:
+    stop = at + _OPENS
+    while at < min(len(words), stop) and fold(words[at]) in idle:
+        at += 1
+    return at
+
+
+def _date(year: int, month: int, day: int, hijri: bool | None, start: int, end: int) -> WrittenDate | None:
+    """Return the date if its calendar has it; the year tells which, unless the month's name did."""
+    if hijri is None:
+        hijri = year <= _LAST_HIJRI
+    if hijri:
+        fits = _FIRST_HIJRI <= year <= _LAST_HIJRI and 1 <= month <= 12 and 1 <= day <= _HIJRI_DAYS
+        return WrittenDate(Calendar.HIJRI, year, month, day, start, end) if fits else None
+    if not _FIRST_GREGORIAN <= year <= _LAST_GREGORIAN:
+        return None
+    if day == 0 and month == 0:
+        return WrittenDate(Calendar.GREGORIAN, year, None, None, start, end)
+    if day == 0 and 1 <= month <= 12:
+        return WrittenDate(Calendar.GREGORIAN, year, month, None, start, end)
+    try:
+        date(year, month, day)
+    except ValueError:
+        return None
+    return WrittenDate(Calendar.GREGORIAN, year, month, day, start, end)

@@ -1,0 +1,68 @@
+"""Wording that is printed on civil documents and never read: a value ends where one of these begins.
+
+General knowledge; a kind that reads one of them as a field's label does so all the same.
+"""
+
+STOPS_FR = (
+    "royaume du maroc", "kingdom of morocco", "ministère de l'intérieur", "ministère de la justice", "ministère",
+    "ministère de l'éducation nationale", "préfecture", "préfecture de", "province", "province de", "wilaya", "cercle",
+    "caïdat", "caidat", "pachalik", "district", "annexe administrative", "arrondissement", "région", "commune",
+    "commune de",
+    "commune urbaine", "commune rurale", "province ou préfecture", "préfecture ou province",
+    "préfecture d'arrondissement",
+    "direction générale de la sûreté nationale", "gendarmerie royale", "profession", "fonction", "situation familiale",
+    "état civil", "état matrimonial", "célibataire", "marié", "mariée", "nationalité", "téléphone", "tél", "tel", "fax",
+    "gsm", "email", "e-mail", "courriel", "observations", "remarques", "observation", "motif", "signature", "cachet",
+    "signature et cachet", "cachet et signature", "l'autorité", "l'autorité locale", "le caïd", "le moqaddem",
+    "le pacha",
+    "le directeur", "la directrice", "le proviseur", "le doyen", "le président", "le médecin",
+    "l'officier de l'état civil",
+    "officier de l'état civil", "l'officier d'état civil", "en foi de quoi", "en foi de quoi la présente",
+    "le présent certificat", "la présente attestation", "la présente", "cette attestation", "ce certificat",
+    "est délivré", "est délivrée", "pour servir et valoir", "pour servir et valoir ce que de droit", "sur sa demande",
+    "délivré à l'intéressé", "à la demande de l'intéressé", "depuis", "depuis le", "lien de parenté", "qualité",
+    "taille", "yeux", "couleur des yeux", "groupe sanguin", "mention marginale", "mentions marginales", "page",
+    "référence",
+    "réf", "n° de série", "code postal", "année hégirienne", "heure de naissance", "à l'heure", "témoins", "déclarant",
+    "numéro de téléphone", "age", "âge", "code", "par nous", "nous soussigné", "je soussigné", "soussigné",
+    "certifié conforme",
+    "de nationalité", "titulaire", "titulaire de la", "titulaire du", "porteur de", "profession de",
+    "exerçant la profession de",
+    "spécimen", "lecture faite", "sur la déclaration", "âgé de", "âgée de", "dressé par nous", "dressé le", "et que",
+)  # fmt: skip
+STOPS_AR = (
+    "المملكة المغربية", "وزارة الداخلية", "وزارة العدل", "وزارة", "عمالة أو إقليم", "عمالة او اقليم", "عمالة",
+    "إقليم", "ولاية", "دائرة",
+    "قيادة", "باشوية", "الملحقة الإدارية", "ملحقة إدارية", "المقاطعة", "مقاطعة", "جهة", "جماعة", "الجماعة",
+    "الجماعة الحضرية",
+    "الجماعة القروية", "المديرية العامة للأمن الوطني", "الدرك الملكي", "المهنة", "مهنته", "مهنتها", "الحالة العائلية",
+    "الحالة المدنية", "الحالة الاجتماعية", "الحالة الزوجية", "الجنسية", "جنسيته", "جنسيتها", "مغربي الجنسية",
+    "مغربية الجنسية",
+    "من جنسية مغربية", "الهاتف", "رقم الهاتف", "الفاكس", "البريد الإلكتروني", "ملاحظات", "ملاحظة", "التوقيع",
+    "الطابع", "الخاتم",
+    "التوقيع والطابع", "الإمضاء", "القائد", "المقدم", "عون السلطة", "السلطة المحلية", "رئيس المؤسسة", "المدير",
+    "مدير المؤسسة", "العميد",
+    "الطبيب", "ضابط الحالة المدنية", "سلمت هذه الشهادة", "سلمت له", "سلمت لها", "سلمت للمعني", "وقد سلمت", "وقد تم",
+    "تم تحرير",
+    "وحررت", "هذه الشهادة", "بناء على طلب", "بناء على طلبه", "بطلب منه", "بطلب منها", "قصد الإدلاء", "للإدلاء بها",
+    "عند الحاجة",
+    "للإدلاء بها عند الحاجة", "لتدلي بها", "ليدلي بها", "منذ", "وذلك منذ", "الحامل", "الحاملة", "الحامل(ة)",
+    "الحامل لبطاقة",
+    "صلة القرابة", "الصفة", "القامة", "بيان", "بيان الوفاة", "بيانات هامشية", "المرجع", "الرمز البريدي",
+    "السنة الهجرية", "ساعة الولادة",
+    "على الساعة", "في الساعة", "الشهود", "المصرح", "العمر", "السن", "نحن الموقع أسفله", "الموقع أسفله", "الموقعة أسفله",
+    "نحن الموقعين أسفله", "نشهد", "المزداد", "المزدادة", "المزداد(ة)", "المولود", "المولودة", "البالغ من العمر",
+    "البالغة من العمر", "بدون مهنة", "ميلادية", "هجرية", "مطابق", "نسخة مطابقة", "حرر هذا", "وبعد تلاوته",
+    "بناء على تصريح", "عازب",
+    "عازبة", "أعزب", "متزوج", "متزوجة", "بكر", "مطلقة", "أرملة", "الساكنان", "القاطنان",
+)  # fmt: skip
+# Parts of the country, and words before a town: an address and what stands before a date may name them.
+DIVISIONS = (
+    "بمدينة", "بجماعة", "بإقليم", "بعمالة", "بدوار", "من مواليد", "الحي",
+    "préfecture", "préfecture de", "province", "province de", "cercle", "caïdat", "caidat", "district",
+    "arrondissement",
+    "région", "commune", "commune de", "commune urbaine", "commune rurale", "pachalik", "code postal", "résidence",
+    "عمالة", "إقليم", "ولاية", "دائرة", "قيادة", "باشوية", "المقاطعة", "مقاطعة", "جهة", "جماعة", "الجماعة",
+    "الجماعة الحضرية",
+    "الجماعة القروية",
+)  # fmt: skip

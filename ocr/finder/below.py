@@ -1,0 +1,130 @@
+"""The words under a label, and the lines that a value runs on over."""
+
+from ocr.anchors import Anchor
+from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order
+from ocr.folding import has_letters
+from ocr.lines import Token
+
+# In heights of the label: how far below it its value may stand, and how far out of line with it.
+_BELOW, _ASIDE = 2.6, 2.5
+_ROWS = 3
+# Lines of one value follow each other closer than this, in heights.
+_LEADING = 0.9
+_MOST_LINES = 3
+
+
+def below(sheet: Sheet, anchor: Anchor, *, either: bool = False) -> list[Token]:
+    """Return the words of the next row that stand under the label, in reading order."""
+    arabic = anchor.phrase.arabic
+    height = max(anchor.rect.height, 1)
+    for number in range(anchor.row + 1, min(anchor.row + 1 + _ROWS, len(sheet.rows))):
+        row = sheet.rows[number]
+        if row.rect.top - anchor.rect.bottom > _BELOW * height:
+            return []
+        if row.rect.middle - anchor.rect.middle < 0.6 * height:
+            continue
+        if any(_overlaps(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
+            # Right below stands the next label, or the other script's of this one: then go on under that.
+            if any(_says_the_same(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
+                continue
+            return []
+        for script in (arabic, not arabic) if either else (arabic,):
+            piece = _piece_under(sheet, number, anchor, script, height)
+            if piece:
+                return piece
+    return []
+
+
+def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height: int) -> list[Token]:
+    spots = [
+        spot
+        for spot in sheet.spots(number)
+        if sheet.owner(spot) is None and (spot.token.is_figure or spot.token.arabic == arabic)
+    ]
+    best: list[Token] = []
+    for piece in _pieces(sheet, in_order(spots, arabic), arabic):
+        tokens = [spot.token for spot in piece]
+        if sheet.begins_label(piece, 0) or not any(c.isalnum() for token in tokens for c in token.text):
+            continue
+        if _under(tokens, anchor, height, arabic) and (not best or _away(tokens, anchor) < _away(best, anchor)):
+            best = tokens
+    return best
+
+
+def _pieces(sheet: Sheet, spots: list[Spot], arabic: bool) -> list[list[Spot]]:
+    pieces: list[list[Spot]] = []
+    for spot in spots:
+        if pieces:
+            last, rect = pieces[-1][-1].token.rect, spot.token.rect
+            if (last.left - rect.right if arabic else rect.left - last.right) <= INNER_GAP * sheet.rows[
+                spot.row
+            ].height:
+                pieces[-1].append(spot)
+                continue
+        pieces.append([spot])
+    return pieces
+
+
+def _under(piece: list[Token], anchor: Anchor, height: int, arabic: bool) -> bool:
+    label = anchor.rect
+    left, right = min(t.rect.left for t in piece), max(t.rect.right for t in piece)
+    if (abs(right - label.right) if arabic else abs(left - label.left)) < _ASIDE * height:
+        return True
+    # Centred in a cell: the middle of one within the other.
+    return label.left <= (left + right) / 2 <= label.right or left <= (label.left + label.right) / 2 <= right
+
+
+def _away(piece: list[Token], anchor: Anchor) -> float:
+    left, right = min(t.rect.left for t in piece), max(t.rect.right for t in piece)
+    return min(
+        abs(left - anchor.rect.left),
+        abs(right - anchor.rect.right),
+        abs(left + right - anchor.rect.left - anchor.rect.right) / 2,
+    )
+
+
+def _overlaps(other: Anchor, anchor: Anchor) -> bool:
+    return min(other.rect.right, anchor.rect.right) > max(other.rect.left, anchor.rect.left)
+
+
+def _says_the_same(other: Anchor, anchor: Anchor) -> bool:
+    bare = {name.removesuffix("_ar") for name in anchor.phrase.fields}
+    return other.phrase.arabic != anchor.phrase.arabic and bool(
+        bare & {name.removesuffix("_ar") for name in other.phrase.fields}
+    )
+
+
+def wrapped(sheet: Sheet, anchor: Anchor, first: list[Token], arabic: bool) -> list[list[Token]]:
+    """Return further lines of a value that runs over: close below, beginning where it or its label begins."""
+    lines: list[list[Token]] = []
+    last = first
+    for number in range(anchor.row + 1, min(anchor.row + 5, len(sheet.rows))):
+        row = sheet.rows[number]
+        height = max(token.rect.height for token in last)
+        bottom = max(token.rect.bottom for token in last)
+        if row.rect.middle <= bottom:
+            continue
+        if len(lines) >= _MOST_LINES or row.rect.top - bottom > _LEADING * height:
+            break
+        spots = [s for s in sheet.spots(number) if s.token.is_figure or s.token.arabic == arabic]
+        piece = _continuing(sheet, in_order(spots, arabic), anchor, first, arabic, height)
+        if not piece:
+            break
+        lines.append(piece)
+        last = piece
+    return lines
+
+
+def _continuing(
+    sheet: Sheet, spots: list[Spot], anchor: Anchor, first: list[Token], arabic: bool, height: int
+) -> list[Token]:
+    """Return the piece of a row that begins where the value or its label begins and is no label itself."""
+    starts = (anchor.rect.right, first[0].rect.right) if arabic else (anchor.rect.left, first[0].rect.left)
+    for piece in _pieces(sheet, spots, arabic):
+        start = piece[0].token.rect.right if arabic else piece[0].token.rect.left
+        if all(abs(start - mark) > 1.5 * height for mark in starts):
+            continue
+        if any(sheet.owner(spot) for spot in piece) or sheet.begins_label(piece, 0):
+            return []
+        return [spot.token for spot in piece] if any(has_letters(spot.token.text) for spot in piece) else []
+    return []

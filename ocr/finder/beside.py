@@ -1,0 +1,131 @@
+"""The words beside a label: to the right of a French one, to the left of an Arabic one, up to the next label."""
+
+from collections.abc import Sequence
+
+from dossier.documents.kind import Value
+from ocr.anchors import Anchor, gap
+from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order
+from ocr.lines import Token
+
+# In heights of the row: how far a value may stand from its label.
+REACH = 14.0
+_BOUND = 2.5
+FIGURES = frozenset(
+    {Value.DATE, Value.CIN, Value.DOCUMENT_NUMBER, Value.ACT_NUMBER, Value.YEAR, Value.SCHOOL_YEAR, Value.SEX}
+)
+
+
+def beside(
+    sheet: Sheet, anchor: Anchor, name: str, value: Value, *, either: bool = False, limit: tuple[int, int] | None = None
+) -> list[Token]:
+    """Return the words that follow the label at its height, in reading order.
+
+    Args:
+        sheet: the page.
+        anchor: the label.
+        name: the field that the label announces here; a twin label of it in the other script is passed over.
+        value: what the field holds.
+        either: whether the value may be of the other script.
+        limit: left and right edge in pixels beyond which another's column begins.
+    """
+    for number in sheet.level_rows(anchor):
+        found = _on_row(sheet, number, anchor, name, value, either, limit)
+        if found:
+            return found
+    return _beyond_twin(sheet, anchor, name) if anchor.phrase.arabic else []
+
+
+def _on_row(
+    sheet: Sheet, number: int, anchor: Anchor, name: str, value: Value, either: bool, limit: tuple[int, int] | None
+) -> list[Token]:
+    arabic = anchor.phrase.arabic
+    height = sheet.rows[number].height
+    spots = in_order([spot for spot in sheet.spots(number) if _follows(spot, anchor)], arabic)
+    found: list[Token] = []
+    edge = anchor.rect
+    script = arabic
+    for at, spot in enumerate(spots):
+        token, owner = spot.token, sheet.owner(spot)
+        if found and owner is None and sheet.is_stray(spot, script):
+            continue
+        room = edge.left - token.rect.right if arabic else token.rect.left - edge.right
+        if limit and not limit[0] <= (token.rect.left + token.rect.right) / 2 <= limit[1]:
+            break
+        if owner is not None and owner is not anchor and not found and _is_twin(owner, anchor, name):
+            # `Nom / الاسم العائلي : ...`: two labels and one value.
+            edge = token.rect
+            continue
+        own = owner is not None and name in owner.phrase.fields and owner.phrase.arabic == arabic
+        if (owner is not None and not own) or room > (INNER_GAP if found else REACH) * height:
+            break
+        if sheet.begins_label(spots, at) and (found or room > height):
+            break
+        if not any(character.isalnum() for character in token.text):
+            edge = token.rect
+            continue
+        foreign = not token.is_figure and token.arabic != script
+        if foreign:
+            if found or not (either or (value in FIGURES and arabic)):
+                break
+            script = token.arabic
+        found.append(token)
+        edge = token.rect
+    return (
+        found if script == arabic else sorted(found, key=lambda token: -token.rect.right if script else token.rect.left)
+    )
+
+
+def _follows(spot: Spot, anchor: Anchor) -> bool:
+    if spot.row == anchor.row:
+        return spot.at < anchor.first if anchor.phrase.arabic else spot.at > anchor.last
+    rect = spot.token.rect
+    return rect.right <= anchor.rect.left if anchor.phrase.arabic else rect.left >= anchor.rect.right
+
+
+def _is_twin(owner: Anchor, anchor: Anchor, name: str) -> bool:
+    """Whether the other label says the same in the other script, next to this one."""
+    if owner.phrase.arabic == anchor.phrase.arabic:
+        return False
+    same = {name, name.removesuffix("_ar"), f"{name}_ar"} & set(owner.phrase.fields)
+    apart = max(owner.rect.left, anchor.rect.left) - min(owner.rect.right, anchor.rect.right)
+    return bool(same) and apart < _BOUND * anchor.rect.height
+
+
+def _beyond_twin(sheet: Sheet, anchor: Anchor, name: str) -> list[Token]:
+    """Return the Arabic to the right of a pair of labels: `Nom / الاسم العائلي : ALAMI العلمي`."""
+    twins = [other for other in sheet.anchors if other.row == anchor.row and _is_twin(other, anchor, name)]
+    if not twins or all(twin.rect.left > anchor.rect.left for twin in twins):
+        return []
+    height = sheet.rows[anchor.row].height
+    found: list[Token] = []
+    for spot in sheet.spots(anchor.row):
+        token = spot.token
+        if spot.at <= anchor.last:
+            continue
+        if sheet.owner(spot) is not None:
+            break
+        if token.arabic and not token.is_figure:
+            if found and gap(found[-1], token) > INNER_GAP * height:
+                break
+            found.append(token)
+        elif found:
+            break
+    return list(reversed(found))
+
+
+def opposite(sheet: Sheet, tokens: Sequence[Token], row: int) -> list[Token]:
+    """Return the Arabic that stands to the right of a Latin value on its row and has no label of its own."""
+    edge = max(token.rect.right for token in tokens)
+    height = sheet.rows[row].height
+    found: list[Token] = []
+    for spot in sheet.spots(row):
+        token = spot.token
+        if token.rect.left < edge:
+            continue
+        if sheet.owner(spot) is not None:
+            # With a label at its right the Arabic is found from there.
+            return []
+        if token.is_figure or not token.arabic or (found and gap(found[-1], token) > INNER_GAP * height):
+            break
+        found.append(token)
+    return list(reversed(found))

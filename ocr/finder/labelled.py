@@ -1,0 +1,186 @@
+"""Values that a label announces: the words around it that hold what the field holds."""
+
+from collections.abc import Mapping, Sequence
+
+from dossier.documents.kind import Kind, Label, Script, Value
+from ocr.anchors import Anchor
+from ocr.candidate import Candidate, joined, script_of
+from ocr.crops import around
+from ocr.engine import Rect
+from ocr.finder.below import below, wrapped
+from ocr.finder.beside import FIGURES, REACH, beside, opposite
+from ocr.finder.sections import is_row_label, level_headings, limits, under_heading
+from ocr.finder.sheet import Sheet
+from ocr.folding import is_arabic
+from ocr.lines import Token
+from ocr.values import read_value
+
+_SURE = 0.75
+_WRAPPING = frozenset({Value.ADDRESS, Value.TEXT})
+_BELOW_SURE = 0.95
+# A date without its day may be what is left of a misread one.
+_PARTIAL_SURE = 0.8
+_FULL_DATE = 10
+_LONG_LABEL = 6
+
+
+def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) -> list[Candidate]:
+    """Return the candidates around every label of the page."""
+    stacked = _is_stacked(sheet, kind)
+    found: list[Candidate] = []
+    for anchor in sheet.anchors:
+        level = level_headings(anchor, sheet.anchors, kind) if kind.sections and not anchor.phrase.section else []
+        for name in anchor.phrase.fields:
+            label = kind.fields[name]
+            if label.section and is_row_label(anchor, level):
+                tokens = under_heading(sheet, anchor, label.section, level, figures=label.value in FIGURES)
+                found += _read(sheet, anchor, name, label, [tokens] if tokens else [], anchor.likeness)
+                continue
+            section = sections.get((anchor.row, anchor.first))
+            if label.section and section != label.section:
+                continue
+            edges = limits(label.section, level) if label.section else None
+            found += _around(sheet, anchor, name, label, edges, stacked=stacked)
+    return found + _twins(sheet, kind, found)
+
+
+def _is_stacked(sheet: Sheet, kind: Kind) -> bool:
+    """Whether this page prints values under their labels: told by values whose shape says that they are ones."""
+    under = beside_them = 0
+    for anchor in sheet.anchors:
+        for name in anchor.phrase.fields[:1]:
+            label = kind.fields[name]
+            if label.value in FIGURES and label.value is not Value.ACT_NUMBER:
+                right = beside(sheet, anchor, name, label.value)
+                beside_them += bool(_value(label, [right], anchor.phrase.arabic))
+                under += bool(not right and _value(label, [below(sheet, anchor)], anchor.phrase.arabic))
+    return under > beside_them
+
+
+def _around(
+    sheet: Sheet, anchor: Anchor, name: str, label: Label, edges: tuple[int, int] | None, *, stacked: bool
+) -> list[Candidate]:
+    arabic = anchor.phrase.arabic
+    either = label.script is Script.EITHER
+    columned = anchor.row in sheet.columned
+    right = [] if columned else beside(sheet, anchor, name, label.value, either=either, limit=edges)
+    under: list[Token] = []
+    if columned or not sheet.has_colon(anchor):
+        under = below(sheet, anchor, either=either or label.value in FIGURES)
+    first, second = (right, under) if not stacked else (under, right)
+    for tokens in (first, second):
+        if tokens and _value(label, [tokens], arabic):
+            sureness = anchor.likeness * (_BELOW_SURE if tokens is under else 1)
+            return _read(sheet, anchor, name, label, [tokens], sureness)
+        # What stands beside but is no such value is not made good from below, unless its shape proves it.
+        if tokens and label.value not in FIGURES:
+            break
+    return _unread(sheet, anchor, name, label)
+
+
+def _value(label: Label, lines: Sequence[Sequence[Token]], arabic: bool) -> str | None:
+    text = " ".join(joined(line) for line in lines)
+    return read_value(text, label.value, script_of(label, _script(lines, arabic))) if text else None
+
+
+def _script(lines: Sequence[Sequence[Token]], arabic: bool) -> bool:
+    """Whether the words are Arabic; figures are what their label is."""
+    letters = [token for line in lines for token in line if not token.is_figure]
+    return is_arabic(joined(letters)) if letters else arabic
+
+
+def _read(
+    sheet: Sheet, anchor: Anchor, name: str, label: Label, lines: list[list[Token]], sureness: float
+) -> list[Candidate]:
+    arabic = anchor.phrase.arabic
+    if not lines:
+        return _unread(sheet, anchor, name, label)
+    in_arabic = _script(lines, arabic)
+    if label.value in _WRAPPING:
+        lines = lines + wrapped(sheet, anchor, lines[0], in_arabic)
+    value = _value(label, lines, arabic)
+    if value is None:
+        return _unread(sheet, anchor, name, label)
+    used = [_used(lines[0], value, label)] if len(lines) == 1 else lines
+    flat = [token for line in used for token in line]
+    if label.value is Value.DATE and len(value) < _FULL_DATE:
+        sureness = min(sureness, _PARTIAL_SURE)
+    return [
+        Candidate(
+            name, value, " ".join(joined(line) for line in lines),
+            tuple(around([token.rect for token in line]) for line in used),
+            in_arabic and any(token.arabic for token in flat), min(token.confidence for token in flat),
+            sureness, (anchor.row, anchor.first), _weight(anchor),
+        )
+    ]  # fmt: skip
+
+
+def _weight(anchor: Anchor) -> float:
+    # A long label says more of what follows than a short one; beyond that wording is a matter of taste.
+    return min(len(anchor.phrase.folded), _LONG_LABEL) / _LONG_LABEL
+
+
+def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candidate]:
+    """Return a place without a value: the passes over the page lost a word, a read of its own may not.
+
+    The place reaches from the label to the next sure word of the other script or the next label, at most so far
+    as a value may stand. A French label counts only with its colon, since a value may stand below it else.
+    """
+    arabic = anchor.phrase.arabic
+    if label.value in _WRAPPING or (label.value in FIGURES if arabic else not sheet.has_colon(anchor)):
+        return []
+    row = sheet.rows[anchor.row]
+    height = max(row.height, anchor.rect.height)
+    edge = anchor.rect.left - height // 6 if arabic else anchor.rect.right + height // 2
+    limit = edge - round(REACH * height) if arabic else edge + round(REACH * height)
+    for at in range(anchor.first - 1, -1, -1) if arabic else range(anchor.last + 1, len(row.tokens)):
+        token = row.tokens[at]
+        owner = sheet.owners.get((anchor.row, at))
+        other = owner is not None and name not in owner.phrase.fields
+        if other or (token.confidence >= _SURE and len(token.text) > 2 and token.arabic != arabic):
+            near = token.rect.right + height // 3 if arabic else token.rect.left - height // 3
+            limit = max(limit, near) if arabic else min(limit, near)
+            break
+    left, right = (max(0, limit), edge) if arabic else (edge, limit)
+    if right - left < height:
+        return []
+    place = Rect(left, anchor.rect.top, right, anchor.rect.bottom)
+    return [
+        Candidate(name, "", "", (place,), arabic, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))
+    ]
+
+
+def _twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the Arabic of names that stands beside their Latin under a French label only."""
+    arabic_found = {each.field for each in found if each.value}
+    twins = []
+    for each in found:
+        name = f"{each.field}_ar"
+        if not each.value or each.arabic or name not in kind.fields or name in arabic_found:
+            continue
+        row = each.place[0]
+        latin = [token for token in sheet.rows[row].tokens if _within(token.rect, each.rects[0])]
+        tokens = opposite(sheet, latin, row) if latin else []
+        value = read_value(joined(tokens), kind.fields[name].value, Script.ARABIC) if tokens else None
+        if value:
+            rect, sureness = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+            twins.append(
+                Candidate(name, value, joined(tokens), (rect,), True, sureness, each.place_confidence, each.place, 0.5)
+            )
+    return twins
+
+
+def _within(rect: Rect, place: Rect) -> bool:
+    return place.left <= (rect.left + rect.right) / 2 <= place.right and place.top <= rect.middle <= place.bottom
+
+
+def _used(tokens: Sequence[Token], value: str, label: Label) -> list[Token]:
+    """Return the tokens that the value was read from: what follows it on the row is not part of its box."""
+    if label.value not in FIGURES:
+        return [token for token in tokens if any(character.isalnum() for character in token.text)]
+    for width in range(1, len(tokens) + 1):
+        for start in range(len(tokens) - width + 1):
+            part = tokens[start : start + width]
+            if read_value(joined(part), label.value, Script.EITHER) == value:
+                return list(part)
+    return list(tokens)

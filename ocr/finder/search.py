@@ -1,0 +1,87 @@
+"""Every candidate value on a page: around its labels, in its running text, and where cards print no label."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier.documents.kind import Kind, Script, Value
+from ocr.anchors import find, of_kind
+from ocr.candidate import Candidate
+from ocr.engine import Rect
+from ocr.finder.labelled import labelled
+from ocr.finder.sections import sections_of
+from ocr.finder.sheet import Sheet, unglued
+from ocr.lines import Row
+from ocr.prose import streams, told
+from ocr.prose.stream import Stream
+from ocr.unlabelled import blocks, unlabelled
+from ocr.values import hijri_days
+
+_SURE = 0.75
+# Places of one field that are read again.
+_PLACES = 3
+
+
+def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
+    """Find every candidate value on a page of that kind, in no particular order."""
+    rows = unglued(rows)
+    anchors = find(rows, of_kind(kind))
+    sheet = Sheet(rows, anchors)
+    running = streams(rows)
+    found = told(running, kind)
+    found += _outside(labelled(sheet, kind, sections_of(anchors, kind)), running, kind, {each.field for each in found})
+    found += unlabelled(rows, kind, anchors, _taken(sheet))
+    found += blocks(rows, kind, found)
+    return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
+
+
+def _outside(found: Sequence[Candidate], running: Sequence[Stream], kind: Kind, known: set[str]) -> list[Candidate]:
+    """Leave out what rows of running text say of fields that the text as a whole tells: a row cuts its sentence."""
+    full = {row for stream in running for row in stream.full}
+    return [
+        each
+        for each in found
+        if each.place[0] not in full or (each.value and each.field not in known and not kind.fields[each.field].section)
+    ]
+
+
+def _taken(sheet: Sheet) -> dict[int, set[int]]:
+    taken: dict[int, set[int]] = {}
+    for row, at in sheet.owners:
+        taken.setdefault(row, set()).add(at)
+    return taken
+
+
+def _with_days(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
+    """Tell every date which days the Hijri dates on its page can mean, where one of them is meant for it."""
+    dates = [each for each in found if kind.fields[each.field].value is Value.DATE and each.value]
+    if not dates:
+        return list(found)
+    texts = [each.text for each in dates]
+    for row in rows:
+        ordered = sorted(row.tokens, key=lambda token: token.rect.left)
+        texts.append(" ".join(token.text for token in ordered if not token.arabic or token.is_figure))
+        texts.append(" ".join(token.text for token in reversed(ordered) if token.arabic or token.is_figure))
+    every = frozenset().union(*(hijri_days(text) for text in texts))
+    mine = {id(each): hijri_days(each.text) or (every if each.value in every else frozenset()) for each in dates}
+    return [replace(each, days=mine[id(each)]) if mine.get(id(each)) else each for each in found]
+
+
+def _without_repeats(found: Sequence[Candidate]) -> list[Candidate]:
+    """Keep one of the candidates for a field that several labels led to in one place."""
+    kept: dict[tuple[str, tuple[Rect, ...], str], Candidate] = {}
+    for each in sorted(found, key=lambda each: (each.label_weight, each.place_confidence), reverse=True):
+        kept.setdefault((each.field, each.rects, each.value), each)
+    return list(kept.values())
+
+
+def _worth_reading(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
+    """Leave out what another candidate makes needless: the Arabic of a value that Latin gives, third places."""
+    latin = {each.field for each in found if not each.arabic and each.value and each.confidence >= _SURE}
+    kept: list[Candidate] = []
+    for each in sorted(
+        found, key=lambda each: (bool(each.value), each.label_weight, each.place_confidence), reverse=True
+    ):
+        needless = each.arabic and each.field in latin and kind.fields[each.field].script is not Script.ARABIC
+        if not needless and sum(other.field == each.field for other in kept) < _PLACES:
+            kept.append(each)
+    return kept

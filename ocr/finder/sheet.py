@@ -1,0 +1,120 @@
+"""A page's rows with the labels found on them, and what may stand beside or under a label."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ocr.anchors import Anchor, gap
+from ocr.engine import Rect
+from ocr.lines import Row, Token
+
+# A gap inside a value, in heights of the row; and one that is wider than a space between words.
+INNER_GAP = 2.6
+_SPACE = 1.2
+# Rows whose words share so much of the lower one's height stand on one line, a little apart.
+_LEVEL = 0.45
+_NEAR_ROWS = 3
+_STRAY = 3
+_LEADERS = re.compile(r"[.·…‥_]{3,}|(?:\.\s){3,}|…+")
+_CLOCK = re.compile(r"\d")
+
+
+def unglued(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows with words cut at dotted leaders inside them (`Nom......ALAMI`)."""
+    return [Row([part for token in row.tokens for part in _cut(token)]) for row in rows]
+
+
+def _cut(token: Token) -> list[Token]:
+    found = _LEADERS.search(token.text)
+    if not found:
+        return [token]
+    head, tail = token.text[: found.start()], token.text[found.end() :]
+    if not any(c.isalnum() for c in head) or not any(c.isalnum() for c in tail):
+        return [token]
+    rect, share = token.rect, found.start() / len(token.text)
+    rest = found.end() / len(token.text)
+    left, right = rect.left + round(rect.width * share), rect.left + round(rect.width * rest)
+    first, last = Rect(rect.left, rect.top, left, rect.bottom), Rect(right, rect.top, rect.right, rect.bottom)
+    if token.arabic:
+        first, last = (
+            Rect(rect.right - round(rect.width * share), rect.top, rect.right, rect.bottom),
+            Rect(rect.left, rect.top, rect.right - round(rect.width * rest), rect.bottom),
+        )
+    parts = [replace(token, text=head + ":", rect=first), replace(token, text=tail, rect=last)]
+    return sorted(parts, key=lambda part: part.rect.left)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A token and where it is: row number and number in the row."""
+
+    row: int
+    at: int
+    token: Token
+
+
+class Sheet:
+    """Rows, the labels on them, and who owns which word."""
+
+    def __init__(self, rows: Sequence[Row], anchors: Sequence[Anchor]) -> None:
+        self.rows = rows
+        self.anchors = anchors
+        self.owners = {(a.row, at): a for a in anchors for at in range(a.first, a.last + 1)}
+        self.columned: set[int] = set()
+        """Rows that hold headings of columns: what stands beside one of them is another heading."""
+        for number in {anchor.row for anchor in anchors}:
+            here = [a for a in anchors if a.row == number and not a.phrase.arabic]
+            if len(here) >= 3 and not any(self.has_colon(a) for a in here):
+                self.columned.add(number)
+
+    def owner(self, spot: Spot) -> Anchor | None:
+        """Return the label that a word belongs to."""
+        return self.owners.get((spot.row, spot.at))
+
+    def spots(self, number: int) -> list[Spot]:
+        """Return a row's words from left to right."""
+        return [Spot(number, at, token) for at, token in enumerate(self.rows[number].tokens)]
+
+    def level_rows(self, anchor: Anchor) -> list[int]:
+        """Return the label's own row and those printed at its height but a little apart, nearest first."""
+        near = []
+        for number in range(max(0, anchor.row - _NEAR_ROWS), min(len(self.rows), anchor.row + _NEAR_ROWS + 1)):
+            rect = self.rows[number].rect
+            shared = min(rect.bottom, anchor.rect.bottom) - max(rect.top, anchor.rect.top)
+            if number != anchor.row and shared > _LEVEL * min(rect.height, anchor.rect.height):
+                near.append((abs(rect.middle - anchor.rect.middle), number))
+        return [anchor.row, *(number for _, number in sorted(near))]
+
+    def has_colon(self, anchor: Anchor) -> bool:
+        """Whether a colon follows the label: then its value stands beside it, or was not read at all."""
+        tokens = self.rows[anchor.row].tokens
+        at, after = (anchor.first, anchor.first - 1) if anchor.phrase.arabic else (anchor.last, anchor.last + 1)
+        follows = tokens[after].text if 0 <= after < len(tokens) else ""
+        return tokens[at].text.endswith(":") or follows.startswith(":") or bool(_LEADERS.match(follows))
+
+    def begins_label(self, spots: Sequence[Spot], start: int) -> bool:
+        """Whether the words from `start` on (in reading order) are a label that nobody declared: a colon ends them."""
+        for at in range(start, len(spots)):
+            token = spots[at].token
+            if at > start:
+                apart = gap(spots[at - 1].token, token) > _SPACE * self.rows[spots[at].row].height
+                if apart or token.arabic != spots[start].token.arabic or self.owner(spots[at]):
+                    return False
+            text = token.text.rstrip()
+            if text == ":":
+                return at > start
+            if text.endswith(":") and not _CLOCK.search(text):
+                return True
+        return False
+
+    def is_stray(self, spot: Spot, arabic: bool) -> bool:
+        """Whether a word of the other script is a speck between two of this one: nobody writes two letters so."""
+        tokens, at, token = self.rows[spot.row].tokens, spot.at, spot.token
+        if token.is_figure or token.arabic == arabic or len(token.text) > _STRAY or not 0 < at < len(tokens) - 1:
+            return False
+        return all(not near.is_figure and near.arabic == arabic for near in (tokens[at - 1], tokens[at + 1]))
+
+
+def in_order(spots: Sequence[Spot], arabic: bool) -> list[Spot]:
+    """Return words in reading order."""
+    return sorted(spots, key=lambda spot: -spot.token.rect.right if arabic else spot.token.rect.left)

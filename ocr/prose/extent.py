@@ -1,0 +1,92 @@
+"""How far a value in running text goes: up to the next formula, but a name ends before, at a comma or a common word."""
+
+from collections.abc import Sequence
+
+from dossier.documents.kind import Value
+from dossier.letters import fold
+from ocr.finder.sheet import Spot
+
+# Words that no name or place holds; what follows them is another clause.
+_CLAUSE_AR = frozenset(
+    fold(word)
+    for word in (
+        "من", "في", "على", "إلى", "عن", "قد", "الذي", "التي", "منذ", "بناء", "طبقا", "حسب", "وذلك", "وقد", "وهو",
+        "وهي", "بصفته", "لدى", "عند", "بين", "ثم", "كما", "حيث", "أنه", "أنها", "الموافق", "المزداد", "المزدادة",
+        "المولود", "المولودة", "الحامل", "الحاملة", "الساكن", "الساكنة", "القاطن", "القاطنة", "مهنته", "مهنتها",
+        "مغربي", "مغربية", "جنسيته", "جنسيتها", "وذكر", "بالغ", "البالغ", "البالغة", "عازب", "أعزب", "عازبة",
+        "بكر", "ثيب", "مطلق", "مطلقة", "أرمل", "أرملة", "يتابع", "تتابع", "مسجل", "مسجلة", "والذي", "والتي",
+        "المسجل", "المسجلة", "بتاريخ", "يوم", "سنة", "الموقع", "المحترم", "المحترمة", "تلميذ", "تلميذة",
+    )
+)  # fmt: skip
+_CLAUSE_FR = frozenset(
+    fold(word)
+    for word in (
+        "est", "né", "née", "a", "qui", "que", "dont", "depuis", "titulaire", "demeurant", "domicilié",
+        "domiciliée", "en", "au", "aux", "par", "pour", "sous", "selon", "le", "les", "sur", "dans", "avec",
+        "ayant", "fils", "fille", "marié", "mariée", "célibataire", "profession", "porteur", "inscrit", "inscrite",
+        "sexe", "à", "et",
+    )
+)  # fmt: skip
+_NEXT_CLAUSE = frozenset(fold(word) for word in ["وقد", "وذلك", "منذ", "depuis", "selon", "lequel", "laquelle"])
+_PARTICLES_FR = frozenset(
+    {"ben", "bent", "bint", "ibn", "el", "al", "ait", "aït", "ou", "ould", "bou", "de", "la", "d"}
+)  # fmt: skip
+_COURTESY = frozenset(fold(word) for word in (
+    "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "السيد", "السيدة", "الآنسة",
+))  # fmt: skip
+_MARKS = ",;،؛"
+_SHORT = 3
+_MOST_NAME_WORDS, _MOST_FIGURE_WORDS, _MOST_WORDS = 6, 16, 22
+_OPEN = frozenset({Value.ADDRESS, Value.TEXT})
+_NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
+
+
+def extent(spots: Sequence[Spot], value: Value, *, arabic: bool) -> list[Spot]:
+    """Return the words of the value, which begins with the first of these words."""
+    spots = list(spots)
+    while spots and not any(character.isalnum() for character in spots[0].token.text):
+        spots = spots[1:]
+    if value in _NAMES:
+        return _name(spots, value, arabic)
+    if value in _OPEN:
+        return _sentence(spots, value)
+    return spots[:_MOST_FIGURE_WORDS]
+
+
+def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
+    taken: list[Spot] = []
+    for spot in spots[: _MOST_NAME_WORDS + 2]:
+        text = spot.token.text
+        folded = fold(text)
+        if not taken and folded in _COURTESY:
+            continue
+        if (
+            not taken
+            and value is Value.PLACE
+            and not arabic
+            and text in ("à", "de", "d'", "la", "ville", "commune", "du")
+        ):
+            continue
+        if not folded or any(character.isdigit() for character in text):
+            break
+        if folded in (_CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()):
+            break
+        if not arabic and text[:1].islower() and text.lower().strip(".'’") not in _PARTICLES_FR:
+            break
+        taken.append(spot)
+        if text[-1] in _MARKS or (text[-1] in ".:" and len(folded) > 1):
+            break
+    return taken[:_MOST_NAME_WORDS]
+
+
+def _sentence(spots: Sequence[Spot], value: Value) -> list[Spot]:
+    taken: list[Spot] = []
+    for spot in spots[:_MOST_WORDS]:
+        text = spot.token.text
+        if taken and fold(text) in _NEXT_CLAUSE:
+            break
+        taken.append(spot)
+        ended = text[-1] in (".;؛" if value is Value.ADDRESS else ".;,،؛")
+        if ended and len(fold(text)) > _SHORT:
+            break
+    return taken

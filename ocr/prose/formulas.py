@@ -1,0 +1,93 @@
+"""The formulas of a kind, made ready to be looked for in running text: labels, stops, openings, and its own."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from dossier.documents import KINDS
+from dossier.documents.kind import Kind
+from dossier.documents.stops import DIVISIONS
+from dossier.letters import fold
+from ocr.anchors import Phrase, Wording
+from ocr.folding import is_arabic
+
+# Shorter wordings are words of any sentence.
+_LEAST_LETTERS = 4
+# Single words that labels are made of and sentences too.
+_TOO_COMMON = frozenset(
+    {"date", "code", "name", "pere", "mere", "nom", "annee", "السنه", "الاسم", "الاب", "الام", "sexe"}
+)
+# The same day in the other calendar.
+_AGAIN = frozenset(
+    (fold(text), is_arabic(text))
+    for text in (
+        "correspondant au",
+        "correspondant à",
+        "correspondant le",
+        "corresp. au",
+        "coïncidant avec le",
+        "soit le",
+        "الموافق ل",
+        "الموافق لـ",
+        "الموافق",
+        "موافق",
+        "الموافق ليوم",
+        "الموافق ل يوم",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a formula announces: fields after it, fields `earlier` than it, a whole name for two fields, a section.
+
+    `again` is set where the same date follows in another calendar. `idle` formulas end no address.
+    """
+
+    fields: tuple[str, ...] = ()
+    section: str | None = None
+    earlier: tuple[str, ...] = ()
+    full_name: bool = False
+    again: bool = False
+    idle: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Formulas:
+    """Wording to look for and what each of it means."""
+
+    wording: Wording
+    roles: dict[tuple[str, bool], Role]
+
+
+@cache
+def formulas_of(name: str) -> Formulas:
+    """Return the formulas of the kind of that name."""
+    kind = KINDS[name]
+    roles: dict[tuple[str, bool], Role] = {}
+    for text in (*kind.stops_fr, *kind.stops_ar, *kind.titles_fr, *kind.titles_ar):
+        roles[(fold(text), is_arabic(text))] = Role()
+    for key, fields in _labels(kind).items():
+        roles[key] = Role(tuple(dict.fromkeys(fields)), again=key in _AGAIN)
+    for section_name, section in kind.sections.items():
+        for text in (*section.fr, *section.ar, *section.prose):
+            roles.setdefault((fold(text), is_arabic(text)), Role(section=section_name))
+    for formula in kind.formulas:
+        for text in (*formula.fr, *formula.ar):
+            role = Role(formula.fields, formula.section, formula.earlier, formula.full_name)
+            roles[(fold(text), is_arabic(text))] = role
+    for text in DIVISIONS:
+        key = (fold(text), is_arabic(text))
+        if not roles.get(key, Role()).fields:
+            roles[key] = Role(idle=True)
+    phrases = [Phrase(folded, arabic) for folded, arabic in roles]
+    return Formulas(Wording(phrases), roles)
+
+
+def _labels(kind: Kind) -> dict[tuple[str, bool], list[str]]:
+    found: dict[tuple[str, bool], list[str]] = {}
+    for name, label in kind.fields.items():
+        for text in (*label.fr, *label.ar):
+            folded = fold(text)
+            if len(folded) >= _LEAST_LETTERS and folded not in _TOO_COMMON:
+                found.setdefault((folded, is_arabic(text)), []).append(name)
+    return found

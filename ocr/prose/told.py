@@ -1,0 +1,176 @@
+"""Candidates from running text: between two formulas stands a value; who it belongs to, the text before it says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossier.documents.kind import Kind, Label, Script, Value
+from dossier.letters import fold
+from dossier.names.order import split_name
+from ocr.anchors import Match
+from ocr.candidate import Candidate, script_of
+from ocr.crops import around
+from ocr.engine import Rect
+from ocr.finder.beside import FIGURES
+from ocr.finder.sheet import Spot
+from ocr.prose.extent import extent
+from ocr.prose.formulas import Formulas, Role, formulas_of
+from ocr.prose.stream import Stream
+from ocr.values import read_value
+
+_SURE = 0.95
+_SPLIT_SURE = 0.8
+# A formula in running text says as much as a label of middling length; whatever comes later says less.
+_WEIGHT, _LATER = 0.85, 0.15
+_BEFORE_WORDS = 22
+# Fields that a text states at its end.
+_LAST = frozenset({"issue_date"})
+
+
+def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
+    """Return the values that the running texts tell."""
+    formulas = formulas_of(kind.name)
+    return [each for stream in running for each in _in_stream(stream, kind, formulas)]
+
+
+def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate]:
+    words = [fold(spot.token.text) for spot in stream.spots]
+    last = len(words) - 1
+    matches = _chosen(formulas.wording.matches(words, [last] * len(words), arabic=stream.arabic))
+    roles = [formulas.roles[(match.phrase.folded, match.phrase.arabic)] for match in matches]
+    found: list[Candidate] = []
+    seen: dict[str, int] = {}
+    section: str | None = None
+    dated: tuple[str, ...] = ()
+    for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
+        section = role.section or section
+        if role.again:
+            role = replace(role, fields=dated or role.fields)
+        else:
+            dated = tuple(name for name in role.fields if _is_date(name, kind))
+        start = matches[number - 1].end + 1 if number else 0
+        before = stream.spots[max(start, match.start - _BEFORE_WORDS) : match.start]
+        stops = [
+            other.start for other, what in zip(matches[number + 1 :], roles[number + 1 :], strict=True) if not what.idle
+        ]
+        ends = (
+            matches[number + 1].start if number + 1 < len(matches) else len(words),
+            stops[0] if stops else len(words),
+        )
+        after = (stream.spots[match.end + 1 : ends[0]], stream.spots[match.end + 1 : ends[1]])
+        if role.full_name and number + 1 < len(roles) and "family_name" in roles[number + 1].fields:
+            # `المسمى محمد اسمه العائلي العلمي`: the given name only.
+            role = replace(role, fields=role.fields[:1], full_name=False)
+        place = _Place(kind, section, match, stream.arabic)
+        for each in _values(before, after, role, place):
+            earlier = seen.get(each.field, 0)
+            seen[each.field] = earlier + 1
+            found.append(_ranked(each, earlier))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The formula found, in which kind of document, section and script."""
+
+    kind: Kind
+    section: str | None
+    match: Match
+    arabic: bool
+
+    def field(self, name: str) -> str | None:
+        """Return the field that a formula means here: the section's, in Arabic the Arabic one."""
+        if name not in self.kind.fields:
+            if self.section is None:
+                return None
+            name = f"{self.section}_{name}"
+        twin = f"{name}_ar"
+        name = twin if self.arabic and twin in self.kind.fields else name
+        label = self.kind.fields.get(name)
+        if label is None or (label.section and label.section != self.section):
+            return None
+        return None if label.script is Script.ARABIC and not self.arabic else name
+
+
+def _is_date(name: str, kind: Kind) -> bool:
+    known = kind.fields.get(name) or kind.fields.get(f"husband_{name}")
+    return known is not None and known.value is Value.DATE
+
+
+def _chosen(matches: Sequence[Match]) -> list[Match]:
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda each: -len(each.phrase.folded) * (each.likeness - 0.5)):
+        if all(match.end < other.start or match.start > other.end for other in kept):
+            kept.append(match)
+    return sorted(kept, key=lambda match: match.start)
+
+
+def _ranked(candidate: Candidate, earlier: int) -> Candidate:
+    if candidate.field in _LAST:
+        return replace(candidate, label_weight=min(1.0, _WEIGHT + 0.05 * earlier))
+    return replace(candidate, label_weight=max(0.1, _WEIGHT - _LATER * earlier))
+
+
+def _values(
+    before: Sequence[Spot], after: tuple[Sequence[Spot], Sequence[Spot]], role: Role, place: _Place
+) -> list[Candidate]:
+    """Return the values around a formula; `after` are the words up to the next, and up to one that no place holds."""
+    if role.full_name:
+        return _names(after[0], role, place)
+    found = []
+    for name in role.earlier:
+        field = place.field(name)
+        found.append(_candidate(field, before, place) if field else None)
+    for name in role.fields:
+        field = place.field(name)
+        if field is None:
+            continue
+        value = place.kind.fields[field].value
+        spots = extent(after[value in (Value.ADDRESS, Value.DATE)], value, arabic=place.arabic)
+        found.append(_candidate(field, spots, place))
+    return [each for each in found if each is not None]
+
+
+def _candidate(name: str, spots: Sequence[Spot], place: _Place) -> Candidate | None:
+    if not spots:
+        return None
+    label = place.kind.fields[name]
+    text = " ".join(spot.token.text for spot in spots)
+    value = read_value(text, label.value, script_of(label, place.arabic))
+    if value is None:
+        return None
+    used = _used(spots, value, label) if label.value in FIGURES else spots
+    in_arabic = place.arabic and any(spot.token.arabic for spot in used)
+    return Candidate(
+        name, value, text, _rects(used), in_arabic, min(spot.token.confidence for spot in used),
+        _SURE * place.match.likeness, (used[0].row, used[0].at),
+    )  # fmt: skip
+
+
+def _names(window: Sequence[Spot], role: Role, place: _Place) -> list[Candidate]:
+    spots = extent(window, Value.FULL_NAME, arabic=place.arabic)
+    parts = split_name([spot.token.text.strip(" ,.،:;") for spot in spots])
+    if parts is None:
+        return []
+    found = []
+    sureness = _SURE * place.match.likeness if parts.sure else _SPLIT_SURE
+    for name, (start, end) in zip(role.fields, (parts.given, parts.family), strict=True):
+        field = place.field(name)
+        candidate = _candidate(field, spots[start:end], place) if field else None
+        if candidate:
+            found.append(replace(candidate, place_confidence=sureness))
+    return found
+
+
+def _used(spots: Sequence[Spot], value: str, label: Label) -> list[Spot]:
+    for width in range(1, len(spots) + 1):
+        for start in range(len(spots) - width + 1):
+            part = spots[start : start + width]
+            if read_value(" ".join(spot.token.text for spot in part), label.value, Script.EITHER) == value:
+                return list(part)
+    return list(spots)
+
+
+def _rects(spots: Sequence[Spot]) -> tuple[Rect, ...]:
+    """Return one rectangle a row, in reading order."""
+    rows = list(dict.fromkeys(spot.row for spot in spots))
+    return tuple(around([spot.token.rect for spot in spots if spot.row == row]) for row in rows)
