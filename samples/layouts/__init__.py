@@ -4,6 +4,7 @@ import random
 from typing import Any
 
 from samples.layouts import (
+    bilingual_forms,
     bills,
     birth_arabic,
     birth_copy_arabic,
@@ -46,6 +47,7 @@ LAYOUTS: tuple[Layout[Any], ...] = (
     permit_captions.BOTH,
     permit_captions.FRONT,
     birth_extract.LAYOUT,
+    bilingual_forms.BIRTH,
     birth_table.LAYOUT,
     birth_arabic.LAYOUT,
     birth_copy_french.LAYOUT,
@@ -68,9 +70,11 @@ LAYOUTS: tuple[Layout[Any], ...] = (
     bills.CONCESSION,
     bills.BOARD,
     school_attestation.LAYOUT,
+    bilingual_forms.SCHOOL,
     school_certificates.ARABIC,
     school_certificates.UNIVERSITY,
     disability_attestation.LAYOUT,
+    bilingual_forms.DISABILITY,
     disability_forms.CARD,
     disability_forms.ARABIC,
 )

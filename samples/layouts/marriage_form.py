@@ -124,7 +124,7 @@ def _cells(press: Press, person: Person, part: str) -> list[tuple[str, ...]]:
         ("Prénom", given, f"{part}_given_names", given, "الاسم الشخصي", person.given.arabic, f"{part}_given_names_ar"),
         ("Date de naissance", slashed(birth), f"{part}_birth_date", birth.isoformat(), "تاريخ الازدياد", "", ""),
         ("Lieu de naissance", town.latin, "", "", "مكان الازدياد", town.arabic, ""),
-        ("N° CNIE", number, f"{part}_document_number", number, "رقم البطاقة الوطنية", "", ""),
+        ("N° CNIE", press.spaced(number), f"{part}_document_number", number, "رقم البطاقة الوطنية", "", ""),
         ("Nationalité", "Marocaine", "", "", "الجنسية", "مغربية", ""),
         ("Père", person.father_on_acts.latin, "", "", "الأب", person.father_on_acts.arabic, ""),
         ("Mère", person.mother_on_acts.latin, "", "", "الأم", person.mother_on_acts.arabic, ""),

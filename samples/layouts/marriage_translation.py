@@ -67,7 +67,8 @@ def _spouse(press: Press, person: Person, part: str) -> list[Text]:
     birth, town = person.birth_date, press.cased(person.birth_place.name.latin)
     family = value(press.cased(person.family.latin), f"{part}_family_name")
     given = value(press.cased(person.given.latin), f"{part}_given_names")
-    number = value(person.cin or "", f"{part}_document_number")
+    cin = person.cin or ""
+    number = value(press.spaced(cin), f"{part}_document_number", cin)
     spelled = rng.random() < 0.35
     born = value(day_in_french(birth, rng) if spelled else slashed(birth), f"{part}_birth_date", birth.isoformat())
     who = ("L'épouse" if wife else "L'époux") + rng.choice((" :", " : Mme" if wife else " : M."))

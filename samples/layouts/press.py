@@ -26,13 +26,14 @@ class Habits:
     upper_labels: bool
     title_case: bool
     bold_values: bool
+    spaced_numbers: bool = False
 
     @classmethod
     def drawn(cls, rng: random.Random) -> "Habits":
         """Return the habits of one office."""
         return cls(
             separator=rng.choice((" :", " :", ":", "")), dots=rng.random() < 0.3, upper_labels=rng.random() < 0.15,
-            title_case=rng.random() < 0.2, bold_values=rng.random() < 0.6,
+            title_case=rng.random() < 0.2, bold_values=rng.random() < 0.6, spaced_numbers=rng.random() < 0.12,
         )  # fmt: skip
 
 
@@ -72,6 +73,11 @@ class Press:
     def cased(self, value: str) -> str:
         """Return a value as this office capitalises it."""
         return value.title() if self.habits.title_case else value
+
+    def spaced(self, number: str) -> str:
+        """Return the number of a card as this office types it, some with a space after its letters."""
+        digits = number.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        return f"{number[: len(number) - len(digits)]} {digits}" if self.habits.spaced_numbers and digits else number
 
     def line(self, x: float, y: float, text: str, *, bold: bool = False, points: float | None = None,
              colour: Colour = INK, fit: float | None = None, side: Side = "left",

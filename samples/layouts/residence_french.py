@@ -40,7 +40,7 @@ def draw_prose(certificate: ResidenceCertificate, rng: random.Random) -> tuple[S
                     "L'autorité locale certifie, au vu de l'enquête du moqaddem, que ")),
         who, value(name, "holder_name"), f",{born} ",
         rng.choice(("titulaire de la CNIE n° ", "titulaire de la carte nationale d'identité n° ", "CIN n° ")),
-        value(certificate.cin, "document_number"), ", ",
+        value(press.spaced(certificate.cin), "document_number", certificate.cin), ", ",
         rng.choice(("demeure à ", "réside à ", "est domiciliée à " if woman else "est domicilié à ", "demeurant à ")),
         value(address, "address"), ".",
     ]  # fmt: skip
@@ -105,7 +105,8 @@ def _rows(press: Press, certificate: ResidenceCertificate) -> list[tuple[str, st
     return [
         (rng.choice(("Nom et prénom", "Prénom et nom", "Nom complet")), name, "holder_name", name, "الاسم الكامل"),
         ("Né(e) le", f"{slashed(birth)} à {holder.birth_place.name.latin}", "", "", "تاريخ الازدياد"),
-        (rng.choice(("CNIE N°", "N° CNIE", "N° de la CNIE")), certificate.cin, "document_number", certificate.cin,
+        (rng.choice(("CNIE N°", "N° CNIE", "N° de la CNIE")), press.spaced(certificate.cin), "document_number",
+        certificate.cin,
          "رقم البطاقة الوطنية"),
         ("Profession", rng.choice(("Sans", "Journalier", "Commerçant", "Employé")), "", "", "المهنة"),
         (rng.choice(("Adresse", "Demeurant à", "Domicile")), address, "address", address, "العنوان"),
