@@ -51,7 +51,9 @@ class Document:
         pages = tuple(dict.fromkeys(part.page for part in self.parts))
         # A region says where a document is on its one page; over several pages it would say nothing.
         alone = box if len(self.parts) == 1 else None
-        found = {name: self.fields[name].reading() for name in KINDS[self.kind].fields if name in self.fields}
+        # A machine-readable zone says what it says on paper of any kind, known or not.
+        names = dict.fromkeys([*KINDS[self.kind].fields, "mrz"])
+        found = {name: self.fields[name].reading() for name in names if name in self.fields}
         return DocumentReading(self.kind, self.confidence, pages, alone, found)
 
 
@@ -106,9 +108,10 @@ def _read(engine: Engine, document: Document) -> None:
 def _choose(document: Document) -> None:
     fields: Mapping[str, Found] = {name: choose(found) for name, found in document.reads.items()}
     for part in document.parts:
-        if part.zone and KINDS[document.kind].zones:
-            zone = part.zone
-            fields = with_zone(fields, document.kind, zone.read, part.page, part.on_page(zone.rect))
+        if part.zone:
+            zone, rect = part.zone, part.on_page(part.zone.rect)
+            told = with_zone(fields, document.kind, zone.read, part.page, rect)
+            fields = told if KINDS[document.kind].zones else {**fields, "mrz": told["mrz"]}
     document.fields = confirmed_by_latin(fields)
 
 

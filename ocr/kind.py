@@ -38,7 +38,9 @@ class KindGuess:
 def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
     """Name the kind of a page."""
     if zone:
-        return KindGuess(_of_zone(zone), 0.98 if zone.valid else 0.9)
+        name = _of_zone(zone)
+        sure = 0.98 if zone.valid else 0.9
+        return KindGuess(name, sure if name != UNKNOWN else 1 - sure)
     texts = [(fold(" ".join(row.tokens[at].text for at in run)), arabic) for row in rows for run, arabic in runs(row)]
     titled = {kind.name: _titled(kind, texts) for kind in KINDS.values()}
     # Labels are looked for only where titles leave a choice: that is the dear part.
@@ -89,4 +91,7 @@ def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
 def _of_zone(zone: ZoneRead) -> str:
     if zone.code.startswith("P"):
         return "passport"
-    return "identity_card" if zone.issuer == "MAR" and zone.nationality == "MAR" else "residence_permit"
+    # Visas, and cards of other states, are none of the documents that are asked for.
+    if zone.issuer != "MAR" or zone.code.startswith("V"):
+        return UNKNOWN
+    return "identity_card" if zone.nationality == "MAR" else "residence_permit"

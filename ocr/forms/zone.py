@@ -299,7 +299,8 @@ def _is_day(text: str) -> bool:
 
 def _told(layout: Layout, joined: str, today: date, *, agreed: bool, repaired: bool) -> ZoneRead:
     held = layout.holding(joined)
-    composite = held.get("composite", True)
+    # What a check digit chose it does not confirm.
+    composite = held.get("composite", True) and not repaired
     protected = {name for name, holds in held.items() if holds and composite} - {"composite"}
     if composite and "composite" in held and held.get("optional", True):
         # The composite digit alone covers the optional data of a TD1.
