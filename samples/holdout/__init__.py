@@ -25,8 +25,12 @@ from samples.holdout.layouts import (
     residence,
     school,
 )
+from samples.holdout.sheet import worn
 
-__all__ = ["KINDS", "LAYOUTS", "Drawn", "Layout", "draw_one", "holdout_papers"]
+_PAPER_MM = 145
+"""From this height a picture is of a sheet of paper; cards and data pages do not crease."""
+
+__all__ = ["KINDS", "LAYOUTS", "Drawn", "Layout", "draw_in", "draw_one", "holdout_papers"]
 
 LAYOUTS: tuple[Layout, ...] = (
     *identity.LAYOUTS,
@@ -62,13 +66,18 @@ def draw_one(rng: random.Random, today: date, kind: str | None = None) -> Drawn:
     fitting = [layout for layout in LAYOUTS if layout.kind == wanted]
     if not fitting:
         raise LookupError(wanted)
-    return _drawn(rng.choice(fitting), rng, today)
+    return draw_in(rng.choice(fitting), rng, today)
 
 
 def holdout_papers(rng: random.Random, today: date) -> Iterator[Drawn]:
     """Give one paper in every layout."""
-    return (_drawn(layout, rng, today) for layout in LAYOUTS)
+    return (draw_in(layout, rng, today) for layout in LAYOUTS)
 
 
-def _drawn(layout: Layout, rng: random.Random, today: date) -> Drawn:
-    return Drawn(layout.draw(folk.facts(rng, today), rng), layout.kind, layout.name)
+def draw_in(layout: Layout, rng: random.Random, today: date) -> Drawn:
+    """Return a paper in that layout, of people drawn by chance, as desks and pockets left it."""
+    pages = layout.draw(folk.facts(rng, today), rng)
+    for page in pages:
+        if page.size[1] >= _PAPER_MM:
+            worn(page, rng)
+    return Drawn(pages, layout.kind, layout.name)

@@ -88,6 +88,11 @@ class Facts:
         return Name(f"{line.latin} {town.latin}", f"{line.arabic} {town.arabic}")
 
 
+def partly(rng: random.Random, moment: date, printed: str) -> tuple[str, str]:
+    """Return how a birthday is printed and its truth: as given or, one time in seven, the year alone."""
+    return (str(moment.year),) * 2 if rng.random() < 0.15 else (printed, moment.isoformat())
+
+
 def cin(rng: random.Random) -> str:
     """Return one or two letters and five to seven digits."""
     letters = "".join(rng.choices(_LETTERS, k=rng.choice((1, 2, 2))))

@@ -5,10 +5,10 @@ import random
 from collections.abc import Sequence
 
 import segno
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from samples.fonts import sized
-from samples.holdout.fonts import ARABIC_SIZE, FREE_SANS, LATO, ZONE, Hand
+from samples.holdout.fonts import ARABIC_SIZE, FREE_SANS, LATO, TYPEWRITER, ZONE, Hand
 from samples.surface import DPI, INK, Colour, Edges, Field, Mark, Pen, Surface, pixels
 
 MM = DPI / 25.4
@@ -236,6 +236,35 @@ def photocopy(sheet: Sheet) -> None:
     if rng.random() < 0.5:
         draw.rectangle((0, 0, pixels(rng.uniform(0.6, 2.2)), grey.height), fill=rng.randint(30, 120))
     sheet.image.paste(grey.convert("RGB"))
+
+
+def worn(sheet: Surface, rng: random.Random) -> None:
+    """Leave on a paper what desks and pockets leave: creases, holes, a clerk's note, a hue."""
+    width, height = sheet.image.size
+    if rng.random() < 0.3:
+        tint = Image.new("RGB", (width, height), rng.choice(((255, 250, 236), (244, 247, 252), (248, 244, 240))))
+        sheet.image.paste(ImageChops.multiply(sheet.image, tint))
+    for share in (1 / 2, 1 / 3, 2 / 3):
+        if rng.random() < 0.25:
+            y = round(height * share + rng.uniform(-20, 20))
+            band = sheet.image.crop((0, y, width, y + 9))
+            sheet.image.paste(Image.blend(band, Image.new("RGB", band.size, (150, 150, 150)), 0.2), (0, y))
+            sheet.draw.line(((0, y + 4), (width, y + 4 + rng.randint(-2, 2))), fill=(214, 214, 212), width=2)
+    if rng.random() < 0.2:
+        for share in (0.36, 0.64):
+            middle = (pixels(6), round(height * share))
+            reach = pixels(2.6)
+            box = (middle[0] - reach, middle[1] - reach, middle[0] + reach, middle[1] + reach)
+            sheet.draw.ellipse(box, fill=(96, 96, 98))
+    if rng.random() < 0.25:
+        note = rng.choice(("Vu", f"{rng.randint(2, 90)}/{rng.randint(20, 26)}", "cop.", f"n° {rng.randint(10, 999)}"))
+        font = sized(TYPEWRITER.plain, round(height / 80, 2))
+        tile = Image.new("L", (round(font.getlength(note)) + 20, round(height / 50)), 0)
+        ImageDraw.Draw(tile).text((10, tile.height * 0.75), note, 200, font, anchor="ls")
+        tile = tile.rotate(rng.uniform(4, 14), Image.Resampling.BICUBIC, expand=True)
+        # The lower margin, where no layout prints a value.
+        at = (round(width * rng.uniform(0.1, 0.3)), round(height * 0.955) - tile.height // 2)
+        sheet.image.paste((40, 52, 130), at, tile)
 
 
 def shrunk(sheet: Surface, share: float) -> Surface:

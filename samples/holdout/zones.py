@@ -24,6 +24,8 @@ class Bearer:
     sex: str
     expiry: date
     optional: str = ""
+    bare: bool = False
+    """Whether an empty personal number has a filler instead of its check digit 0; both are allowed."""
 
 
 def digit(text: str) -> str:
@@ -56,6 +58,8 @@ def td3(of: Bearer) -> tuple[str, ...]:
         _checked(of.optional, 14),
     )
     whole = digit(number + birth + expiry + extra)
+    if of.bare and not of.optional:
+        extra = "<" * 15
     return _first(of, 44), f"{number}{of.nationality:<<3}{birth}{of.sex}{expiry}{extra}{whole}"
 
 

@@ -67,7 +67,7 @@ def _rows(who: Somebody) -> tuple[Row, ...]:
     )
 
 
-def _columns(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
+def _columns(facts: Facts, rng: random.Random, *, french: bool = True) -> tuple[Surface, ...]:
     who, s, town = facts.child, Sheet(A4, fonts.office(rng), rng), facts.child.town
     la, ar, bold, arb = s.la(10.5), s.ar(11), s.la(10.5, bold=True), s.ar(11, bold=True)
     left = (
@@ -79,27 +79,46 @@ def _columns(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
     right = ("المملكة المغربية", "وزارة الداخلية", f"عمالة أو إقليم {town.province.arabic}", "جماعة")
     for row, (one, other) in enumerate(zip(left, right, strict=True)):
         width, far = s.text(15, 20 + row * 6, one, la), s.arabic(195, 20 + row * 6, other, ar)
-    s.text(16.5 + width, 38, town.name.latin, la)
+    if french:
+        s.text(16.5 + width, 38, town.name.latin, la)
+    else:
+        s.dots(17 + width, 38, 92)
     s.arabic(193.5 - far, 38, town.name.arabic, ar)
     width = s.text(15, 44, "Bureau de l'état civil de", la)
-    s.text(16.5 + width, 44, town.name.latin, la, field=Field("registry_office", town.name.latin))
-    s.arabic(195, 44, f"مكتب الحالة المدنية {town.name.arabic}", ar)
+    office, office_ar = Field("registry_office", town.name.latin), Field("registry_office", town.name.arabic)
+    if french:
+        s.text(16.5 + width, 44, town.name.latin, la, field=office)
+    else:
+        s.dots(17 + width, 44, 92)
+    office_pens = (ar, ar)
+    s.arabic_pair(195, 44, "مكتب الحالة المدنية", town.name.arabic, office_pens, field=None if french else office_ar)
     s.text(105, 72, "Loi n° 37-99 relative à l'état civil", s.la(7.5), side="middle")
     s.text(105, 76, "Dahir n° 1.02.239 du 25 rejeb 1423 (3 octobre 2002)", s.la(7.5), side="middle")
-    s.pair(15, 56, "Acte n°", who.act, (la, bold), field=Field("act_number", who.act))
-    s.arabic_pair(195, 56, "عقد رقم", who.act, (ar, arb))
-    s.pair(15, 62, "Année grégorienne", str(who.birth.year), (la, bold), field=Field("act_year", str(who.birth.year)))
-    s.pair(15, 68, "Année hégirienne", str(hijri_year(who.birth)), (la, la))
-    s.arabic_pair(195, 62, "السنة الميلادية", str(who.birth.year), (ar, ar))
+    act, year = Field("act_number", who.act), Field("act_year", str(who.birth.year))
+    for down, label, value, field in (
+        (56, "Acte n°", who.act, act),
+        (62, "Année grégorienne", str(who.birth.year), year),
+        (68, "Année hégirienne", str(hijri_year(who.birth)), None),
+    ):
+        if french:
+            s.pair(15, down, label, value, (la, bold), field=field)
+        else:
+            s.dots(18 + s.text(15, down, label, la), down, 70)
+    s.arabic_pair(195, 56, "عقد رقم", who.act, (ar, arb), field=None if french else act)
+    s.arabic_pair(195, 62, "السنة الميلادية", str(who.birth.year), (ar, ar), field=None if french else year)
     s.arabic_pair(195, 68, "السنة الهجرية", str(hijri_year(who.birth)), (ar, ar))
     s.text(105, 84, "EXTRAIT D'ACTE DE NAISSANCE", s.la(15, bold=True), side="middle")
     s.arabic(105, 93, "نسخة موجزة من رسم الولادة", s.ar(15, bold=True), side="middle")
     y = 110.0
-    for french, arabic, latin, other, field, field_ar in _rows(who):
-        s.pair(15, y, french, latin, (la, bold), field=field, fit=92)
+    for label, arabic, latin, other, field, field_ar in _rows(who):
+        if french:
+            s.pair(15, y, label, latin, (la, bold), field=field, fit=92)
+        else:
+            s.dots(18 + s.text(15, y, label, la), y, 100)
+            field_ar = field_ar or _arabic_field(field, other)
         s.arabic_pair(195, y, arabic, other, (ar, arb), field=field_ar, fit=82)
         y += 10
-    s.pair(15, y, "Mention marginale de décès", "Néant", (la, la))
+    s.pair(15, y, "Mention marginale de décès", "Néant" if french else "......", (la, la))
     s.arabic_pair(195, y, "بيان الوفاة المشار إليه في طرة الرسم", "لا شيء", (ar, ar))
     y = s.flow(
         15,
@@ -126,6 +145,17 @@ def _columns(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
     s.scrawl(118, y + 44, 38)
     s.specimen((50, 10), (150, 291))
     return (s,)
+
+
+def _french_left_empty(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
+    return _columns(facts, rng, french=False)
+
+
+def _arabic_field(field: Field | None, printed: str) -> Field | None:
+    """Return the field whose value stands in Arabic alone; dates, numbers and sex read the same."""
+    if field is None or field.name not in {"birth_place", "father_name", "mother_name"}:
+        return field
+    return Field(field.name, printed)
 
 
 def _boxes(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
@@ -261,6 +291,7 @@ def _copied_boxes(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
 
 LAYOUTS = (
     Layout("h_birth_columns", "birth_certificate", _columns),
+    Layout("h_birth_columns_arabic", "birth_certificate", _french_left_empty),
     Layout("h_birth_boxes", "birth_certificate", _boxes),
     Layout("h_birth_arabic", "birth_certificate", _arabic_alone),
     Layout("h_birth_boxes_copied", "birth_certificate", _copied_boxes),

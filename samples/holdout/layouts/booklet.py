@@ -4,7 +4,7 @@ import random
 
 from samples.dates import hijri_in_arabic, in_arabic, slashed
 from samples.holdout import fonts
-from samples.holdout.folk import Facts, Somebody
+from samples.holdout.folk import Facts, Somebody, partly
 from samples.holdout.layout import A5, A5_WIDE, Layout
 from samples.holdout.sheet import GREY, Sheet, photocopy
 from samples.surface import Field, Surface
@@ -156,10 +156,11 @@ def _old(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
     for role, title, who in (("husband", "بيانات الزوج", facts.husband), ("wife", "بيانات الزوجة", facts.wife)):
         s.arabic(102, y, title, s.ar(9.6, bold=True))
         y += 7.4
+        born, truth = partly(rng, who.birth, in_arabic(who.birth))
         rows = (
             ("الاسم الشخصي :", who.given.arabic, Field(f"{role}_given_names_ar", who.given.arabic)),
             ("الاسم العائلي :", who.family.arabic, Field(f"{role}_family_name_ar", who.family.arabic)),
-            ("تاريخ الازدياد :", in_arabic(who.birth), Field(f"{role}_birth_date", who.birth.isoformat())),
+            ("تاريخ الازدياد :", born, Field(f"{role}_birth_date", truth)),
             ("مكان الازدياد :", who.town.name.arabic, None),
             ("رقم بطاقة التعريف :", who.cin, Field(f"{role}_document_number", who.cin)),
         )

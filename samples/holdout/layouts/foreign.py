@@ -129,6 +129,7 @@ class _Specimen:
             sex=rng.choice("MFF<"),
             expiry=years_on(issued, 10),
             optional=optional,
+            bare=rng.random() < 0.5,
         )
 
     def _print(self, sheet: Sheet, bearer: zones.Bearer) -> None:

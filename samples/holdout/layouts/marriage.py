@@ -7,7 +7,7 @@ import random
 
 from samples.dates import hijri_in_arabic, hijri_in_french, in_arabic, in_french, slashed
 from samples.holdout import fonts, words
-from samples.holdout.folk import Facts, Somebody
+from samples.holdout.folk import Facts, Somebody, partly
 from samples.holdout.layout import A4, Layout
 from samples.holdout.sheet import GREY, Piece, Sheet, photocopy
 from samples.names import Name
@@ -21,7 +21,8 @@ def _names_ar(role: str, who: Somebody) -> tuple[tuple[str, Field], tuple[str, F
     )
 
 
-def _spouse_ar(role: str, who: Somebody) -> list[Piece]:
+def _spouse_ar(role: str, who: Somebody, rng: random.Random) -> list[Piece]:
+    born, truth = partly(rng, who.birth, slashed(who.birth))
     given, family = _names_ar(role, who)
     man = who.is_man
     return [
@@ -36,8 +37,8 @@ def _spouse_ar(role: str, who: Somebody) -> list[Piece]:
         "،",
         "المزداد ب" if man else "المزدادة ب",
         who.town.name.arabic,
-        "بتاريخ",
-        (slashed(who.birth), Field(f"{role}_birth_date", who.birth.isoformat())),
+        "سنة" if len(born) == 4 else "بتاريخ",
+        (born, Field(f"{role}_birth_date", truth)),
         "،",
         "مغربي الجنسية" if man else "مغربية الجنسية",
         "،",
@@ -81,11 +82,11 @@ def _adoul(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
         f"{rng.randint(100, 2000)}/{facts.wedding.year}",
         "، الشهادة الآتي نصها:",
         "تزوج على بركة الله تعالى",
-        *_spouse_ar("husband", facts.husband),
+        *_spouse_ar("husband", facts.husband, rng),
         facts.address.arabic,
         "،",
         "بزوجته",
-        *_spouse_ar("wife", facts.wife),
+        *_spouse_ar("wife", facts.wife, rng),
         "،",
         "على صداق مبارك قدره ونهايته",
         f"{sum_} درهم",
@@ -269,11 +270,13 @@ def _translation(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
     s.text(105, 52, "Louange à Dieu seul", s.la(10), side="middle")
     number = str(rng.randint(12, 1400))
 
+    mixed = rng.random() < 0.5
+
     def spouse(role: str, who: Somebody) -> list[Piece]:
-        man = who.is_man
+        man, given = who.is_man, who.given.latin.title() if mixed else who.given.latin
         return [
             "M." if man else "Mlle",
-            (who.given.latin, Field(f"{role}_given_names", who.given.latin)),
+            (given, Field(f"{role}_given_names", given)),
             (who.family.latin, Field(f"{role}_family_name", who.family.latin)),
             ",",
             "de nationalité marocaine,",

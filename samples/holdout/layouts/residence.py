@@ -130,10 +130,11 @@ def _police(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
     s.text(20, 46, f"Référence : {rng.randint(1000, 99999)}/CR/{facts.issued.year}", s.la(9, ink=GREY))
     s.text(105, 70, "CERTIFICAT DE RÉSIDENCE", s.la(17, bold=True), side="middle")
     man = who.is_man
+    name = f"{who.given.latin.title()} {who.family.latin}" if rng.random() < 0.5 else who.full.latin
     pieces: list[Piece] = [
         "Nous soussigné, chef de l'arrondissement de police, certifions que",
         "M." if man else "Mme",
-        (who.full.latin, Field("holder_name", who.full.latin)),
+        (name, Field("holder_name", name)),
         ",",
         "de nationalité marocaine,",
         "né le" if man else "née le",

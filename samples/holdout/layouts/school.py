@@ -150,11 +150,12 @@ def _faculty(facts: Facts, rng: random.Random) -> tuple[Surface, ...]:
     s.arabic(190, 30, school.arabic, s.ar(10, ink=(30, 60, 110)), fit=56)
     s.text(20, 50, f"Réf : SCOL/{rng.randint(100, 9999)}/{facts.issued.year}", s.la(9))
     s.text(105, 72, "ATTESTATION D'INSCRIPTION", s.la(16, bold=True), side="middle")
+    name = who.full.latin.title() if rng.random() < 0.4 else who.full.latin
     year, man = f"{facts.school_year}-{facts.school_year + 1}", who.is_man
     pieces: list[Piece] = [
         "Le Doyen soussigné atteste que",
         "l'étudiant" if man else "l'étudiante",
-        (who.full.latin, Field("student_name", who.full.latin)),
+        (name, Field("student_name", name)),
         ",",
         "CNE / Massar",
         _massar(rng),

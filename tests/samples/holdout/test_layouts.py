@@ -6,11 +6,11 @@ from datetime import date, timedelta
 import pytest
 
 from samples.chance import stream
-from samples.holdout import KINDS, LAYOUTS, Drawn, Layout, draw_one, folk, holdout_papers
+from samples.holdout import KINDS, LAYOUTS, Drawn, Layout, draw_in, draw_one, folk, holdout_papers
 from samples.surface import Edges
 
 TODAY = date(2026, 11, 22)
-SEEDS = range(3)
+SEEDS = range(2)
 LEAST = {
     "identity_card": 4,
     "passport": 2,
@@ -52,7 +52,7 @@ _UNFOLDED = re.compile("[\ufb50-\ufdff\ufe70-\ufeff\u064b-\u065f\u0660-\u0669]")
 
 def drawn(layout: Layout, seed: int) -> Drawn:
     rng = stream(seed, 0, layout.name)
-    return Drawn(layout.draw(folk.facts(rng, TODAY), rng), layout.kind, layout.name)
+    return draw_in(layout, rng, TODAY)
 
 
 @pytest.fixture(scope="module", params=[(layout, seed) for layout in LAYOUTS for seed in SEEDS], ids=str)
@@ -87,7 +87,9 @@ def test_values_have_the_form_that_a_reader_returns(paper: Drawn) -> None:
             assert value == value.strip(), name
             assert not _UNFOLDED.search(value), name
             if name.endswith("_date"):
-                assert date.fromisoformat(value) <= TODAY or name == "expiry_date", name
+                assert re.fullmatch(r"\d{4}", value) or date.fromisoformat(value) <= TODAY or name == "expiry_date", (
+                    name
+                )
             elif name.endswith("_ar"):
                 assert _ARABIC_LETTERS.search(value), name
             elif re.search("(family_name|given_names|nationality)$", name):
