@@ -1,164 +1,162 @@
-"""Field accuracy and cost of the reader on fresh samples: a table by kind, and JSON.
+"""The reader measured on fresh samples, beside the naive one: accuracy, honesty, refusals and cost, in one run.
 
-    python -m benchmarks.reading --seeds 101 102 103 --households 2 --level flatbed --json out.json
+    python -m benchmarks.reading --group holdout --levels flatbed scan150 phone hard unreadable --count 30 \
+        --engines tesserocr pytesseract naive --json out.json --markdown out.md
 
-A field is right when it equals the truth (case of Latin letters aside), wrong when it differs, absent when it
-was not read. `sure wrong` counts wrong ones with a confidence of 0.9 or more: the promise is none. Samples
-are made anew from the seeds; numbers for a report come from seeds that nobody has looked at.
+Seeds are drawn and printed when none are given; numbers for a report come from seeds that nobody has looked at. A
+field is right when it equals the truth but for case; `sure` is a confidence of 0.9 or more, and the promise is that
+fewer than 0.5 % of sure values are wrong. Samples are made anew, or read from `--folder`. What the tables say is in
+`benchmarks.measures`.
 """
 
 import argparse
+import contextlib
 import json
-import subprocess
+import os
+import secrets
 import sys
 import tempfile
 import time
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.remembered import RememberedEngine
+from benchmarks import costs, report, sets
+from benchmarks.measures import FileRead
+from benchmarks.outcomes import SURE, Outcome, outcomes, paired
+from benchmarks.readers import ENGINES, Reads, opened
+from benchmarks.sets import Sample
+from dossier.inspection import Inspection
 from dossier.reading import Reading
-from ocr.folding import tidy
-from ocr.reader import Reader, start_engine
-from ocr.settings import ReaderSettings
 
-SURE = 0.9
+__all__ = ["SURE", "Outcome", "measure", "outcomes"]
 
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one field: `right`, `wrong`, `absent` or `extra` (not in the truth)."""
-
-    kind: str
-    file: str
-    field: str
-    outcome: str
-    confidence: float
-    truth: str
-    read: str
+LEVELS = ("flatbed", "scan150", "phone", "hard", "unreadable")
+_SEEDS = 10**6
 
 
-def outcomes(file: str, truth: dict[str, Any], reading: Reading) -> Iterator[Outcome]:
-    """Compare a reading with the truth of its file."""
-    kind = truth["kind"]
-    for name, told in truth["fields"].items():
-        found = reading.fields.get(name)
-        if found is None:
-            yield Outcome(kind, file, name, "absent", 0.0, told["value"], "")
-            continue
-        same = tidy(found.value).casefold() == tidy(told["value"]).casefold()
-        yield Outcome(kind, file, name, "right" if same else "wrong", found.confidence, told["value"], found.value)
-    for name, found in reading.fields.items():
-        if name not in truth["fields"]:
-            yield Outcome(kind, file, name, "extra", found.confidence, "", found.value)
+def measure(samples: Sequence[Sample], engine: str, remember: Path | None, *, verbose: bool) -> Iterator[FileRead]:
+    """Read every sample, each timed by itself."""
+    with opened(engine, remember) as reader:
+        for at, sample in enumerate(samples, 1):
+            one = read_one(reader, sample)
+            if verbose:
+                _tell(one)
+            elif sys.stderr.isatty():
+                sys.stderr.write(f"\r{engine} {at}/{len(samples)}\x1b[K")
+            yield one
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
 
 
-def measure(folders: list[Path], engine: str, remember: Path | None, *, verbose: bool) -> dict[str, Any]:
-    """Read every document of the households and count."""
-    found: list[Outcome] = []
-    kinds: Counter[tuple[str, str]] = Counter()
-    pages, cpu, started = 0, 0.0, time.monotonic()
-    settings = ReaderSettings(engine=engine)
-    with Reader(settings, engine=RememberedEngine(start_engine(settings), remember) if remember else None) as reader:
-        for folder in folders:
-            truths = json.loads((folder / "truth.json").read_text())["files"]
-            for name, truth in truths.items():
-                before = _cpu()
-                reading = reader.read((folder / name).read_bytes())
-                cpu += _cpu() - before
-                pages += max(1, reading.pages)
-                kinds[(truth["kind"], reading.kind)] += 1
-                mine = list(outcomes(f"{folder.name}/{name}", truth, reading))
-                found += mine
-                if verbose:
-                    _tell(mine, truth["kind"], reading)
-    return {
-        "documents": sum(kinds.values()),
-        "pages": pages,
-        "cpu_seconds_per_page": round(cpu / max(1, pages), 2),
-        "wall_seconds": round(time.monotonic() - started, 1),
-        "kinds": [{"truth": a, "read": b, "documents": count} for (a, b), count in sorted(kinds.items())],
-        "outcomes": [asdict(outcome) for outcome in found],
-    }
+def read_one(reader: Reads, sample: Sample) -> FileRead:
+    """Look at a file, read it, and compare."""
+    data, truth = sample.path.read_bytes(), sample.truth
+    look: Inspection | None = None
+    inspect = getattr(reader, "inspect", None)
+    before = costs.cpu_seconds()
+    if inspect is not None:
+        look = inspect(data)
+    looked = costs.cpu_seconds()
+    started = time.monotonic()
+    reading = reader.read(data)
+    wall, cpu = time.monotonic() - started, costs.cpu_seconds() - looked
+    pairs = paired(truth, reading)
+    return FileRead(
+        name=sample.name, level=sample.level, kind=truth["kind"], layout=truth.get("layout", ""), card=sample.is_card,
+        truth_problems=tuple(truth.get("problems", ())),
+        true_kinds=tuple(one["kind"] for one, _ in pairs),
+        read_kinds=tuple(found.kind if found else "none" for _, found in pairs),
+        verdict=reading.quality.verdict, problems=reading.quality.problems, error=reading.error,
+        looked=look.quality.verdict if look else "",
+        looked_problems=(*look.quality.problems, *([look.error] if look.error else [])) if look else (),
+        pages=reading.pages, turned_right=_sizes(reading) == [list(size) for size in truth["page_sizes"]],
+        cpu_s=cpu, wall_s=wall, look_cpu_s=looked - before, household=sample.household,
+        outcomes=tuple(outcomes(sample.name, truth, reading)),
+    )  # fmt: skip
 
 
-def table(measured: dict[str, Any]) -> str:
-    """Return the counts by kind, and by field where something went wrong."""
-    rows: dict[str, Counter[str]] = defaultdict(Counter)
-    faults: Counter[tuple[str, str, str]] = Counter()
-    for each in measured["outcomes"]:
-        row = rows[each["kind"]]
-        row[each["outcome"]] += 1
-        sure = each["confidence"] >= SURE
-        row["sure"] += sure and each["outcome"] == "right"
-        row["sure wrong"] += sure and each["outcome"] == "wrong"
-        if each["outcome"] in ("wrong", "absent"):
-            faults[(each["kind"], each["field"], each["outcome"])] += 1
-    lines = [f"{'kind':24}{'fields':>7}{'right':>8}{'wrong':>7}{'absent':>8}{'>=0.9 right':>13}{'>=0.9 wrong':>13}"]
-    for kind, row in sorted(rows.items()):
-        total = row["right"] + row["wrong"] + row["absent"]
-        share, sure = row["right"] / max(1, total), row["sure"] / max(1, total)
-        lines.append(
-            f"{kind:24}{total:7}{share:8.1%}{row['wrong']:7}{row['absent']:8}{sure:13.1%}{row['sure wrong']:13}"
-        )
-    lines.append(
-        f"{measured['documents']} documents, {measured['pages']} pages, {measured['cpu_seconds_per_page']} CPU s a page"
-    )
-    lines += [f"  {kind}.{field} {what} {count}" for (kind, field, what), count in faults.most_common(25)]
-    mistaken = [each for each in measured["kinds"] if each["truth"] != each["read"]]
-    lines += [f"  taken for {each['read']}: {each['documents']} {each['truth']}" for each in mistaken]
-    return "\n".join(lines)
+def _sizes(reading: Reading) -> list[list[int]]:
+    return [[size.width, size.height, size.turn] for size in reading.page_sizes]
 
 
-def _tell(mine: list[Outcome], kind: str, reading: Reading) -> None:
-    for each in mine:
+def _tell(one: FileRead) -> None:
+    for each in one.outcomes:
         if each.outcome in ("wrong", "absent"):
             told = f"{each.outcome} {each.confidence} [{each.truth}] [{each.read}]"
-            sys.stdout.write(f"{each.file} {each.field} {told}\n")
-    if reading.kind != kind:
-        sys.stdout.write(f"{mine[0].file if mine else ''} {kind} taken for {reading.kind} {reading.error or ''}\n")
+            sys.stdout.write(f"{each.file} {one.layout} {each.field} {told}\n")
+    if one.read_kinds != one.true_kinds:
+        read, true = ", ".join(one.read_kinds), ", ".join(one.true_kinds)
+        sys.stdout.write(f"{one.name} {one.layout} {true} taken for {read} {one.error or ''}\n")
+    if one.refused == one.readable:
+        sys.stdout.write(f"{one.name} {one.truth_problems or 'readable'} {one.looked} {one.verdict} {one.problems}\n")
 
 
-def _cpu() -> float:
-    import resource
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--group", default="development", choices=("development", "holdout"))
+    parser.add_argument("--levels", nargs="+", default=list(LEVELS))
+    parser.add_argument("--seeds", type=int, nargs="+", help="drawn and printed when left out")
+    parser.add_argument("--count", type=int, default=15, help="papers for each level and seed")
+    parser.add_argument("--several", action="store_true", help="several papers in each file")
+    parser.add_argument("--households", type=int, default=0, help="so many whole households for each level and seed")
+    parser.add_argument("--folder", type=Path, help="read the sets made there before")
+    parser.add_argument("--keep", type=Path, help="make the sets there instead of in a temporary folder")
+    parser.add_argument("--engines", nargs="+", default=["auto"], choices=ENGINES)
+    parser.add_argument("--remember", type=Path, help="keep what the engine read there; times mean nothing then")
+    parser.add_argument(
+        "--throughput", type=int, default=0, help="pages a second over so many files, one and two processes"
+    )
+    parser.add_argument("--growth", type=int, default=0, help="memory over so many pages")
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--markdown", type=Path)
+    parser.add_argument("--verbose", action="store_true")
+    return parser.parse_args()
 
-    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
 
-
-def _samples(into: Path, seed: int, households: int, level: str, scenario: str) -> list[Path]:
-    out = into / str(seed)
-    command = [sys.executable, "-m", "samples", "make", str(out), "--households", str(households), "--seed", str(seed)]
-    subprocess.run([*command, "--scenario", scenario, "--level", level], check=True, capture_output=True)
-    return sorted(path.parent for path in out.rglob("truth.json"))
+def _samples(given: argparse.Namespace, seeds: list[int], into: Path) -> list[Sample]:
+    if given.folder:
+        return sets.found(given.folder)
+    if given.households:
+        levels = [level for level in given.levels if level != "unreadable"]
+        return sets.households(into, levels, seeds, given.households)
+    return sets.made(into, given.group, given.levels, seeds, given.count, several=given.several)
 
 
 def main() -> None:
-    """Make samples, read them, print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[101])
-    parser.add_argument("--households", type=int, default=2)
-    parser.add_argument("--level", default="flatbed")
-    parser.add_argument("--scenario", default="clean")
-    parser.add_argument("--engine", default="auto", choices=("auto", "tesserocr", "pytesseract"))
-    parser.add_argument("--folder", type=Path, help="read the sets made there before")
-    parser.add_argument("--remember", type=Path, help="keep what the engine read there; times mean nothing then")
-    parser.add_argument("--json", type=Path)
-    parser.add_argument("--verbose", action="store_true")
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        folders: list[Path] = []
-        if given.folder:
-            folders = sorted(path.parent for path in given.folder.rglob("truth.json"))
-        for seed in [] if given.folder else given.seeds:
-            folders += _samples(Path(folder), seed, given.households, given.level, given.scenario)
-        measured = measure(folders, given.engine, given.remember, verbose=given.verbose)
-    sys.stdout.write(table(measured) + "\n")
+    """Make samples, read them with each engine, print the tables."""
+    given = _arguments()
+    seeds = given.seeds or [secrets.randbelow(_SEEDS)]
+    about: dict[str, Any] = {
+        "command": " ".join(["python -m benchmarks.reading", *sys.argv[1:]]), "day": time.strftime("%Y-%m-%d"),
+        "group": given.group, "seeds": None if given.folder else seeds, "load": os.getloadavg()[0],
+        "times_count": given.remember is None,
+    }  # fmt: skip
+    sys.stdout.write(f"seeds: {' '.join(map(str, seeds)) if not given.folder else given.folder}\n")
+    results = {}
+    with contextlib.ExitStack() as stack:
+        into = given.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        samples = _samples(given, seeds, into)
+        for engine in given.engines:
+            remember = given.remember if engine != "naive" else None
+            reads = list(measure(samples, engine, remember, verbose=given.verbose))
+            results[engine] = report.Result(reads, costs.peak_mb(), *_more(samples, engine, given))
+            sys.stdout.write(report.text(engine, results[engine], times=about["times_count"]) + "\n")
+    if given.markdown:
+        given.markdown.write_text(report.markdown(about, results), encoding="utf-8")
     if given.json:
-        given.json.write_text(json.dumps({"seeds": given.seeds, "level": given.level, **measured}, ensure_ascii=False))
+        told = {engine: report.as_json(result) for engine, result in results.items()}
+        given.json.write_text(json.dumps({**about, "results": told}, ensure_ascii=False), encoding="utf-8")
+
+
+def _more(
+    samples: Sequence[Sample], engine: str, given: argparse.Namespace
+) -> tuple[list[costs.Throughput], list[tuple[int, float]]]:
+    paths = [sample.path for sample in samples if sample.is_readable]
+    passed: list[costs.Throughput] = []
+    if given.throughput:
+        passed = [costs.throughput(paths[: given.throughput], engine, many) for many in (1, 2)]
+    return passed, costs.growth(paths[:12], engine, given.growth) if given.growth else []
 
 
 if __name__ == "__main__":
