@@ -9,32 +9,36 @@ from dataclasses import dataclass, replace
 
 from dossier.reading import Box, FieldReading
 from ocr import scripts
+from ocr.calibration import confidence
 from ocr.engine import Rect
+from ocr.evidence import Grade
 from ocr.folding import fold
 from ocr.forms.zone import ZoneRead
+from ocr.likely import Likely, likeliest
 from ocr.verify import Verified
 
-_TWO_PLACES = 0.97
-_ZONE_AND_PRINT = 0.98
-_ZONE_PROTECTED = 0.95
-_ZONE_ALONE = 0.8
-_CONTRADICTED = 0.6
-_CONFIRMED = 0.9
-_ARABIC_CONFIRMED, _ARABIC_CHOSEN, _UNLIKE = 0.92, 0.82, 0.4
-_ENOUGH_TO_CONFIRM = 0.55
+# Confidence from which on a read may confirm or contradict another.
+_CONFIRMS, _CONTRADICTS, _CONFIRMED = 0.55, 0.8, 0.9
+# Shares of the reads of an Arabic name that are it letter by letter.
+_ALL, _MOST = 0.99, 0.5
 _MOROCCAN = frozenset(fold(word) for word in ("marocain", "marocaine", "moroccan", "maroc", "مغربية", "مغربي"))
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A value with the page (from 1) and the rectangle on the page image where it was read."""
+    """A value, why it is believed, and the page (from 1) and the rectangle on the page image where it was read."""
 
     value: str
-    confidence: float
+    grade: Grade
     page: int
     rect: Rect
     alternatives: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """The confidence that its grade stands for."""
+        return confidence(self.grade)
 
     def reading(self) -> FieldReading:
         """Return it as the rest of the house knows it."""
@@ -46,22 +50,32 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
     """Choose among the reads of one field; each comes with its page and its rectangle there."""
     ranked = sorted(reads, key=_rank, reverse=True)
     best, page, rect = ranked[0]
-    confidence = best.confidence
+    grade = _by_calendar(best)
     alternatives = list(best.alternatives)
     for other, other_page, other_rect in ranked[1:]:
         # One printed value between two labels is one place, however many labels point to it.
         if other_page == page and _overlap(other_rect, rect):
             continue
         if fold(other.value) == fold(best.value):
-            if min(other.confidence, best.confidence) >= _ENOUGH_TO_CONFIRM:
-                confidence = max(confidence, _TWO_PLACES)
+            if min(other.confidence, best.confidence) >= _CONFIRMS:
+                two = Grade.TWO_PLACES if other.candidate.arabic == best.candidate.arabic else Grade.TWO_SCRIPTS
+                grade = max(grade, two, key=confidence)
         else:
             alternatives.append(other.value)
             # The same script saying something else at a label of the same weight is a real contradiction.
             same = other.candidate.arabic == best.candidate.arabic
-            if same and other.confidence >= 0.8 and abs(_weight(other) - _weight(best)) < 0.1:
-                confidence = min(confidence, _CONTRADICTED)
-    return Found(best.value, confidence, page, rect, _unique(alternatives, best.value), best.reads)
+            if same and other.confidence >= _CONTRADICTS and abs(_weight(other) - _weight(best)) < 0.1:
+                grade = min(grade, Grade.CONTRADICTED, key=confidence)
+    return Found(best.value, grade, page, rect, _unique(alternatives, best.value), best.reads)
+
+
+def _by_calendar(read: Verified) -> Grade:
+    """Grade a date by the Hijri date beside it, where there is one."""
+    if not read.candidate.days:
+        return read.grade
+    if read.value in read.candidate.days:
+        return max(read.grade, Grade.TWO_CALENDARS, key=confidence)
+    return min(read.grade, Grade.CALENDARS_DISAGREE, key=confidence)
 
 
 def confirmed_by_latin(fields: Mapping[str, Found]) -> dict[str, Found]:
@@ -69,20 +83,31 @@ def confirmed_by_latin(fields: Mapping[str, Found]) -> dict[str, Found]:
     merged = dict(fields)
     for name, found in fields.items():
         latin = fields.get(name.removesuffix("_ar"))
-        if not name.endswith("_ar") or latin is None or latin.confidence < _ENOUGH_TO_CONFIRM or not found.reads:
+        if not name.endswith("_ar") or latin is None or latin.confidence < _CONFIRMS or not found.reads:
             continue
-        value = scripts.best(latin.value, found.reads)
-        alike = scripts.likeness(latin.value, value)
-        settled = scripts.with_final_ya(latin.value, value)
-        support = sum(fold(read) == fold(value) for read in found.reads) / len(found.reads)
-        if alike == 1.0:
-            confidence = _ARABIC_CONFIRMED if support == 1.0 else _ARABIC_CHOSEN if support >= 0.5 else _CONTRADICTED
-        else:
-            confidence = min(found.confidence, _CONTRADICTED if alike >= 0.7 else _UNLIKE)
-        if latin.confidence < _CONFIRMED or not scripts.weak_letters_agree(latin.value, settled):
-            confidence = min(confidence, _ARABIC_CHOSEN)
-        merged[name] = replace(found, value=settled, confidence=confidence, alternatives=_unique(found.reads, settled))
+        likely = likeliest(found.reads, latin.value)
+        if likely is None:
+            continue
+        value = likely.value if likely.paired else scripts.with_final_ya(latin.value, likely.value)
+        grade = _spelled(likely)
+        if latin.confidence < _CONFIRMED or not (likely.paired or scripts.weak_letters_agree(latin.value, value)):
+            grade = min(grade, Grade.SPELLS_MOST, key=confidence)
+        merged[name] = replace(found, value=value, grade=grade, alternatives=_unique(found.reads, value))
     return merged
+
+
+def _spelled(likely: Likely) -> Grade:
+    if likely.paired:
+        if likely.exact >= _ALL:
+            return Grade.PAIRED_ALL
+        if likely.exact >= _MOST:
+            return Grade.PAIRED_MOST
+        return Grade.PAIRED_FEW if likely.exact > 0 else Grade.PAIRED_UNREAD
+    if likely.spells:
+        if likely.exact >= _ALL:
+            return Grade.SPELLS_ALL
+        return Grade.SPELLS_MOST if likely.exact >= _MOST else Grade.SPELLS_FEW
+    return Grade.UNLIKE
 
 
 def _overlap(one: Rect, other: Rect) -> bool:
@@ -98,7 +123,7 @@ def _weight(read: Verified) -> float:
 def _rank(item: tuple[Verified, int, Rect]) -> tuple[bool, float, float, float]:
     read = item[0]
     # Where a document shows a value in both scripts the Latin one is wanted, unless it was hardly read.
-    latin = not read.candidate.arabic and read.confidence >= _ENOUGH_TO_CONFIRM
+    latin = not read.candidate.arabic and read.confidence >= _CONFIRMS
     return (latin, round(read.candidate.label_weight, 1), round(_weight(read), 1), read.confidence)
 
 
@@ -129,11 +154,10 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
     for name, (value, protection) in told.items():
         if value:
             protected = protection in zone.protected
-            merged[name] = _with(
-                merged.get(name), Found(value, _ZONE_PROTECTED if protected else _ZONE_ALONE, page, rect)
-            )
+            grade = Grade.ZONE_PROTECTED if protected else Grade.ZONE_ALONE
+            merged[name] = _with(merged.get(name), Found(value, grade, page, rect))
     text = "\n".join(zone.lines)
-    merged["mrz"] = Found(text, _zone_confidence(zone, fields), page, rect)
+    merged["mrz"] = Found(text, _zone_grade(zone, fields), page, rect)
     return merged
 
 
@@ -141,12 +165,13 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
     if print_read is None:
         return zone_read
     if fold(print_read.value) == fold(zone_read.value) or _same_state(print_read.value, zone_read.value):
-        return Found(print_read.value, _ZONE_AND_PRINT, print_read.page, print_read.rect, print_read.alternatives)
-    if zone_read.confidence >= _ZONE_PROTECTED:
+        return replace(print_read, grade=Grade.ZONE_AND_PRINT)
+    if zone_read.grade is Grade.ZONE_PROTECTED:
         others = _unique([print_read.value, *print_read.alternatives], zone_read.value)
-        return Found(zone_read.value, 0.85, zone_read.page, zone_read.rect, others)
+        return replace(zone_read, grade=Grade.ZONE_OVER_PRINT, alternatives=others)
     others = _unique([zone_read.value, *print_read.alternatives], print_read.value)
-    return Found(print_read.value, min(print_read.confidence, 0.75), print_read.page, print_read.rect, others)
+    grade = min(print_read.grade, Grade.PRINT_OVER_ZONE, key=confidence)
+    return replace(print_read, grade=grade, alternatives=others)
 
 
 def _same_state(printed: str, code: str) -> bool:
@@ -154,13 +179,15 @@ def _same_state(printed: str, code: str) -> bool:
     return code == "MAR" and fold(printed) in _MOROCCAN
 
 
-def _zone_confidence(zone: ZoneRead, fields: Mapping[str, Found]) -> float:
-    if not zone.valid:
-        return 0.6
-    # Names have no check digit: print has to say the same.
+def _zone_grade(zone: ZoneRead, fields: Mapping[str, Found]) -> Grade:
+    if not zone.valid or zone.repaired:
+        return Grade.CONTRADICTED
+    if zone.sure:
+        return Grade.ZONE_PROTECTED
+    # Names have no check digit: print has to say the same, or a second read.
     names = [("family_name", zone.family_name), ("given_names", zone.given_names)]
     same = all(name in fields and fold(fields[name].value) == fold(value) for name, value in names)
-    return 0.97 if same else 0.85
+    return Grade.ZONE_AND_PRINT if same else Grade.ZONE_OVER_PRINT
 
 
 def _swapped(fields: Mapping[str, Found], zone: ZoneRead) -> bool:

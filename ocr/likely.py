@@ -20,7 +20,7 @@ _NEAR, _ALIKE, _OTHER = 0.3, 0.65, 1.0
 _FORMS = ("اأإآٱ", "ىي", "هة")
 _FORM = 0.12
 # What losing or inventing a letter costs: teeth and strokes vanish in ligatures, whole bodies do not.
-_LOST = {letter: 0.6 for letter in "يبتنئاسلر"} | {"ء": 0.15, " ": 0.25, "و": 0.7, "م": 0.8, "ه": 0.8}
+_LOST = dict.fromkeys("يبتنئاسلر", 0.6) | {"ء": 0.15, " ": 0.25, "و": 0.7, "م": 0.8, "ه": 0.8}
 # How fast a read's support for a candidate falls with its distance; the farthest a known name may be from a read.
 _FALL = 1.7
 _REACH, _REACH_PAIRED = 0.45, 1.3

@@ -26,6 +26,7 @@ _ARABIC = {
 }  # fmt: skip
 _ARTICLES = frozenset({"EL", "AL", "L", "ES", "ER", "EN", "ET", "ED", "EZ", "ECH"})
 _OPEN_ENDINGS = "اىيةهوعءئأآ"
+_HEARD_ENDINGS, _ENDINGS_OF_IT = "ةى", "AEHTYI"
 _OPEN_BEGINNINGS = "اأإآٱعوي"
 # What a word that ends (or begins) in a vowel and one that does so in a consonant still have in common.
 _OTHER_EDGE = 0.7
@@ -47,6 +48,9 @@ def likeness(latin: str, arabic: str) -> float:
         score *= _OTHER_EDGE
     # A vowel that begins a name is written in Arabic; the other way round (DRISS, ادريس) it need not be.
     if spelled[:1] in ("A", "E", "I", "O", "U") and read[:1] not in _OPEN_BEGINNINGS:
+        score *= _OTHER_EDGE
+    # The feminine ending is heard: CHAFIK is not شفيقة.
+    if read[-1:] in _HEARD_ENDINGS and spelled[-1:] not in _ENDINGS_OF_IT:
         score *= _OTHER_EDGE
     return score
 

@@ -9,19 +9,21 @@ nets read best.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ocr.crops import around, cut_scaled
+from ocr.crops import around, cut_scaled, guided_crop, unguided
 from ocr.engine import Engine, Grey, Rect, Word
 from ocr.folding import has_letters, is_arabic
 from ocr.nets import Net
 from ocr.reach import band
 
 # The French net's confidence in a word of so many letters, from which on it is French.
-_FRENCH, _FRENCH_SHORT, _SHORT = 0.78, 0.9, 3
-_FIGURES, _LIKELY_FIGURES = 0.88, 0.8
+_FRENCH, _FRENCH_SHORT, _FRENCH_ALONE, _SHORT = 0.78, 0.9, 0.87, 3
+_FIGURES, _LIKELY_FIGURES = 0.88, 0.85
 # The Arabic net's mean confidence in a run from which on what the French net wrote there is nonsense.
 _SURE_ARABIC, _SURE_FEW, _ENOUGH_LETTERS = 0.6, 0.85, 4
 # In heights of the line: a gap this wide parts two runs; what a crop holds around its run.
 _GAP, _PAD, _SIDE = 3.0, 0.16, 0.3
+_LOW_WIDTH = 8
+_LITTLE_WORDS = frozenset(["à", "au", "aux", "de", "des", "du", "en", "et", "la", "le", "né", "née", "ou", "par"])
 _FILLERS, _DIGITS = 2, 4
 _HEIGHT, _OTHER_HEIGHT = 44, 40
 # A run with a word of less confidence is read once more.
@@ -50,6 +52,10 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     again = _read(engine, engine.nets.ara[0], picture, [runs[at] for at in doubtful], _OTHER_HEIGHT)
     for at, words in zip(doubtful, again, strict=True):
         best[at] = max(best[at], words, key=_gain)
+    low = [at for at in doubtful if _is_low(best[at], runs[at])]
+    again = _read(engine, engine.nets.ara[-1], picture, [runs[at] for at in low], _OTHER_HEIGHT, guide=True)
+    for at, words in zip(low, again, strict=True):
+        best[at] = max(best[at], _without_guide(words), key=_gain)
     kept = {id(word) for word in french}
     for run, words in zip(runs, best, strict=True):
         if _is_arabic(words):
@@ -57,13 +63,27 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     return [word for word in french if id(word) in kept], [word for words in best for word in words]
 
 
-def _read(engine: Engine, net: Net, picture: Grey, runs: Sequence[_Run], height: int) -> list[list[Word]]:
+def _read(
+    engine: Engine, net: Net, picture: Grey, runs: Sequence[_Run], height: int, *, guide: bool = False
+) -> list[list[Word]]:
     crops = [cut_scaled(picture, band(picture, run.rect), height, _PAD, _SIDE) for run in runs]
+    crops = [guided_crop(crop) for crop in crops] if guide else crops
     reads = engine.lines([crop.picture for crop in crops], net) if crops else []
     return [
         [replace(word, rect=crop.back(word.rect), line=run.line) for word in read.words]
         for run, crop, read in zip(runs, crops, reads, strict=True)
     ]
+
+
+def _is_low(words: Sequence[Word], run: _Run) -> bool:
+    """Whether a run may be a name without tall letters, which a guide helps to read (see ocr.crops.guided)."""
+    tall = any(letter in "اأإآلكطظ" for word in words for letter in word.text)
+    return not tall and run.rect.width < _LOW_WIDTH * run.rect.height
+
+
+def _without_guide(words: Sequence[Word]) -> list[Word]:
+    left = unguided(" ".join(word.text for word in words)).split()
+    return list(words[len(words) - len(left) :]) if left else []
 
 
 def _gain(words: Sequence[Word]) -> float:
@@ -78,12 +98,13 @@ def _runs(french: Sequence[Word]) -> list[_Run]:
     for number, words in lines.items():
         words.sort(key=lambda word: word.rect.left)
         height = _height(words)
+        french_here = _french(words)
         run: list[Word] = []
-        for word in words:
-            if run and (_is_french(word) or word.rect.left - run[-1].rect.right > _GAP * height):
+        for word, is_french in zip(words, french_here, strict=True):
+            if run and (is_french or word.rect.left - run[-1].rect.right > _GAP * height):
                 runs += _run(number, run, height)
                 run = []
-            if not _is_french(word):
+            if not is_french:
                 run.append(word)
         runs += _run(number, run, height)
     return runs
@@ -95,7 +116,10 @@ def _run(line: int, words: list[Word], height: int) -> list[_Run]:
         words = words[1:]
     while words and _is_settled(words[-1]):
         words = words[:-1]
-    if not words or around([word.rect for word in words]).width < _NARROWEST * height:
+    if all(word.text.lower() in _LITTLE_WORDS for word in words):
+        # Printed small and grey, `et de` is read right and unsurely.
+        return []
+    if around([word.rect for word in words]).width < _NARROWEST * height:
         return []
     box = around([word.rect for word in words])
     if box.height > _TALLEST * height:
@@ -110,6 +134,15 @@ def _run(line: int, words: list[Word], height: int) -> list[_Run]:
 def _height(words: Sequence[Word]) -> int:
     heights = sorted(word.rect.height for word in words)
     return max(8, heights[len(heights) * 3 // 4])
+
+
+def _french(words: Sequence[Word]) -> list[bool]:
+    """Say of each word of a line whether it is French; one between words that are not has to be surer."""
+    likely = [_is_french(word) for word in words]
+    return [
+        here and (words[at].confidence >= _FRENCH_ALONE or any(likely[max(0, at - 1) : at] + likely[at + 1 : at + 2]))
+        for at, here in enumerate(likely)
+    ]
 
 
 def _is_french(word: Word) -> bool:
