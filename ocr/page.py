@@ -12,8 +12,8 @@ import numpy as np
 from dossier.reading import PageSize
 from ocr import kind as kinds
 from ocr import quality
-from ocr.engine import Colour, Engine, Grey, Rect, Word
-from ocr.forms.mrz import FoundZone, find_zone
+from ocr.engine import Colour, Engine, Rect, Word
+from ocr.forms.mrz import FoundZone, find_zones, rank
 from ocr.lines import Row, merge
 from ocr.pages import is_blank, turning
 from ocr.prepare import Sight, Working, cards_on, sight
@@ -60,16 +60,26 @@ def read_page(engine: Engine, pixels: Colour, number: int) -> Page:
     first = sight(pixels)
     if is_blank(first):
         return Page(_size(pixels, 0), (), None)
-    stands = upright(engine, pixels, first)
+    # A zone is found as the page lies, and tells which way up that is.
+    zones = find_zones(engine, first.grey, _today())
+    told = zones[0].turn if zones and zones[0].read.valid else None
+    stands = upright(engine, pixels, first, told)
     size = _size(pixels, stands.turn)
+    height, width = first.grey.shape
+    onto = np.linalg.inv(stands.working.to_page) @ turning(stands.turn, width, height)
+    zones = [zone.carried(onto) for zone in zones]
+    if first.outlined and not any(zone.read.valid for zone in zones):
+        # Seen at an angle it may read better where the sheet was set straight.
+        zones = sorted([*zones, *find_zones(engine, stands.working.even, _today())], key=rank, reverse=True)
     rows = _rows(engine, stands.working, stands.french)
     groups = apart(rows)
     if len(groups) == 1:
-        return Page(size, (_part(engine, number, size, None, stands.working, rows),), quality.look(first))
+        return Page(size, (_part(number, size, None, stands.working, rows, zones),), quality.look(first))
     parts = []
     for region, mine in groups:
         placed = _inside(stands.working.on_page(region), size)
-        parts.append(_part(engine, number, size, placed, stands.working, mine, region))
+        inside = [zone for zone in zones if _holds(region, zone.rect)]
+        parts.append(_part(number, size, placed, stands.working, mine, inside))
     return Page(size, tuple(parts), quality.look(first))
 
 
@@ -86,7 +96,8 @@ def _cards(engine: Engine, pixels: Colour, number: int, cards: list[Sight]) -> P
         rows = _rows(engine, working, each.french)
         rows_and_columns = working.even.shape
         region = _inside(working.on_page(Rect(0, 0, rows_and_columns[1], rows_and_columns[0])), size)
-        parts.append(_part(engine, number, size, region, working, rows))
+        zones = find_zones(engine, working.even, _today())
+        parts.append(_part(number, size, region, working, rows, zones))
     looks = [quality.look(card) for card in cards]
     return Page(size, tuple(parts), min(looks, key=lambda seen: seen.letters or 0.0))
 
@@ -96,23 +107,15 @@ def _rows(engine: Engine, working: Working, french: list[Word]) -> list[Row]:
 
 
 def _part(
-    engine: Engine, number: int, size: PageSize, region: Rect | None, working: Working, rows: list[Row],
-    within: Rect | None = None,
-) -> Part:  # fmt: skip
-    zone = _zone(engine, working.even, within)
+    number: int, size: PageSize, region: Rect | None, working: Working, rows: list[Row], zones: list[FoundZone]
+) -> Part:
+    zone = zones[0] if zones else None
     return Part(number, size, region, working, rows, zone, kinds.judge(rows, zone.read if zone else None))
 
 
-def _zone(engine: Engine, picture: Grey, within: Rect | None) -> FoundZone | None:
-    if within is None:
-        return find_zone(engine, picture, _today())
-    reach = 12
-    left, top = max(0, within.left - reach), max(0, within.top - reach)
-    found = find_zone(engine, picture[top : within.bottom + reach, left : within.right + reach], _today())
-    if found is None:
-        return None
-    rect = found.rect
-    return replace(found, rect=Rect(rect.left + left, rect.top + top, rect.right + left, rect.bottom + top))
+def _holds(region: Rect, rect: Rect) -> bool:
+    across, down = (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2
+    return region.left <= across <= region.right and region.top <= down <= region.bottom
 
 
 def _turn_of(working: Working) -> int:

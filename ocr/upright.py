@@ -34,8 +34,10 @@ class Upright:
     french: list[Word]
 
 
-def upright(engine: Engine, page: Colour, first: Sight) -> Upright:
-    """Turn a page the right way up and read it with the French net."""
+def upright(engine: Engine, page: Colour, first: Sight, told: int | None = None) -> Upright:
+    """Turn a page the right way up, by `told` degrees where something on it says so; read it with the French net."""
+    if told is not None:
+        return _read(engine, page, told, first)
     turns = turns_to_try(first)
     likely = _read(engine, page, turns[0], first)
     if _is_sure(likely.french):

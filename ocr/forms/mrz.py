@@ -6,10 +6,11 @@ reads agree. Source: research/ocr.md §5.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,7 +19,7 @@ from ocr.forms.bands import Band, Bar, bands, measured, with_third
 from ocr.forms.strips import Variant, level, lines_of, shown, upright_lead
 from ocr.forms.zone import ZoneRead, assemble
 
-__all__ = ["FoundZone", "ZoneRead", "find_zone"]
+__all__ = ["FoundZone", "ZoneRead", "find_zone", "find_zones"]
 
 # How lines are shown to the net, one reading after the other.
 _VARIANTS = (
@@ -36,33 +37,47 @@ _SURELY_UPRIGHT = 3.0
 
 @dataclass(frozen=True, slots=True)
 class FoundZone:
-    """A zone, the rectangle around it in pixels of the picture, and the clockwise turn that makes it upright."""
+    """A zone, its corners in pixels of the picture, and the clockwise turn of the picture that makes it upright.
+
+    `corners` has shape (4, 2), clockwise from where the first line begins.
+    """
 
     read: ZoneRead
-    rect: Rect
+    corners: NDArray[Any]
     turn: int
 
+    @property
+    def rect(self) -> Rect:
+        """The rectangle around it."""
+        left, top = np.floor(self.corners.min(axis=0)).astype(int)
+        right, bottom = np.ceil(self.corners.max(axis=0)).astype(int)
+        return Rect(max(0, int(left)), max(0, int(top)), int(right), int(bottom))
 
-def find_zone(engine: Engine, grey: Grey, today: date) -> FoundZone | None:
-    """Return the zone of a page, None where there is none.
+    def carried(self, matrix: NDArray[Any]) -> "FoundZone":
+        """The same zone in the pixels of another picture, into which a homography carries these."""
+        return replace(self, corners=cv2.perspectiveTransform(self.corners[None].astype(np.float64), matrix)[0])
+
+
+def find_zones(engine: Engine, grey: Grey, today: date) -> list[FoundZone]:
+    """Return the zones of a page, the surest first: several cards may lie on it, most pages have none.
 
     Args:
         engine: reads the lines.
         grey: shape (height, width), the page in any of the four turns.
         today: decides the century of two-digit years.
     """
-    best: FoundZone | None = None
-    for band in bands(grey):
-        found = _read_band(engine, grey, band, today)
-        if found and (best is None or _rank(found.read) > _rank(best.read)):
-            best = found
-        if best and best.read.valid:
-            break
-    return best
+    found = [zone for band in bands(grey) if (zone := _read_band(engine, grey, band, today))]
+    return sorted(found, key=rank, reverse=True)
 
 
-def _rank(read: ZoneRead) -> tuple[bool, bool, int]:
-    return read.valid, not read.repaired, len(read.protected)
+def find_zone(engine: Engine, grey: Grey, today: date) -> FoundZone | None:
+    """Return the surest zone of a page; see find_zones."""
+    return next(iter(find_zones(engine, grey, today)), None)
+
+
+def rank(zone: FoundZone) -> tuple[bool, bool, int]:
+    """Return what makes one zone surer than another."""
+    return zone.read.valid, zone.read.sure, len(zone.read.protected)
 
 
 def _read_band(engine: Engine, grey: Grey, band: Band, today: date) -> FoundZone | None:
@@ -74,7 +89,7 @@ def _read_band(engine: Engine, grey: Grey, band: Band, today: date) -> FoundZone
         for way in ways if lead > 0 else reversed(ways):
             read = _read(engine, grey, way, length, today)
             if read:
-                return FoundZone(read, _around(way, grey), _turn(way[0]))
+                return FoundZone(read, _corners(way), _turn(way[0]))
             if abs(lead) > _SURELY_UPRIGHT:
                 break
     return None
@@ -125,14 +140,6 @@ def _corners(bars: Sequence[Bar]) -> NDArray[Any]:
     first, last = bars[0], bars[-1]
     up, down = -first.down * first.height / 2, last.down * last.height / 2
     return np.array([first.start + up, first.end + up, last.end + down, last.start + down])
-
-
-def _around(bars: Sequence[Bar], grey: Grey) -> Rect:
-    corners = _corners(bars)
-    left, top = np.floor(corners.min(axis=0)).astype(int)
-    right, bottom = np.ceil(corners.max(axis=0)).astype(int)
-    height, width = grey.shape
-    return Rect(max(0, int(left)), max(0, int(top)), min(width, int(right)), min(height, int(bottom)))
 
 
 def _turn(bar: Bar) -> int:
