@@ -69,9 +69,8 @@ def letters_of(marks: Grey, factor: float = 1.0) -> Boxes:
     return boxes[letters & (areas >= _LETTER_AREA * factor * factor)]
 
 
-def letter_height(marks: Grey, factor: float = 1.0) -> float | None:
-    """Return the median height of what looks like a letter in pixels of the page, None with fewer than 25 of them."""
-    letters = letters_of(marks, factor)
+def letter_height(letters: Boxes, factor: float = 1.0) -> float | None:
+    """Return the median height of letters in pixels of the page, None with fewer than 25 of them."""
     if len(letters) < _FEWEST_LETTERS:
         return None
     return float(np.median(letters[:, cv2.CC_STAT_HEIGHT])) / factor

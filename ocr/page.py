@@ -60,6 +60,9 @@ def read_page(engine: Engine, pixels: Colour, number: int) -> Page:
     first = sight(pixels)
     if is_blank(first):
         return Page(_size(pixels, 0), (), None)
+    looked = quality.look(first)
+    if quality.is_night(looked):
+        return Page(_size(pixels, 0), (), looked)
     # A zone is found as the page lies, and tells which way up that is.
     zones = find_zones(engine, first.grey, _today())
     told = zones[0].turn if zones and zones[0].read.valid else None
@@ -74,13 +77,13 @@ def read_page(engine: Engine, pixels: Colour, number: int) -> Page:
     rows = _rows(engine, stands.working, stands.french)
     groups = apart(rows)
     if len(groups) == 1:
-        return Page(size, (_part(number, size, None, stands.working, rows, zones),), quality.look(first))
+        return Page(size, (_part(number, size, None, stands.working, rows, zones),), looked)
     parts = []
     for region, mine in groups:
         placed = _inside(stands.working.on_page(region), size)
         inside = [zone for zone in zones if _holds(region, zone.rect)]
         parts.append(_part(number, size, placed, stands.working, mine, inside))
-    return Page(size, tuple(parts), quality.look(first))
+    return Page(size, tuple(parts), looked)
 
 
 def _cards(engine: Engine, pixels: Colour, number: int, cards: list[Sight]) -> Page:

@@ -11,6 +11,7 @@ import cv2
 from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from ocr import nets, quality
+from ocr.codes import codes_on
 from ocr.documents import documents_of
 from ocr.engine import Colour, Engine
 from ocr.errors import UnreadableFileError
@@ -102,6 +103,7 @@ class Reader:
             tuple(page.size for page in pages),
             documents[0].fields,
             documents=tuple(documents) if len(documents) > 1 else (),
+            codes=tuple(code for page in pages for part in page.parts for code in codes_on(part)),
         )
 
     def crop(self, data: bytes, page: int, box: Box, margin: int = 0, turn: int = 0) -> bytes:
