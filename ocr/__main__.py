@@ -1,4 +1,4 @@
-"""`python -m ocr read FILE...`: one JSON line a file, in order; `python -m ocr nets`: gather recognition nets.
+"""Commands: `read FILE...` prints one JSON line a file, in order; `explain FILE` shows why; `nets` gathers nets.
 
 The contract is DESIGN.md §5: a file that cannot be opened gets its line too, and nothing ever ends in a
 traceback. Progress goes to standard error, only when a person looks at it.
@@ -30,16 +30,40 @@ def main(arguments: list[str] | None = None) -> int:
     read.add_argument("--engine", choices=("auto", "tesserocr", "pytesseract"), default="auto")
     gather = commands.add_parser("nets", help="gather the recognition nets that are installed into one folder")
     gather.add_argument("--into", type=Path, default=nets.BUILT)
+    explained = commands.add_parser("explain", help="show why a file was read as it was: one HTML page")
+    explained.add_argument("file", metavar="FILE")
+    explained.add_argument("--out", type=Path, metavar="HTML", help="beside the file where left out")
     given = parser.parse_args(arguments)
     if given.command == "nets":
         _say(" ".join(nets.build(given.into)) or "nothing to gather: Debian's nets will do")
         return 0
+    if given.command == "explain":
+        return _explain(Path(given.file), given.out)
     return _read(given.files, given.engine)
 
 
-def _read(files: list[str], engine: str) -> int:
+def _explain(file: Path, out: Path | None) -> int:
+    from ocr.explain import explain
+
+    try:
+        with Reader(_settings("auto")) as reader:
+            page = explain(reader, file.read_bytes(), file.name)
+    except (UnreadableFileError, OSError) as error:
+        sys.stderr.write(f"{file}: {getattr(error, 'code', CannotOpenError.code)}\n")
+        return 1
+    out = out or file.with_suffix(file.suffix + ".html")
+    out.write_text(page, encoding="utf-8")
+    _say(str(out))
+    return 0
+
+
+def _settings(engine: str) -> ReaderSettings:
     tessdata = os.environ.get("WATHIQ_TESSDATA")
-    settings = ReaderSettings(tessdata=Path(tessdata) if tessdata else None, engine=engine)
+    return ReaderSettings(tessdata=Path(tessdata) if tessdata else None, engine=engine)
+
+
+def _read(files: list[str], engine: str) -> int:
+    settings = _settings(engine)
     watched = sys.stderr.isatty()
     with Reader(settings) as reader:
         for number, name in enumerate(files, start=1):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from dossier.reading import Legibility, Quality
+from dossier.reading import DocumentReading, Legibility, Quality
 from ocr.engine import Grey
 from ocr.light import letters_of
 from ocr.lines import Row
@@ -131,7 +131,7 @@ def _is_screen(seen: Look) -> bool:
     return tall and width <= _SCREEN_WIDEST and seen.painted > _PAINTED
 
 
-def final_verdict(first: Quality, rows: Sequence[Row]) -> Quality:
+def final_verdict(first: Quality, rows: Sequence[Row], read: DocumentReading) -> Quality:
     """Judge again once the page was read: what reads well is good whatever its pixels looked like."""
     words = [token for row in rows for token in row.tokens if len(token.text) >= 3]
     if not words:

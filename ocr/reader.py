@@ -3,6 +3,7 @@
 One reader serves one thread at a time; a worker keeps one a reading slot, warm.
 """
 
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -12,7 +13,7 @@ from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from ocr import nets, quality
 from ocr.codes import codes_on
-from ocr.documents import documents_of
+from ocr.documents import Document, documents_of
 from ocr.engine import Colour, Engine
 from ocr.errors import UnreadableFileError
 from ocr.kind import UNKNOWN
@@ -59,7 +60,7 @@ class Reader:
 
     def warm(self) -> None:
         """Load the nets, so that the first file does not wait for them."""
-        self._started()
+        self.engine()
 
     def inspect(self, data: bytes) -> Inspection:
         """Look at a file without reading it: does it open, how many pages, will it be legible?"""
@@ -80,31 +81,33 @@ class Reader:
 
     def read(self, data: bytes) -> Reading:
         """Read a file; one that cannot be opened comes back with its `error` code, never as an exception."""
-        pages: list[Page] = []
+        engine, pages = self.engine(), list[Page]()
         try:
-            with self._sandbox.file(data) as file:
-                number, count = 0, 1
-                while number < count:
-                    page = file.page(number)
-                    count = page.pages
-                    number += 1
-                    pages.append(read_page(self._started(), page.pixels, number))
+            for number, pixels in enumerate(self.pictures(data), start=1):
+                pages.append(read_page(engine, pixels, number))
         except UnreadableFileError as error:
             return Reading(UNKNOWN, 0.0, _unreadable(error), tuple(page.size for page in pages), error=error.code)
-        documents = [
-            each.reading() for each in documents_of(self._started(), [p for page in pages for p in page.parts])
-        ]
-        first = quality.first_verdict([page.look for page in pages if page.look])
-        verdict = quality.final_verdict(first, [row for page in pages for part in page.parts for row in part.rows])
-        return Reading(
-            documents[0].kind,
-            documents[0].kind_confidence,
-            verdict,
-            tuple(page.size for page in pages),
-            documents[0].fields,
-            documents=tuple(documents) if len(documents) > 1 else (),
-            codes=tuple(code for page in pages for part in page.parts for code in codes_on(part)),
-        )
+        return reading_of(pages, documents_of(engine, [part for page in pages for part in page.parts]))
+
+    def pictures(self, data: bytes) -> Iterator[Colour]:
+        """Decode a file page by page, each upright as far as its EXIF data knows.
+
+        Raises:
+            UnreadableFileError: the file, or a page of it, cannot be opened.
+        """
+        with self._sandbox.file(data) as file:
+            number, count = 0, 1
+            while number < count:
+                page = file.page(number)
+                count = page.pages
+                number += 1
+                yield page.pixels
+
+    def engine(self) -> Engine:
+        """Return the engine, started if need be."""
+        if self._engine is None:
+            self._engine = start_engine(self._settings)
+        return self._engine
 
     def crop(self, data: bytes, page: int, box: Box, margin: int = 0, turn: int = 0) -> bytes:
         """Return a part of a page, decoded in the sandbox and encoded anew as JPEG; `page` counts from 1.
@@ -136,10 +139,21 @@ class Reader:
         with self._sandbox.file(data) as file:
             return turned(file.page(page - 1).pixels, turn)
 
-    def _started(self) -> Engine:
-        if self._engine is None:
-            self._engine = start_engine(self._settings)
-        return self._engine
+
+def reading_of(pages: Sequence[Page], documents: Sequence[Document]) -> Reading:
+    """Return what was read as the rest of the house knows it."""
+    told = [document.reading() for document in documents]
+    first = quality.first_verdict([page.look for page in pages if page.look])
+    rows = [row for page in pages for part in page.parts for row in part.rows]
+    return Reading(
+        told[0].kind,
+        told[0].kind_confidence,
+        quality.final_verdict(first, rows, told[0]),
+        tuple(page.size for page in pages),
+        told[0].fields,
+        documents=tuple(told) if len(told) > 1 else (),
+        codes=tuple(code for page in pages for part in page.parts for code in codes_on(part)),
+    )
 
 
 def start_engine(settings: ReaderSettings) -> Engine:
