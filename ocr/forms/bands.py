@@ -34,12 +34,14 @@ _SKEW = 0.42
 # From one line to the next, as a share of their length: 1.5 to 3.6 pitches of 30 to 44 characters.
 _SPACING = (0.03, 0.125)
 _SAME_LENGTH, _SAME_ENDS, _SAME_RISE = 0.72, 0.2, 0.11
-_STRIP = (704, 16)
+_STRIP = (704, 12)
 _PITCHES = (27.0, 48.0)
-_REGULAR = 0.26
+_REGULAR, _REGULAR_ALONE = 0.26, 0.2
 # Three lines that hold together are a whole zone more likely than two of them.
 _WHOLE = 0.2
-_MOST_PAIRS, _MOST_BANDS = 60, 3
+# What 30 to 44 characters are measured as where the line is seen at an angle.
+_CELLS = (25.0, 51.0)
+_MOST_PAIRS, _MOST_BANDS = 90, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,9 @@ def bands(grey: Grey) -> list[Band]:
         grey: shape (height, width), 0 black to 255 white, in any of the four turns.
     """
     found: list[Band] = []
+    dull: list[Bar] = []
     for bars in _bars(grey):
-        found += _grouped(grey, bars)
+        found += _grouped(grey, bars, dull)
     found.sort(key=lambda band: -(band.regularity + _WHOLE * len(band.bars)))
     kept: list[Band] = []
     for band in found:
@@ -171,18 +174,38 @@ def _fits(value: float, limits: tuple[float, float]) -> bool:
     return limits[0] <= value <= limits[1]
 
 
-def _grouped(grey: Grey, bars: Sequence[Bar]) -> Iterator[Band]:
-    """Yield the pairs and threes of bars that stand under each other and share one pitch."""
+def _grouped(grey: Grey, bars: Sequence[Bar], dull: list[Bar]) -> Iterator[Band]:
+    """Yield the pairs and threes of bars that stand under each other and share one pitch.
+
+    `dull` collects bars without a pitch of their own: lines of prose are many, and found at several sizes.
+    """
+    regular: dict[int, bool] = {}
+
+    def is_regular(at: int) -> bool:
+        if at not in regular:
+            known = any(_alike(bars[at], other) for other in dull)
+            regular[at] = not known and measured(grey, (bars[at],)).regularity >= _REGULAR_ALONE
+            if not regular[at] and not known:
+                dull.append(bars[at])
+        return regular[at]
+
     below = _below(bars)
     for at, nexts in below.items():
         for to in nexts:
+            if not is_regular(at) or not is_regular(to):
+                continue
             thirds = [third for third in below.get(to, ()) if _evenly(bars[at], bars[to], bars[third])]
             groups = [(bars[at], bars[to], bars[third]) for third in thirds] + [(bars[at], bars[to])]
             for group in groups:
                 band = measured(grey, group)
-                if band.regularity >= _REGULAR:
+                if band.regularity >= _REGULAR and _fits(band.cells, _CELLS):
                     yield band
                     break
+
+
+def _alike(bar: Bar, other: Bar) -> bool:
+    near = abs(bar.start[1] - other.start[1]) + abs(bar.end[1] - other.end[1]) < other.height
+    return bool(near and abs(bar.start[0] - other.start[0]) + abs(bar.end[0] - other.end[0]) < 2 * other.height)
 
 
 def _below(bars: Sequence[Bar]) -> dict[int, list[int]]:
