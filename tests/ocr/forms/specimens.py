@@ -94,7 +94,7 @@ def photographed(page: Grey, seed: int, skew: float = 5.0) -> Grey:
     light = np.linspace(rng.uniform(0.6, 0.8), 1.0, wide)[None]
     lit = cv2.GaussianBlur(desk, (0, 0), 0.7) * light + rng.normal(0, 3, desk.shape)
     _, jpeg = cv2.imencode(".jpg", lit.clip(0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, 75])
-    return cv2.imdecode(jpeg, cv2.IMREAD_GRAYSCALE)
+    return np.asarray(cv2.imdecode(jpeg, cv2.IMREAD_GRAYSCALE))
 
 
 def prose(seed: int) -> Grey:
