@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from dossier.calendars.months import read_month
 from dossier.documents.kind import Kind
 from ocr.engine import Rect
 from ocr.folding import fold, is_arabic
@@ -20,6 +21,8 @@ from ocr.lines import Row, Token
 # A phrase of so many letters (folded) may differ in one of five; shorter ones must match exactly.
 _EXACT_BELOW = 5
 _LEAST_LIKENESS = 0.79
+# Long ones less: two words that share a beginning are alike too (`école`, `établissement scolaire`).
+_LONG, _LEAST_LONG = 8, 0.83
 # Very short labels (`à`, `le`, `n°`, `في`) are words of running text too: they count at the start of a piece only.
 _WEAK_BELOW = 3
 # Words that one phrase may span, and a gap that separates label from value, or two columns, in heights of the row.
@@ -45,6 +48,8 @@ class Phrase:
     arabic: bool
     fields: tuple[str, ...] = ()
     section: str | None = None
+    exact: bool = False
+    """Whether it counts only letter by letter: single words that announce nothing are too like other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ class Wording:
         self._long: dict[bool, list[Phrase]] = {False: [], True: []}
         for phrase in self.phrases:
             self._exact.setdefault((phrase.folded, phrase.arabic), []).append(phrase)
-            if len(phrase.folded) >= _EXACT_BELOW:
+            if len(phrase.folded) >= _EXACT_BELOW and not phrase.exact:
                 self._long[phrase.arabic].append(phrase)
         self._shapes = {arabic: [_shape(each.folded) for each in found] for arabic, found in self._long.items()}
 
@@ -123,7 +128,10 @@ class Wording:
                 continue
             exact = float(Levenshtein.normalized_similarity(window, phrase.folded))
             likeness = (exact + float(scores[row, column])) / 2
-            if likeness >= _LEAST_LIKENESS:
+            # Short Arabic words are too many and too alike: only their dots may differ.
+            if phrase.arabic and len(phrase.folded) < _LONG - 1 and scores[row, column] < 1.0:
+                continue
+            if likeness >= (_LEAST_LONG if len(phrase.folded) >= _LONG else _LEAST_LIKENESS):
                 found.append((window, phrase, likeness))
         return found
 
@@ -145,11 +153,14 @@ def _phrases(kind: Kind) -> tuple[Phrase, ...]:
             by_wording.setdefault((fold(wording), arabic), []).append(name)
     found = [Phrase(folded, arabic, tuple(dict.fromkeys(names))) for (folded, arabic), names in by_wording.items()]
     for name, section in kind.sections.items():
-        found += [Phrase(fold(text), is_arabic(text), section=name) for text in (*section.fr, *section.ar)]
+        found += [
+            Phrase(fold(text), is_arabic(text), section=name, exact=len(fold(text)) < _LONG)
+            for text in (*section.fr, *section.ar)
+        ]
     # A title ends values too, and is no misread label.
     for text in dict.fromkeys((*kind.stops_fr, *kind.stops_ar, *kind.titles_fr, *kind.titles_ar)):
         if (fold(text), is_arabic(text)) not in by_wording:
-            found.append(Phrase(fold(text), is_arabic(text)))
+            found.append(Phrase(fold(text), is_arabic(text), exact=" " not in text))
     return tuple(found)
 
 
@@ -187,7 +198,8 @@ def _in_run(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: b
     words = [fold(row.tokens[at].text) for at in run]
     ends = list(range(len(run)))
     for at in range(len(run) - 2, -1, -1):
-        if gap(row.tokens[run[at]], row.tokens[run[at + 1]]) <= _APART * row.height:
+        near = gap(row.tokens[run[at]], row.tokens[run[at + 1]]) <= _APART * row.height
+        if near and not row.tokens[run[at]].text.endswith(":"):
             ends[at] = ends[at + 1]
     found = []
     for match in wanted.matches(words, ends, arabic=arabic):
@@ -213,7 +225,14 @@ def _may_be_label(row: Row, run: list[int], start: int, end: int) -> bool:
         return True
     if start == 0 or gap(row.tokens[run[start - 1]], row.tokens[run[start]]) > 1.2 * row.height:
         return True
-    return end + 1 < len(run) and bool(_DATE_BEGINS.match(row.tokens[run[end + 1]].text))
+    return _date_follows([row.tokens[at].text for at in run[end + 1 : end + 4]])
+
+
+def _date_follows(words: Sequence[str]) -> bool:
+    if not words:
+        return False
+    named = words[0].removesuffix("er").isdecimal() and read_month([fold(word) for word in words], 1) is not None
+    return named or bool(_DATE_BEGINS.match(words[0]))
 
 
 def gap(one: Token, other: Token) -> int:

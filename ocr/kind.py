@@ -4,26 +4,38 @@ A title is a row of its own; the same words inside a sentence (`titulaire de la 
 say little. Where nothing is sure the answer is `unknown`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
 from dossier.documents.kind import Kind
-from ocr.anchors import find, of_kind, runs
+from dossier.documents.unknown import OTHER_STATES, OTHERS, OWN_STATE
+from ocr.anchors import find, gap, of_kind, runs
+from ocr.engine import Rect
 from ocr.folding import fold
 from ocr.forms.zone import ZoneRead
-from ocr.lines import Row
+from ocr.lines import Row, Token
 
 UNKNOWN = "unknown"
 # Likeness from which a row is a title, of 100, and how much longer than the title the row may be.
-_TITLE = 84
-_UNLIKE = 76
-_TITLE_ROOM = 1.5
+_TITLE = 86
+_UNLIKE = 77
+_HEAD = 74
+_TITLE_ROOM, _TITLE_SPARE = 1.5, 4
+# A line of a title on two lines has at most so many letters; a wider gap than this, in heights, parts two headlines.
+_HALF_TITLE, _APART = 36, 2.5
+# What a paper without a title is worth when its labels tell its kind, and how few rows it has.
+_TOLD, _FEW_ROWS = 0.5, 40
+# By how much another paper's title has to be the better one.
+_OTHERWISE = 0.1
 _LEAST = 0.4
 # A title that leads by so much settles the kind; two kinds closer than a tie leave it unknown.
 _CLEAR, _TIE = 0.3, 0.05
+# Below this, papers that print no title are thought of too.
+_UNCLEAR = 0.55
 _WORD = 3
 
 
@@ -41,47 +53,116 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
         name = _of_zone(zone)
         sure = 0.98 if zone.valid else 0.9
         return KindGuess(name, sure if name != UNKNOWN else 1 - sure)
-    texts = [(fold(" ".join(row.tokens[at].text for at in run)), arabic) for row in rows for run, arabic in runs(row)]
+    texts = _headlines(rows)
     titled = {kind.name: _titled(kind, texts) for kind in KINDS.values()}
     # Labels are looked for only where titles leave a choice: that is the dear part.
-    open_ones = [name for name, score in titled.items() if score >= max(titled.values()) - _CLEAR]
+    lead = max(titled.values())
+    open_ones = [
+        name for name, score in titled.items() if score >= lead - _CLEAR or (KINDS[name].telling and lead < _UNCLEAR)
+    ]
     scored = sorted(((_score(KINDS[name], rows, titled[name]), name) for name in open_ones), reverse=True)
     best, name = scored[0]
     second = scored[1][0] if len(scored) > 1 else 0.0
-    if best < _LEAST or best - second < _TIE:
+    if best < _LEAST or best - second < _TIE or _is_another(name, titled[name], texts):
         return KindGuess(UNKNOWN, round(1 - best, 2))
     return KindGuess(name, round(min(0.99, best), 2))
 
 
-def _titled(kind: Kind, texts: list[tuple[str, bool]]) -> float:
+def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
+    """Return the page's texts that may be titles, folded: pieces of rows, and two of them where one runs on below."""
+    found: list[tuple[str, bool]] = []
+    above: tuple[str, Rect] | None = None
+    for row in rows:
+        whole = [(fold(" ".join(row.tokens[at].text for at in run)), arabic) for run, arabic in runs(row)]
+        cut = [(fold(" ".join(token.text for token in piece)), arabic, _around(piece)) for piece, arabic in _cut(row)]
+        found += whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
+        lone = cut[0] if len(cut) == 1 and len(cut[0][0]) <= _HALF_TITLE else None
+        if lone and above and _below(lone[2], above[1]):
+            found.append((above[0] + lone[0], lone[1]))
+        above = (lone[0], lone[2]) if lone else None
+    return [(text, arabic) for text, arabic in found if text and text.rstrip("0123456789") not in _label_wording()]
+
+
+@cache
+def _label_wording() -> frozenset[str]:
+    """Return the labels of all kinds: `acte de mariage n°` before its number is no title."""
+    labels = [label for kind in KINDS.values() for label in kind.fields.values()]
+    titles = {fold(text) for kind in KINDS.values() for text in (*kind.titles_fr, *kind.titles_ar)}
+    return frozenset(fold(text) for label in labels for text in (*label.fr, *label.ar)) - titles
+
+
+def _cut(row: Row) -> Iterator[tuple[list[Token], bool]]:
+    """Cut a row's runs of one script at wide gaps, each piece in reading order."""
+    for run, arabic in runs(row):
+        piece: list[Token] = []
+        for at in run:
+            token = row.tokens[at]
+            if piece and gap(piece[-1], token) > _APART * row.height:
+                yield piece, arabic
+                piece = []
+            piece.append(token)
+        if piece:
+            yield piece, arabic
+
+
+def _around(tokens: Sequence[Token]) -> Rect:
+    rect = tokens[0].rect
+    for token in tokens[1:]:
+        rect = rect.union(token.rect)
+    return rect
+
+
+def _below(lower: Rect, upper: Rect) -> bool:
+    near = lower.top - upper.bottom < upper.height * 1.5
+    return near and min(lower.right, upper.right) > max(lower.left, upper.left)
+
+
+def _is_another(name: str, titled: float, texts: Sequence[tuple[str, bool]]) -> bool:
+    """Whether the page is a paper that nobody asks for, though it resembles one of ours."""
+    pages = [text for text, _ in texts]
+    own = any(fold(text) in page for text in OWN_STATE for page in pages)
+    if KINDS[name].is_card and not own and any(fold(text) in page for text in OTHER_STATES for page in pages):
+        return True
+    context = KINDS[name].context
+    if context and not any(fold(word) in page for word in context for page in pages):
+        return True
+    return _titled(OTHERS, texts) > titled + _OTHERWISE
+
+
+def _titled(kind: Kind, texts: Sequence[tuple[str, bool]]) -> float:
     french = _title(kind.titles_fr, [text for text, arabic in texts if not arabic])
     arabic = _title(kind.titles_ar, [text for text, arabic in texts if arabic])
-    return 1 - (1 - 0.85 * french) * (1 - 0.8 * arabic)
+    return 1 - (1 - 0.85 * french) * (1 - 0.85 * arabic)
 
 
 def _score(kind: Kind, rows: Sequence[Row], titled: float) -> float:
-    """Titles first; labels fill a part of what titles leave open, and alone never reach far."""
+    """Titles first; labels fill a part of what titles leave open, and alone count only where they tell the kind."""
     if not kind.fields:
         return 0.0
     anchors = [anchor for anchor in find(rows, of_kind(kind)) if len(anchor.phrase.folded) > _WORD]
-    covered = len({name for anchor in anchors for name in anchor.phrase.fields}) / len(kind.fields)
+    announced = {name for anchor in anchors for name in anchor.phrase.fields}
+    covered = len(announced) / len(kind.fields)
     base = titled * 0.9
-    return base + covered * (0.35 * (1 - base) + 0.05 if titled else 0.3)
+    if titled < _UNCLEAR / 2:
+        told = any(set(group) <= announced for group in kind.telling)
+        return _TOLD + 0.3 * covered if told and len(rows) <= _FEW_ROWS else 0.3 * covered
+    return base + covered * (0.35 * (1 - base) + 0.05)
 
 
 def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
     best = 0.0
     for wording in wordings:
-        folded = fold(wording)
+        folded, head = fold(wording), fold(wording.split()[0])
+        # Long wordings say more: `facture` alone is a word of many papers.
+        weight = min(1.0, 0.65 + len(folded) / 40)
         for text in texts:
             if len(text) < len(folded) * 0.8:
                 continue
-            likeness = fuzz.partial_ratio(folded, text)
-            if likeness < _TITLE:
+            likeness = fuzz.partial_ratio(folded, text, score_cutoff=_TITLE)
+            # The first word tells kinds of papers apart: `دفتر`, not `رقم الحالة المدنية`.
+            if likeness < _TITLE or fuzz.partial_ratio(head, text) < _HEAD:
                 continue
-            own_row = len(text) <= _TITLE_ROOM * len(folded)
-            # Long wordings say more: `facture` alone is a word of many papers.
-            weight = min(1.0, 0.6 + len(folded) / 40)
+            own_row = len(text) <= _TITLE_ROOM * len(folded) + _TITLE_SPARE
             # Steep: titles of two kinds share most of their letters (`extrait d'acte de ...`).
             alike = (likeness - _UNLIKE) / (100 - _UNLIKE)
             best = max(best, alike * weight * (1.0 if own_row else 0.35))

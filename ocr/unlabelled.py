@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from dossier.documents.kind import Kind, Script, Value
+from dossier.names.given import GIVEN_NAMES
 from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
-from ocr.folding import has_letters
+from ocr.folding import fold, has_letters
 from ocr.lines import Row, Token
 from ocr.values import read_value
 
@@ -17,6 +18,9 @@ _NEXT_LINE = 1.7
 # The labelled field right above which cards print names without a label, and how sure such a place is.
 _UNDER_NAMES = "birth_date"
 _UNLABELLED = 0.9
+_MOST_WORDS = 8
+# How sure the place is where known given names do not tell which line is which.
+_EITHER_ORDER = 0.8
 # A gap inside a value, in heights of the row.
 INNER_GAP = 2.6
 
@@ -53,6 +57,9 @@ def unlabelled(
         # A line was lost, and which one cannot be told: the zone knows the names, a guess would swap them.
         return []
     found: list[Candidate] = []
+    given_first, sureness_of_order = _order([joined(tokens) for _, tokens in pieces[-len(names) :]])
+    if given_first and set(names) == {"family_name", "given_names"}:
+        names = ["given_names", "family_name"]
     for name, (number, tokens) in zip(reversed(names), reversed(pieces), strict=False):
         text = joined(tokens)
         value = read_value(text, Value.NAME, Script.LATIN)
@@ -60,11 +67,19 @@ def unlabelled(
             continue
         rect = around([token.rect for token in tokens])
         sureness = min(token.confidence for token in tokens)
-        found.append(Candidate(name, value, text, (rect,), False, sureness, _UNLABELLED, (number, 0)))
+        found.append(Candidate(name, value, text, (rect,), False, sureness, sureness_of_order, (number, 0)))
         twin = f"{name}_ar"
         if right is not None and twin in kind.fields:
             found.append(_twin(rows, twin, rect, right, number))
     return found
+
+
+def _order(texts: Sequence[str]) -> tuple[bool, float]:
+    """Return whether the given name stands above the family's, and how sure that is: cards print them either way."""
+    given = [all(fold(word) in GIVEN_NAMES for word in text.split()) for text in texts]
+    if len(given) == 2 and given[0] != given[1]:
+        return given[0], _UNLABELLED
+    return False, _EITHER_ORDER
 
 
 def _first_run(tokens: list[Token], height: int) -> list[Token]:
@@ -140,3 +155,100 @@ def _under_value(row: Row, above: Rect, arabic: bool, height: int) -> list[Token
         piece.append(token)
     foreign = sum(not token.is_figure and token.arabic != arabic for token in piece)
     return [] if foreign * 2 > len(piece) else piece
+
+
+def begun(rows: Sequence[Row], kind: Kind, taken: dict[int, set[int]], known: set[str]) -> list[Candidate]:
+    """Return values that are known by their first word, for fields that nothing else tells."""
+    found: list[Candidate] = []
+    for name, label in kind.fields.items():
+        if not label.begins or label.value is not Value.TEXT or name in known:
+            continue
+        heads = tuple(fold(word) for word in label.begins)
+        for number, row in enumerate(rows):
+            for piece in _loose_pieces(row, taken.get(number, set())):
+                arabic = piece[0].arabic
+                if fold(piece[0].text) in heads and 2 <= len(piece) <= _MOST_WORDS:
+                    found.append(_window(name, [piece], label.value, arabic, number))
+    return [each for each in found if each.value]
+
+
+def letter_window(rows: Sequence[Row], kind: Kind, taken: dict[int, set[int]]) -> list[Candidate]:
+    """Return name and address of a letter's window: a line that begins like an address, a name right above it."""
+    for name, label in kind.fields.items():
+        if label.value is not Value.ADDRESS or not label.begins or not label.below:
+            continue
+        for number, row in enumerate(rows):
+            for piece in _loose_pieces(row, taken.get(number, set())):
+                arabic = piece[0].arabic and not piece[0].is_figure
+                if not _begins_like(piece, label.begins):
+                    continue
+                above = _above(rows, number, piece, arabic, taken)
+                holder = read_value(joined(above), Value.FULL_NAME, _script(arabic)) if above else None
+                if holder is None or len(above) < 2 or above[0].arabic != arabic:
+                    continue
+                lines = [piece, *_lines_under(rows, number, piece, arabic)]
+                return [
+                    _window(label.below, [above], Value.FULL_NAME, arabic, number),
+                    _window(name, lines, Value.ADDRESS, arabic, number),
+                ]
+    return []
+
+
+def _window(name: str, lines: Sequence[Sequence[Token]], value: Value, arabic: bool, number: int) -> Candidate:
+    text = " ".join(joined(line) for line in lines)
+    rects = tuple(around([token.rect for token in line]) for line in lines)
+    surest = min(token.confidence for line in lines for token in line)
+    read = read_value(text, value, _script(arabic)) or ""
+    return Candidate(name, read, text, rects, arabic, surest, _EITHER_ORDER, (number, 0), 0.3)
+
+
+def _script(arabic: bool) -> Script:
+    return Script.ARABIC if arabic else Script.LATIN
+
+
+def _loose_pieces(row: Row, taken: set[int]) -> list[list[Token]]:
+    """Return the row's pieces between wide gaps that hold no label, in reading order."""
+    pieces: list[list[tuple[int, Token]]] = []
+    for at, token in enumerate(row.tokens):
+        if pieces and token.rect.left - pieces[-1][-1][1].rect.right <= INNER_GAP * row.height:
+            pieces[-1].append((at, token))
+        else:
+            pieces.append([(at, token)])
+    free = [[token for _, token in piece] for piece in pieces if not any(at in taken for at, _ in piece)]
+    return [_in_reading_order(piece) for piece in free]
+
+
+def _in_reading_order(piece: list[Token]) -> list[Token]:
+    letters = [token for token in piece if not token.is_figure]
+    arabic = sum(token.arabic for token in letters) * 2 > len(letters)
+    return list(reversed(piece)) if arabic else piece
+
+
+def _begins_like(piece: Sequence[Token], begins: Sequence[str]) -> bool:
+    known = {fold(word) for word in begins}
+    return len(piece) > 1 and any(fold(token.text) in known for token in piece[:2])
+
+
+def _above(
+    rows: Sequence[Row], number: int, piece: Sequence[Token], arabic: bool, taken: dict[int, set[int]]
+) -> list[Token]:
+    """Return the piece that stands right above another, beginning where it begins."""
+    rect = around([token.rect for token in piece])
+    for upper in range(number - 1, max(-1, number - 4), -1):
+        for other in _loose_pieces(rows[upper], taken.get(upper, set())):
+            high = around([token.rect for token in other])
+            edges = (high.right, rect.right) if arabic else (high.left, rect.left)
+            near = rect.top > high.top and rect.top - high.bottom < _NEXT_LINE * rect.height
+            if near and abs(edges[0] - edges[1]) < 1.2 * rect.height:
+                return other
+    return []
+
+
+def _lines_under(rows: Sequence[Row], number: int, piece: Sequence[Token], arabic: bool) -> list[list[Token]]:
+    last, lines = around([token.rect for token in piece]), []
+    for row in rows[number + 1 : number + 4]:
+        tokens = _under_value(row, last, arabic, last.height)
+        if tokens and 0 <= tokens[0].rect.top - last.bottom < _NEXT_LINE * last.height:
+            lines.append(tokens)
+            last = around([token.rect for token in tokens])
+    return lines

@@ -19,6 +19,7 @@ _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 _CIN = re.compile(r"(?<![A-Z0-9])([A-Z]{1,2})[\s.-]?((?:[0-9OI]\s?){4,7})(?![A-Z0-9])")
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}[A-Z]?)(?![A-Z0-9])")
 _ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?[/-]\s?\d{1,7})*(?!\d)")
+_WHOLE_DATE = re.compile(r"\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}|\d{4}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{1,2}")
 _YEAR = re.compile(r"(?<!\d)(19\d{2}|20\d{2})(?!\d)")
 _SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})\s?[-/–—]\s?(20\d{2}|\d{2})(?!\d)")
 _SEX = {
@@ -32,7 +33,7 @@ _SEX = {
 _PARTICLES = frozenset(
     {
         "ben", "bent", "bint", "ibn", "bnt", "el", "al", "de", "ait", "aït", "ou", "ould", "oulad", "d", "la", "le",
-        "bou", "abou", "ep", "epouse", "épouse", "veuve",
+        "bou", "abou", "sur", "des", "les", "à", "et", "du", "au", "ep", "epouse", "épouse", "veuve",
     }
 )  # fmt: skip
 _EDGES = " \t.,;:-–_'\"|=*/\\()[]{}<>«»،؛~`…•"
@@ -129,9 +130,8 @@ def _document_number(text: str) -> str | None:
 
 
 def _act_number(text: str) -> str | None:
-    # A year in words of a law (`37-99`) is no act; a date is none either.
     found = _ACT_NUMBER.search(text)
-    return found[0].replace(" ", "") if found and not dates_in(found[0]) else None
+    return found[0].replace(" ", "") if found and not _WHOLE_DATE.fullmatch(found[0]) else None
 
 
 def _year(text: str) -> str | None:
@@ -179,7 +179,7 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         if not with_figures and any(character.isdigit() for character in bare):
             # A name with a figure in it was misread; half of it would be another name.
             return None
-        if named and bare[0].islower() and bare.lower() not in _PARTICLES:
+        if (named or value is Value.PLACE) and bare[0].islower() and bare.lower() not in _PARTICLES:
             # Running text (`l'élève désigné ci-après`): names are printed with capitals.
             return None
         if named and not kept and fold(bare) in _COURTESY:

@@ -45,6 +45,10 @@ IDENTITY_CARD = Kind(
     stops_fr=("royaume du maroc", "can", "le directeur général de la sûreté nationale", "sûreté nationale",
         "taille", "signature"),
     stops_ar=("المملكة المغربية", "المدير العام للأمن الوطني", "الأمن الوطني"),
+    telling=(
+        ("civil_registration_number", "address"), ("father_name", "mother_name", "civil_registration_number"),
+        ("father_name", "mother_name", "address", "sex"), ("civil_registration_number", "sex"),
+    ),
     zones=(Zone.TD1,),
     is_card=True,
 )  # fmt: skip

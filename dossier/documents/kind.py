@@ -97,7 +97,8 @@ class Kind:
 
     `titles_fr` and `titles_ar` name it, strongest first. `stops_*` are labels of what is printed but not
     read: a value ends where one begins. `formulas` are wording of running text beside
-    the labels. `zones` are the machine-readable zones it may carry.
+    the labels. `telling` are groups of fields whose labels together tell the kind where it prints no title, `context`
+    words of which one has to stand on the page. `zones` are the machine-readable zones it may carry.
     """
 
     name: str
@@ -108,5 +109,7 @@ class Kind:
     stops_fr: tuple[str, ...] = ()
     stops_ar: tuple[str, ...] = ()
     formulas: tuple[Formula, ...] = ()
+    telling: tuple[tuple[str, ...], ...] = ()
+    context: tuple[str, ...] = ()
     zones: tuple[Zone, ...] = ()
     is_card: bool = False

@@ -54,7 +54,7 @@ CERTIFIED_AR = (
     "السيد (ة)", "السيد", "السيدة", "السيد / السيدة", "السيد أو السيدة", "الآنسة", "أن الآنسة", "بأن الآنسة",
     "أن المسمى",
     "أن المسماة", "أن المسمى(ة)", "بأن المسمى", "بأن المسماة", "المسمى", "المسماة", "المسمى(ة)", "المدعو", "المدعوة",
-    "أن المدعو", "أن المدعوة", "السادة", "يشهد أن", "يشهد بأن", "نشهد أن", "نشهد بأن", "أشهد أن", "أن السيد ة",
+    "أن المدعو", "أن المدعوة", "يشهد أن", "يشهد بأن", "نشهد أن", "نشهد بأن", "أشهد أن", "أن السيد ة",
     "تشهد أن", "تشهد بأن", "أن المعني بالأمر السيد", "أن المعني(ة) بالأمر",
 )  # fmt: skip
 BORN_FR = (
@@ -161,7 +161,7 @@ ISSUE_DATE_FR = (
     "date d'émission", "date de délivrance / date of issue", "date of issue", "délivré à", "délivrée à", "établi le",
     "établie le", "établi à", "date d'édition", "édité le", "imprimé le", "date de l'extrait", "date du certificat",
     "date de l'attestation", "date", "le", "émis le", "émise le", "signé à", "date de signature", "fait et délivré à",
-    "fait et délivré le", "rabat, le", "casablanca, le", "date de délivrance de l'extrait", "date d'impression",
+    "fait et délivré le", "date de délivrance de l'extrait", "date d'impression",
     "délivré(e) le", "établi(e) le", "fait en date du", "date de la délivrance",
 )  # fmt: skip
 ISSUE_DATE_AR = (
@@ -240,3 +240,12 @@ NATIONALITY_FR = (
     "nationalité (nationality)",
 )
 NATIONALITY_AR = ("الجنسية", "جنسيته", "جنسيتها", "جنسية المعني بالأمر", "جنسيته(ها)")
+# Words that begin an address, or follow its number.
+STREETS = (
+    "rue", "avenue", "av", "av.", "ave", "boulevard", "bd", "bd.", "blvd", "hay", "lot", "lotissement", "résidence",
+    "res", "imm",
+    "immeuble", "douar", "quartier", "place", "cité", "km", "route", "rte", "derb", "bloc", "zankat", "appt",
+    "villa", "secteur",
+    "groupe", "impasse", "allée", "ksar", "حي", "الحي", "شارع", "زنقة", "دوار", "تجزئة", "إقامة", "عمارة", "درب",
+    "بلوك", "ساحة", "طريق",
+)  # fmt: skip

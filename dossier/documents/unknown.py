@@ -1,5 +1,67 @@
-"""What is none of the kinds we know, or cannot be told: nothing is read in it."""
+"""What is none of the kinds we know, or cannot be told: nothing is read in it. Titles of papers sent instead.
+
+General knowledge of papers that look like those that are asked for.
+"""
 
 from dossier.documents.kind import Kind
 
 UNKNOWN = Kind(name="unknown")
+
+OTHERS = Kind(
+    name="others",
+    titles_fr=(
+        "acte de décès", "extrait d'acte de décès", "certificat de décès", "copie intégrale d'acte de décès",
+        "permis de conduire",
+        "bulletin de paie", "fiche de paie", "bulletin de salaire", "attestation de travail",
+        "attestation de salaire", "carte grise",
+        "certificat d'immatriculation du véhicule", "relevé de compte", "relevé bancaire",
+        "relevé d'identité bancaire", "ordonnance",
+        "ordonnance médicale", "certificat médical", "baccalauréat", "relevé de notes",
+        "certificat de célibat",
+        "attestation de célibat", "certificat de vie", "certificat de vie collective", "certificat de nationalité",
+        "certificat de nationalité marocaine", "acte de divorce", "casier judiciaire", "extrait du casier judiciaire",
+        "fiche anthropométrique", "contrat de bail", "contrat de travail", "quittance de loyer", "facture téléphonique",
+        "facture internet", "facture de téléphone", "facture télécom", "avis d'imposition", "attestation cnss",
+        "carte cnss",
+        "carte d'assuré", "carte ramed", "carte de mutuelle", "attestation d'assurance", "certificat d'aptitude",
+        "carte d'étudiant",
+        "carte d'électeur", "carte professionnelle", "carte de visite", "curriculum vitae", "livret militaire",
+        "livret scolaire",
+        "carnet de santé", "bulletin de notes", "bulletin scolaire", "attestation de stage", "attestation de réussite",
+        "certificat de travail", "certificat d'indigence", "certificat de concubinage", "acte de vente",
+        "acte de propriété",
+        "titre foncier", "procuration", "passeport vaccinal", "permis de séjour provisoire",
+        "déclaration de naissance",
+        "facture proforma", "bon de livraison", "bon de commande", "ticket de caisse", "attestation bancaire",
+        "certificat de perte", "déclaration de perte", "attestation de non imposition", "attestation de revenu",
+        "acte de reconnaissance",
+        "certificat de conformité", "attestation de départ", "certificat de départ", "certificat de vaccination",
+        "avis d'échéance",
+    ),
+    titles_ar=(
+        "رسم الوفاة", "نسخة من رسم الوفاة", "نسخة موجزة من رسم الوفاة", "شهادة الوفاة", "عقد الوفاة", "رخصة السياقة",
+        "ورقة الأداء",
+        "بيان الأجر", "شهادة العمل", "شهادة الأجرة", "البطاقة الرمادية", "كشف الحساب", "كشف حساب", "وصفة طبية",
+        "شهادة طبية", "دبلوم",
+        "شهادة البكالوريا", "بيان النقط", "كشف النقط", "شهادة العزوبة", "شهادة الحياة", "شهادة الحياة الجماعية",
+        "شهادة الجنسية",
+        "شهادة الجنسية المغربية", "رسم طلاق", "رسم الطلاق", "عقد طلاق", "السجل العدلي", "عقد الكراء", "وصل الكراء",
+        "فاتورة الهاتف",
+        "فاتورة الأنترنيت", "بطاقة الراميد", "بطاقة الطالب", "بطاقة الناخب", "شهادة الضعف", "شهادة الاحتياج",
+        "شهادة التأمين",
+        "الدفتر الصحي", "بيان النتائج", "شهادة النجاح", "شهادة المغادرة", "شهادة الخطوبة", "شهادة عدم الشغل",
+        "شهادة عدم العمل", "عقد بيع",
+        "رسم إراثة", "شهادة الكفالة", "رسم كفالة", "شهادة القرابة", "شهادة عدم الزواج", "تصريح بالشرف",
+        "شهادة الاحتياج الاجتماعي",
+    ),
+)  # fmt: skip
+OWN_STATE = ("royaume du maroc", "kingdom of morocco", "المملكة المغربية")
+OTHER_STATES = (
+    "république française", "republica italiana", "repubblica italiana", "reino de españa", "royaume de belgique",
+    "république algérienne", "république tunisienne", "bundesrepublik", "koninkrijk", "united kingdom",
+    "république du sénégal",
+    "république de côte d'ivoire", "république du mali", "república", "الجمهورية", "united states",
+    "european union",
+    "union européenne", "documento nacional de identidad", "carta d'identita", "personalausweis",
+    "permiso de residencia",
+)  # fmt: skip

@@ -67,6 +67,7 @@ UTILITY_BILL = Kind(
             ),
             script=Script.EITHER,
             below="holder_name",
+            begins=labels.STREETS,
         ),
         "issue_date": Label(
             Value.DATE,
@@ -85,6 +86,11 @@ UTILITY_BILL = Kind(
             ),
         ),
     },
+    context=(
+        "électricité", "electricite", "eau", "eaux", "kwh", "compteur", "onee", "lydec", "redal", "amendis",
+        "radeema", "assainissement",
+        "multiservices", "الكهرباء", "الماء", "كهرباء", "التطهير", "العداد",
+    ),
     stops_fr=(
         *STOPS_FR, "référence client", "n° client", "n° contrat", "n° de contrat", "contrat", "police", "n° police",
         "période",

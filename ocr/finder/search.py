@@ -13,7 +13,7 @@ from ocr.finder.sheet import Sheet, unglued
 from ocr.lines import Row
 from ocr.prose import streams, told
 from ocr.prose.stream import Stream
-from ocr.unlabelled import blocks, unlabelled
+from ocr.unlabelled import begun, blocks, letter_window, unlabelled
 from ocr.values import hijri_days
 
 _SURE = 0.75
@@ -31,6 +31,10 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found += _outside(labelled(sheet, kind, sections_of(anchors, kind)), running, kind, {each.field for each in found})
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     found += blocks(rows, kind, found)
+    addressed = {label.below for label in kind.fields.values() if label.below}
+    if not any(each.value and each.field in addressed for each in found):
+        found += letter_window(rows, kind, _taken(sheet))
+    found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
     return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
 
 

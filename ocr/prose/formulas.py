@@ -49,6 +49,8 @@ class Role:
     full_name: bool = False
     again: bool = False
     idle: bool = False
+    word: bool = False
+    """Whether the wording is a word of any sentence, and a label only before a colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def formulas_of(name: str) -> Formulas:
     for text in (*kind.stops_fr, *kind.stops_ar, *kind.titles_fr, *kind.titles_ar):
         roles[(fold(text), is_arabic(text))] = Role()
     for key, fields in _labels(kind).items():
-        roles[key] = Role(tuple(dict.fromkeys(fields)), again=key in _AGAIN)
+        common = len(key[0]) < _LEAST_LETTERS or key[0] in _TOO_COMMON
+        roles[key] = Role(tuple(dict.fromkeys(fields)), again=key in _AGAIN, word=common)
     for section_name, section in kind.sections.items():
         for text in (*section.fr, *section.ar, *section.prose):
             roles.setdefault((fold(text), is_arabic(text)), Role(section=section_name))
@@ -79,7 +82,12 @@ def formulas_of(name: str) -> Formulas:
         key = (fold(text), is_arabic(text))
         if not roles.get(key, Role()).fields:
             roles[key] = Role(idle=True)
-    phrases = [Phrase(folded, arabic) for folded, arabic in roles]
+    headings = [text for section in kind.sections.values() for text in (*section.fr, *section.ar)]
+    single = {fold(text) for text in headings}
+    single |= {fold(text) for text in (*kind.stops_fr, *kind.stops_ar, *DIVISIONS) if " " not in text}
+    phrases = [
+        Phrase(folded, arabic, exact=folded in single and not role.fields) for (folded, arabic), role in roles.items()
+    ]
     return Formulas(Wording(phrases), roles)
 
 
@@ -88,6 +96,6 @@ def _labels(kind: Kind) -> dict[tuple[str, bool], list[str]]:
     for name, label in kind.fields.items():
         for text in (*label.fr, *label.ar):
             folded = fold(text)
-            if len(folded) >= _LEAST_LETTERS and folded not in _TOO_COMMON:
+            if folded:
                 found.setdefault((folded, is_arabic(text)), []).append(name)
     return found

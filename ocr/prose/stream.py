@@ -41,6 +41,9 @@ def streams(rows: Sequence[Row]) -> list[Stream]:
         spots, arabic = _longest(row, number)
         if not spots:
             continue
+        if found and last and not any(has_letters(spot.token.text) for spot in spots):
+            arabic = found[-1].arabic
+            spots = in_order(spots, arabic)
         words = sum(has_letters(spot.token.text) for spot in spots)
         across = abs(_edge(spots, not arabic) - _edge(spots, arabic))
         full = words >= _LEAST_WORDS and across >= _LEAST_WIDTH * width

@@ -22,6 +22,8 @@ _SPLIT_SURE = 0.8
 # A formula in running text says as much as a label of middling length; whatever comes later says less.
 _WEIGHT, _LATER = 0.85, 0.15
 _BEFORE_WORDS = 22
+# From this likeness on a formula is what it seems.
+_ALIKE = 0.95
 # Fields that a text states at its end.
 _LAST = frozenset({"issue_date"})
 
@@ -34,8 +36,7 @@ def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
 
 def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate]:
     words = [fold(spot.token.text) for spot in stream.spots]
-    last = len(words) - 1
-    matches = _chosen(formulas.wording.matches(words, [last] * len(words), arabic=stream.arabic))
+    matches = _chosen(_matches(stream, words, formulas))
     roles = [formulas.roles[(match.phrase.folded, match.phrase.arabic)] for match in matches]
     found: list[Candidate] = []
     seen: dict[str, int] = {}
@@ -44,7 +45,7 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
     for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
         section = role.section or section
         if role.again:
-            role = replace(role, fields=dated or role.fields)
+            role = replace(role, fields=dated or tuple(name for name in role.fields if not kind.fields[name].section))
         else:
             dated = tuple(name for name in role.fields if _is_date(name, kind))
         start = matches[number - 1].end + 1 if number else 0
@@ -62,9 +63,8 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
             role = replace(role, fields=role.fields[:1], full_name=False)
         place = _Place(kind, section, match, stream.arabic)
         for each in _values(before, after, role, place):
-            earlier = seen.get(each.field, 0)
-            seen[each.field] = earlier + 1
-            found.append(_ranked(each, earlier))
+            found.append(_ranked(each, seen.get(each.field, 0), match.likeness))
+            seen[each.field] = seen.get(each.field, 0) + (match.likeness >= _ALIKE)
     return found
 
 
@@ -96,6 +96,25 @@ def _is_date(name: str, kind: Kind) -> bool:
     return known is not None and known.value is Value.DATE
 
 
+def _matches(stream: Stream, words: Sequence[str], formulas: Formulas) -> list[Match]:
+    ends = list(range(len(words)))
+    for at in range(len(words) - 2, -1, -1):
+        if not stream.spots[at].token.text.endswith(":"):
+            ends[at] = ends[at + 1]
+    found = formulas.wording.matches(words, ends, arabic=stream.arabic)
+    words_of_any_sentence = {key for key, role in formulas.roles.items() if role.word}
+    return [
+        match
+        for match in found
+        if (match.phrase.folded, match.phrase.arabic) not in words_of_any_sentence or _before_colon(stream, match)
+    ]
+
+
+def _before_colon(stream: Stream, match: Match) -> bool:
+    texts = [spot.token.text for spot in stream.spots[match.end : match.end + 2]]
+    return texts[0].endswith(":") or texts[-1].startswith(":")
+
+
 def _chosen(matches: Sequence[Match]) -> list[Match]:
     kept: list[Match] = []
     for match in sorted(matches, key=lambda each: -len(each.phrase.folded) * (each.likeness - 0.5)):
@@ -104,10 +123,9 @@ def _chosen(matches: Sequence[Match]) -> list[Match]:
     return sorted(kept, key=lambda match: match.start)
 
 
-def _ranked(candidate: Candidate, earlier: int) -> Candidate:
-    if candidate.field in _LAST:
-        return replace(candidate, label_weight=min(1.0, _WEIGHT + 0.05 * earlier))
-    return replace(candidate, label_weight=max(0.1, _WEIGHT - _LATER * earlier))
+def _ranked(candidate: Candidate, earlier: int, likeness: float) -> Candidate:
+    weight = _WEIGHT + 0.05 * earlier if candidate.field in _LAST else _WEIGHT - _LATER * earlier
+    return replace(candidate, label_weight=min(1.0, max(0.1, weight - (1 - likeness))))
 
 
 def _values(
