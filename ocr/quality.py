@@ -13,8 +13,10 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from dossier.documents import KINDS
 from dossier.reading import DocumentReading, Legibility, Quality
 from ocr.engine import Grey
+from ocr.kind import UNKNOWN
 from ocr.light import letters_of
 from ocr.lines import Row
 from ocr.prepare import Sight
@@ -32,12 +34,19 @@ _NO_SIDE = 400
 _DARK, _NIGHT = 60.0, 25.0
 _BLURRED, _SMEARED = 0.24, 0.13
 # Share of the paper that shines so that nothing is left to see there.
-_SHINE = 0.03
+_SHINE = 0.12
 # Letters that the picture's edge cuts through, as a share of all, and how many at least.
 _CUT_SHARE, _CUT_LEAST = 0.02, 6
 # Screens of telephones are taller than any paper, and painted: most of them is of one even colour.
 _SCREEN_ASPECT, _SCREEN_WIDEST, _PAINTED = (1.7, 2.4), 1600, 0.6
-_SURE, _UNSURE = 0.8, 0.55
+# Words of so many letters, and the engine's confidence from which one is sure.
+_WORD, _SURE_WORD = 3, 0.75
+# Shares of sure words that are good, doubtful, and next to nothing; so few sure words are no document.
+_SURE, _UNSURE, _HARDLY, _FEW_WORDS = 0.8, 0.55, 0.25, 8
+# Confidence of a field that was read, and shares of a kind's fields: lost where only so many were, sound from here on.
+_HELD, _LOST, _MOST = 0.5, 0.22, 0.6
+# What shines or is cut off takes whole fields with it: the rest may read well and still not do.
+_LOST_BY = {GLARE: 0.6, CROPPED: 0.4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,19 +140,37 @@ def _is_screen(seen: Look) -> bool:
     return tall and width <= _SCREEN_WIDEST and seen.painted > _PAINTED
 
 
-def final_verdict(first: Quality, rows: Sequence[Row], read: DocumentReading) -> Quality:
-    """Judge again once the page was read: what reads well is good whatever its pixels looked like."""
-    words = [token for row in rows for token in row.tokens if len(token.text) >= 3]
-    if not words:
-        return Quality(Legibility.UNREADABLE, first.problems or ("quality.unreadable",))
-    sure = sum(token.confidence >= 0.75 for token in words) / len(words)
-    if sure >= _SURE and len(words) >= 6:
+def final_verdict(first: Quality, rows: Sequence[Row], documents: Sequence[DocumentReading]) -> Quality:
+    """Judge again once the file was read: what reads well is good whatever its pixels looked like."""
+    words = [token for row in rows for token in row.tokens if len(token.text) >= _WORD]
+    sure = sum(token.confidence >= _SURE_WORD for token in words)
+    share = sure / max(1, len(words))
+    held = max((_held(document) for document in documents), default=0.0)
+    known = any(document.kind != UNKNOWN for document in documents)
+    if not known and (first.problems or sure < _FEW_WORDS or share < _HARDLY):
+        return Quality(Legibility.UNREADABLE, _reasons(first, sure))
+    lost = max([_LOST_BY[problem] for problem in first.problems if problem in _LOST_BY] or [_LOST])
+    if known and held < lost and (first.problems or share < _HARDLY):
+        return Quality(Legibility.UNREADABLE, _reasons(first, sure))
+    if SCREENSHOT in first.problems:
+        return Quality(Legibility.POOR, (SCREENSHOT,))
+    if share >= _SURE or held >= _MOST:
         return Quality(Legibility.GOOD)
-    if sure >= _UNSURE:
+    if share >= _UNSURE:
         return Quality(Legibility.POOR if first.problems else Legibility.GOOD, first.problems)
-    if sure < 0.2:
-        return Quality(Legibility.UNREADABLE, first.problems or ("quality.unreadable",))
-    return Quality(Legibility.POOR, first.problems or ("quality.blurred",))
+    return Quality(Legibility.POOR, first.problems or (BLURRED,))
+
+
+def _held(document: DocumentReading) -> float:
+    """Return the share of its kind's fields that were read with some confidence."""
+    wanted = KINDS[document.kind].fields
+    return sum(found.confidence >= _HELD for found in document.fields.values()) / max(1, len(wanted))
+
+
+def _reasons(first: Quality, sure: int) -> tuple[str, ...]:
+    if first.problems:
+        return first.problems
+    return (BLURRED,) if sure >= _FEW_WORDS else (NOT_A_DOCUMENT,)
 
 
 def _rank(verdict: Legibility) -> int:

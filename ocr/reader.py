@@ -148,7 +148,7 @@ def reading_of(pages: Sequence[Page], documents: Sequence[Document]) -> Reading:
     return Reading(
         told[0].kind,
         told[0].kind_confidence,
-        quality.final_verdict(first, rows, told[0]),
+        quality.final_verdict(first, rows, told),
         tuple(page.size for page in pages),
         told[0].fields,
         documents=tuple(told) if len(told) > 1 else (),
