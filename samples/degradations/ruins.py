@@ -18,6 +18,9 @@ from samples.surface import Edges
 Ruin = Callable[[Pixels, random.Random, Sequence[Edges]], Shot]
 """Takes the sheet, chance, and the places of the values printed on it."""
 
+# A value is gone when so much of its place is white; a page may need many spots for that.
+_DROWNED, _MOST_SPOTS = 0.85, 25
+
 
 def blurred(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Shot:
     """Out of focus, or shaken, by more than a third of a letter's height."""
@@ -45,15 +48,17 @@ def glare(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Shot:
     height, width = shot.picture.shape[:2]
     places = [shot.carried(edges) for edges in fields] or [(0.0, 0.0, float(width), float(height))]
     picture = shot.picture
-    drowned = 0.0
-    for _ in range(12):
-        if drowned >= 0.75:
+    dry = places
+    # The largest value is drowned in any case: a machine-readable zone alone says who somebody is.
+    largest = max(places, key=lambda place: (place[2] - place[0]) * (place[3] - place[1]))
+    for _ in range(_MOST_SPOTS):
+        if largest not in dry and len(dry) <= 0.15 * len(places):
             break
-        left, top, right, bottom = rng.choice(places)
-        at = ((left + right) / 2, (top + bottom) / 2)
-        mirrored = light.spot(rng, width, height, at, rng.uniform(0.16, 0.26) * min(width, height), 900)
+        left, top, right, bottom = largest if largest in dry else rng.choice(dry)
+        at = (rng.uniform(left, right), (top + bottom) / 2)
+        mirrored = light.spot(rng, width, height, at, rng.uniform(0.14, 0.24) * min(width, height), 900)
         picture = rgb(cv2.add(picture, mirrored, dtype=cv2.CV_8U))
-        drowned = sum(_white(picture, place) for place in places) / len(places)
+        dry = [place for place in dry if _white(picture, place) < _DROWNED]
     return _ruined(shot, picture, "quality.glare")
 
 
@@ -71,9 +76,9 @@ def cropped(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Shot:
 
 
 def too_small(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Shot:
-    """A thumbnail: capitals are three or four pixels high."""
+    """A thumbnail: capitals are two or three pixels high; at four a person still guesses names."""
     shot = phone(sheet, rng)
-    factor = rng.uniform(2.6, 4.0) / _print_height(shot, fields)
+    factor = rng.uniform(1.8, 2.7) / _print_height(shot, fields)
     small = rgb(cv2.resize(shot.picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA))
     return Shot(small, _scaled(factor) @ shot.homography, rng.randint(60, 80), problems=("quality.too_small",))
 
@@ -82,7 +87,7 @@ def screenshot(sheet: Pixels, rng: random.Random, fields: Sequence[Edges]) -> Sh
     """A telephone's picture of a conversation in which the photo is a small bubble."""
     shot = phone(sheet, rng)
     screen, (left, top, wide, high) = scenery.conversation(rng, shot.picture.shape[1] / shot.picture.shape[0])
-    factor = min(wide / shot.picture.shape[1], 4.0 / _print_height(shot, fields))
+    factor = min(wide / shot.picture.shape[1], 2.7 / _print_height(shot, fields))
     small = cv2.resize(shot.picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     # What the messenger shows is its preview, stretched to the bubble.
     stretch_x, stretch_y = wide / small.shape[1], high / small.shape[0]
