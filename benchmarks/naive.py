@@ -65,6 +65,7 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
         **_PERSON,
         "act_number": r"Acte N°\s*:?\s*(\d+)",
         "act_year": r"Gr[ée]gorienne\s*:?\s*(\d{4})",
+        "registry_office": rf"ETAT CIVIL\s*:?\s*{_WORDS}",
         "father_name": rf"Fil(?:s|le) de\s*:?\s*{_WORDS}",
         "mother_name": rf"[Ee]t de\s*:?\s*{_WORDS}",
         "given_names_ar": rf"الاسم الشخصي\s*:?\s*{_ARABIC}",
@@ -72,8 +73,9 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
         "issue_date": rf"[Ff]ait [àa].*?le\s*:?\s*{_DATE}",
     },
     "marriage_certificate": {
-        "act_number": r"Acte N°\s*:?\s*(\d+)",
-        "marriage_date": rf"Date du mariage\s*:?\s*{_DATE}",
+        "act_number": r"(?:Acte )?N°[^\d\n]{0,12}(\d+)",
+        "marriage_date": rf"(?:Date du mariage|[Mm]ari[ée]s? le)\s*:?\s*{_DATE}",
+        "court": rf"Tribunal de premi[èe]re instance d[e']\s*{_WORDS}",
     },
     "residence_certificate": {
         "holder_name": rf"(?:\bM\.|Mme|certifie que)\s*{_WORDS}",
@@ -88,6 +90,19 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "disability_certificate": {"holder_name": rf"Nom\D{{0,12}}{_WORDS}", "birth_date": rf"N[ée]e? le\s*:?\s*{_DATE}"},
     "family_booklet": {"act_number": r"N°\s*:?\s*(\d+)", "marriage_date": rf"mariage\s*:?\s*{_DATE}"},
+}
+# Ignoring case would make these match half of the page.
+_UPPER = ("birth_place", "document_number")
+# Papers of a couple print the same labels twice, under a heading for each of the two.
+_COUPLES = ("marriage_certificate", "family_booklet")
+_HEADINGS = {"husband": r"[ÉE]POUX\b|[ÉE]poux\b", "wife": r"[ÉE]POUSE\b|[ÉE]pouse\b"}
+_EITHER = {
+    "family_name": _PERSON["family_name"],
+    "given_names": _PERSON["given_names"],
+    "birth_date": _PERSON["birth_date"],
+    "document_number": rf"(?:CNIE|CIN)\D{{0,6}}{_CIN}",
+    "family_name_ar": rf"الاسم العائلي\s*:?\s*{_ARABIC}",
+    "given_names_ar": rf"الاسم الشخصي\s*:?\s*{_ARABIC}",
 }
 
 
@@ -159,8 +174,14 @@ def _kind(text: str) -> str:
 
 
 def _values(kind: str, text: str, words: list[_Word], page: int) -> Iterator[tuple[str, FieldReading]]:
-    for name, pattern in _FIELDS.get(kind, {}).items():
-        match = re.search(pattern, text, re.IGNORECASE if name not in ("birth_place", "document_number") else 0)
+    patterns = [(name, pattern, 0) for name, pattern in _FIELDS.get(kind, {}).items()]
+    if kind in _COUPLES:
+        for whose, heading in _HEADINGS.items():
+            found = re.search(heading, text)
+            start = found.end() if found else len(text)
+            patterns += [(f"{whose}_{name}", pattern, start) for name, pattern in _EITHER.items()]
+    for name, pattern, start in patterns:
+        match = re.compile(pattern, re.IGNORECASE if name not in _UPPER else 0).search(text, start)
         if match is None:
             continue
         value = _value(name, match.group(1))
@@ -185,7 +206,7 @@ def _value(name: str, found: str) -> str:
             return ""
     if name == "sex":
         return found[0].upper()
-    return found.replace(" ", "") if name == "document_number" else found
+    return found.replace(" ", "") if name.endswith("document_number") else found
 
 
 def _around(boxes: list[Box]) -> Box:
