@@ -1,6 +1,7 @@
 """Every format and every way a telephone can be held end as one upright picture."""
 
 import io
+from typing import Any
 
 import numpy as np
 import pillow_heif
@@ -25,8 +26,13 @@ STORED = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_270,
 }
-FORMS = {"jpeg": ("JPEG", {"quality": 95}), "png": ("PNG", {}), "webp": ("WEBP", {"lossless": True}),
-         "tiff": ("TIFF", {}), "heic": ("HEIF", {"quality": 95})}  # fmt: skip
+FORMS: dict[str, tuple[str, dict[str, Any]]] = {
+    "jpeg": ("JPEG", {"quality": 95}),
+    "png": ("PNG", {}),
+    "webp": ("WEBP", {"lossless": True}),
+    "tiff": ("TIFF", {}),
+    "heic": ("HEIF", {"quality": 95}),
+}
 
 
 def page() -> Image.Image:

@@ -1,0 +1,58 @@
+"""Papers on one page are told apart where each is a document by itself; one document is never cut."""
+
+from collections.abc import Sequence
+
+from ocr.engine import Rect
+from ocr.lines import Row, Token
+from ocr.regions import apart
+
+RESIDENCE = (
+    "CERTIFICAT DE RESIDENCE", "Nom et prénom : KARIM ALAOUI", "N° de la CNIE : AB123456",
+    "Demeurant à : 12 RUE DES ORANGERS SALE", "Fait à SALE le 12/10/2026",
+)  # fmt: skip
+BIRTH = (
+    "EXTRAIT D'ACTE DE NAISSANCE", "Acte n° : 812", "Nom : BENNANI", "Prénom : SARA", "Lieu de naissance : FES",
+    "Date de naissance : 12/03/2014", "Sexe : Féminin",
+)  # fmt: skip
+
+
+def rows(*columns: tuple[int, int, Sequence[str]]) -> list[Row]:
+    """Rows of words of 24 pixels' height; each column has its left, its top and its lines, 50 pixels apart."""
+    by_top: dict[int, list[Token]] = {}
+    for left, top, lines in columns:
+        for number, line in enumerate(lines):
+            x, y = left, top + number * 50
+            for word in line.split():
+                width = 14 * len(word)
+                by_top.setdefault(y, []).append(Token(word, 0.95, Rect(x, y, x + width, y + 24), arabic=False))
+                x += width + 12
+    return [Row(sorted(tokens, key=lambda token: token.rect.left)) for _, tokens in sorted(by_top.items())]
+
+
+def titles(page: list[Row]) -> list[str]:
+    return [mine[0].text() for _, mine in apart(page)]
+
+
+def test_one_document_stays_whole() -> None:
+    assert len(apart(rows((100, 100, BIRTH)))) == 1
+
+
+def test_two_papers_below_each_other_are_two() -> None:
+    assert titles(rows((100, 100, RESIDENCE), (100, 900, BIRTH))) == [RESIDENCE[0], BIRTH[0]]
+
+
+def test_two_papers_side_by_side_are_two() -> None:
+    assert titles(rows((100, 100, RESIDENCE), (1500, 100, BIRTH))) == [RESIDENCE[0], BIRTH[0]]
+
+
+def test_a_date_of_birth_is_no_birth_certificate() -> None:
+    page = (*RESIDENCE[:3], "Date de naissance", "12/03/1980", *RESIDENCE[3:])
+    assert len(apart(rows((100, 100, page)))) == 1
+
+
+def test_a_title_alone_parts_nothing() -> None:
+    assert len(apart(rows((100, 100, RESIDENCE), (100, 900, ("EXTRAIT D'ACTE DE NAISSANCE",))))) == 1
+
+
+def test_a_page_without_rows_is_one_region() -> None:
+    assert len(apart([])) == 1
