@@ -29,21 +29,24 @@ _PAD = 0.14
 # picture or the plain one, and how it is changed. Chosen so that reads err differently: of 240 Arabic names in 11
 # faces one read gives 85 to 88 %, the vote of the six 92 to 94 %, and some read of the six is right in 97 %.
 _FIRST = ((1, 44, True, Look.PLAIN), (0, 40, False, Look.PLAIN))
-_MORE = ((1, 52, False, Look.PLAIN), (0, 52, True, Look.SHARP), (1, 38, True, Look.SHARP))
+_MORE = ((1, 52, False, Look.PLAIN), (0, 52, True, Look.SHARP), (1, 38, True, Look.DARK))
 _FIRST_ARABIC = ((1, 44, True, Look.PLAIN), (0, 36, True, Look.SHARP))
 _MORE_ARABIC = (
-    (1, 36, True, Look.SHARP), (1, 44, False, Look.NARROW), (1, 36, False, Look.BOLD), (0, 44, True, Look.PLAIN),
+    (1, 36, True, Look.SHARP), (1, 44, False, Look.NARROW), (1, 36, False, Look.BOLD), (0, 44, True, Look.DARK),
 )  # fmt: skip
 # Shares of the reads that agree; a place whose anchor is less certain than this is loose.
 _NEARLY, _MOST, _HALF = 0.8, 0.66, 0.5
 _CERTAIN_PLACE = 0.85
 # A name without these is read again with a stroke beside it: see ocr.crops.guided.
 _MORE_SHORT = (
-    (1, 40, True, Look.GUIDED), (0, 40, True, Look.GUIDED), (1, 36, True, Look.SHARP), (1, 44, False, Look.BOLD),
+    (1, 40, True, Look.GUIDED), (0, 40, True, Look.GUIDED), (1, 36, True, Look.SHARP), (1, 44, True, Look.DARK),
 )  # fmt: skip
 _TALL = frozenset("اأإآلكطظ")
 # Values that may go on beyond what the page's pass read; figures have a shape that tells.
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
+_JOINING = frozenset(
+    fold(word) for word in ("ben", "bent", "bint", "ibn", "el", "ait", "abd", "بن", "بنت", "عبد", "ايت")
+)
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
 
 
@@ -149,6 +152,9 @@ def _count(candidate: Candidate, cast: Sequence[str | None], value: Value) -> Ve
         grade = arabic_grade(share, known=bool(likely and likely.known))
     else:
         grade = _grade(share, loose=candidate.place_confidence < _CERTAIN_PLACE)
+    if value in _NAMES and fold(winner.split()[-1]) in _JOINING:
+        # `BILAL BEN` goes on: what every read agrees on is cut short.
+        grade = Grade.FEW
     others = tuple(dict.fromkeys(group[0] for group in ranked if fold(group[0]) != fold(winner)))
     return Verified(candidate, winner, grade, others, reads)
 
