@@ -96,6 +96,8 @@ def test_values_have_the_form_that_a_reader_returns(paper: Drawn) -> None:
                 assert not _ARABIC_LETTERS.search(value), name
             elif name == "sex":
                 assert value in {"M", "F"}
+            elif name == "school_year":
+                assert re.fullmatch(r"20\d\d/20\d\d", value), value
             elif name.endswith("document_number"):
                 assert re.fullmatch(r"[A-Z]{1,3}\d{4,8}[A-Z]?", value), value
 
