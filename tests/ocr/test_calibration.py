@@ -1,0 +1,19 @@
+"""Grades and the confidences they stand for."""
+
+from ocr.calibration import CONFIDENCE
+from ocr.evidence import Grade
+
+SURE = 0.9
+CONFIRMED_INDEPENDENTLY = {
+    Grade.UNANIMOUS, Grade.TWO_PLACES, Grade.TWO_SCRIPTS, Grade.TWO_CALENDARS, Grade.ZONE_AND_PRINT,
+    Grade.ZONE_PROTECTED, Grade.PAIRED_ALL, Grade.PAIRED_MOST, Grade.SPELLS_ALL,
+}  # fmt: skip
+
+
+def test_every_grade_has_a_confidence() -> None:
+    assert set(CONFIDENCE) == set(Grade)
+    assert all(0.0 < confidence < 1.0 for confidence in CONFIDENCE.values())
+
+
+def test_only_independent_evidence_is_sure() -> None:
+    assert {grade for grade, confidence in CONFIDENCE.items() if confidence >= SURE} <= CONFIRMED_INDEPENDENTLY

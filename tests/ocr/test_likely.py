@@ -1,0 +1,47 @@
+"""The likeliest Arabic name among reads; what was not read, or looks otherwise, is never chosen."""
+
+import pytest
+
+from ocr.likely import distance, likeliest
+
+
+@pytest.mark.parametrize(
+    ("reads", "latin", "name"),
+    [
+        pytest.param(["كم", "كيم", "كليم"], "KARIM", "كريم", id="a ligature lost its teeth"),
+        pytest.param(["شفيقة", "شفية", "شفيق"], "CHAFIK", "شفيق", id="an ending that Latin does not spell"),
+        pytest.param(["نجاة", "بحاة", "نحاة"], None, "نجاة", id="known without Latin"),
+        pytest.param(["الفامي", "الفاسي", "الفا مي"], "EL FASSI", "الفاسي", id="one read in three"),
+        pytest.param(["العلمي", "العلمي", "العلمي"], "BENNANI", "العلمي", id="Latin of somebody else"),
+    ],
+)
+def test_the_name_that_was_printed_is_chosen(reads: list[str], latin: str | None, name: str) -> None:
+    found = likeliest(reads, latin)
+    assert found is not None
+    assert found.value == name
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [("خنفور", "KHANFOUR"), ("بوتغزال", "BOUTAGHZAL"), ("دخنوس", "DAKHNOUS"), ("يحظيه", "YAHDIH"), ("قزدار", "KAZDAR")],
+)
+def test_a_name_that_nobody_knows_is_read_as_it_stands(name: str, latin: str) -> None:
+    for told in (latin, None):
+        found = likeliest([name, name, name], told)
+        assert found is not None
+        assert (found.value, found.exact) == (name, 1.0)
+
+
+def test_a_known_name_is_not_put_in_the_place_of_one_that_looks_otherwise() -> None:
+    found = likeliest(["بنحدو", "بنحدو"], "MOHAMED")
+    assert found is not None
+    assert (found.value, found.paired, found.spells) == ("بنحدو", False, False)
+
+
+def test_nothing_read_is_no_name() -> None:
+    assert likeliest([], "KARIM") is None
+
+
+def test_letters_that_differ_by_dots_are_near_and_bodies_are_far() -> None:
+    assert distance("نجيب", "نحيب") < distance("نجيب", "نميب")
+    assert distance("حسن", "حسن") == 0.0

@@ -1,0 +1,75 @@
+"""The Arabic of a page, read where the French pass found no French: an engine that knows what stands where."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from ocr.engine import Grey, Layout, LineRead, Rect, Word
+from ocr.lines import merge
+from ocr.nets import Net, Nets
+from ocr.second_pass import both_scripts
+
+
+class ArabicEngine:
+    """Reads every crop as one sure Arabic word and counts the crops."""
+
+    def __init__(self, text: str = "الاسم", confidence: float = 0.9) -> None:
+        net = Net(Path("nets"), "net")
+        self.nets = Nets((net,), (net,), None, None)
+        self.crops: list[tuple[int, ...]] = []
+        self._text, self._confidence = text, confidence
+
+    def words(self, picture: Grey, net: Net, layout: Layout = Layout.PAGE) -> list[Word]:
+        return []
+
+    def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
+        self.crops += [crop.shape for crop in crops]
+        return [
+            LineRead.of([Word(self._text, self._confidence, Rect(4, 4, crop.shape[1] - 4, 40), 0)]) for crop in crops
+        ]
+
+    def close(self) -> None:
+        pass
+
+
+def _page() -> Grey:
+    page = np.full((200, 1000), 255, np.uint8)
+    for left, right in ((20, 120), (140, 260), (700, 780), (800, 900)):
+        page[82:108, left:right] = 40
+    return page
+
+
+def _french(*told: tuple[str, float, int, int]) -> list[Word]:
+    return [Word(text, confidence, Rect(left, 80, right, 110), 0) for text, confidence, left, right in told]
+
+
+def test_french_words_are_not_read_again() -> None:
+    engine = ArabicEngine()
+    words = _french(("Nom", 0.95, 20, 120), ("ALAMI", 0.92, 140, 260))
+    french, arabic = both_scripts(engine, _page(), words)
+    assert (french, arabic, engine.crops) == (words, [], [])
+
+
+def test_nonsense_gives_way_to_the_arabic_read_there() -> None:
+    engine = ArabicEngine()
+    words = _french(("Nom", 0.95, 20, 120), ("ALAMI", 0.92, 140, 260), ("sl", 0.1, 700, 780), ("rl", 0.3, 800, 900))
+    french, arabic = both_scripts(engine, _page(), words)
+    assert [word.text for word in french] == ["Nom", "ALAMI"]
+    assert [word.text for word in arabic] == ["الاسم"]
+    assert len(engine.crops) == 1
+    assert 690 <= arabic[0].rect.left < 720
+    assert 880 < arabic[0].rect.right <= 910
+    assert [token.text for row in merge(french, arabic) for token in row.tokens] == ["Nom", "ALAMI", "الاسم"]
+
+
+def test_sure_figures_among_arabic_stay_the_french_pass_s() -> None:
+    words = _french(("26/09/2026", 0.97, 700, 780), ("sl", 0.1, 800, 900))
+    french, _ = both_scripts(ArabicEngine(), _page(), words)
+    assert [word.text for word in french] == ["26/09/2026"]
+
+
+def test_where_arabic_is_not_sure_either_the_french_stays() -> None:
+    words = _french(("Mere", 0.5, 20, 120))
+    french, _ = both_scripts(ArabicEngine("ءء", 0.3), _page(), words)
+    assert french == words
