@@ -162,4 +162,4 @@ def _rgb(picture: Image.Image) -> Image.Image:
         _, high = picture.convert("F").getextrema()
         span = 65535.0 if isinstance(high, float) and high > 255 else 255.0
         return picture.convert("F").point(lambda value: value * (255.0 / span)).convert("L").convert("RGB")
-    return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")

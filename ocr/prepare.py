@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engine import Colour, Grey, Rect
-from ocr.light import flatten, ink, letter_height, letters_of, reduced, skew_of
+from ocr.light import Boxes, flatten, ink, letter_height, letters_of, reduced, skew_of
 from ocr.sheet import OUTLINE_SIDE, Corners, card_outlines, sheet_outline, size_of
 
 __all__ = ["Sight", "Working", "cards_on", "flatten", "ink", "prepare", "sight"]
@@ -45,7 +45,8 @@ class Sight:
     """What a small picture of a page tells.
 
     `grey` is the page in full; `to_sheet` cuts the sheet, of `size` (width, height) pixels, out of it; `flat` is a
-    picture of the sheet, evenly lit, `factor` times its size, and `marks` the ink on it (255 on 0). `letters` is the
+    picture of the sheet, evenly lit, `factor` times its size, `marks` the ink on it (255 on 0) and `boxes` what looks
+    like letters there (see ocr.light.letters_of). `letters` is the
     median height of a letter in pixels of the page, None where there were too few. `outlined` says that a sheet was
     told from its background.
     """
@@ -56,6 +57,7 @@ class Sight:
     small: Grey
     flat: Grey
     marks: Grey
+    boxes: Boxes
     factor: float
     letters: float | None
     outlined: bool
@@ -114,14 +116,14 @@ def sight(page: Colour, corners: Corners | None = None) -> Sight:
         seen = cv2.warpPerspective(less, shrunk @ to_sheet @ np.linalg.inv(shrunk), within, borderValue=255)
     flat = flatten(seen)
     marks = ink(flat)
-    letters = letters_of(marks, factor)
-    noisy = len(letters) > _NOISE
-    if noisy:
+    boxes = letters_of(marks, factor)
+    if len(boxes) > _NOISE:
         grey = cv2.GaussianBlur(grey, (0, 0), _SMOOTHING)
         flat = flatten(cv2.GaussianBlur(seen, (0, 0), _SMOOTHING))
         marks = ink(flat)
-        letters = letters_of(marks, factor)
-    return Sight(grey, to_sheet, size, seen, flat, marks, factor, letter_height(letters, factor), corners is not None)
+        boxes = letters_of(marks, factor)
+    letters = letter_height(boxes, factor)
+    return Sight(grey, to_sheet, size, seen, flat, marks, boxes, factor, letters, corners is not None)
 
 
 def cards_on(page: Colour) -> list[Sight]:

@@ -17,7 +17,7 @@ from dossier.documents import KINDS
 from dossier.reading import DocumentReading, Legibility, Quality
 from ocr.engine import Grey
 from ocr.kind import UNKNOWN
-from ocr.light import letters_of
+from ocr.light import Boxes, reduced
 from ocr.lines import Row
 from ocr.prepare import Sight
 
@@ -34,7 +34,7 @@ _NO_SIDE = 400
 _DARK, _NIGHT = 60.0, 25.0
 _BLURRED, _SMEARED = 0.24, 0.13
 # Share of the paper that shines so that nothing is left to see there.
-_SHINE = 0.12
+_SHINE, _SHINE_SIDE = 0.12, 200
 # Letters that the picture's edge cuts through, as a share of all, and how many at least.
 _CUT_SHARE, _CUT_LEAST = 0.02, 6
 # Screens of telephones are taller than any paper, and painted: most of them is of one even colour.
@@ -76,7 +76,7 @@ def look(seen: Sight, factor: float = 1.0) -> Look:
         float(np.percentile(seen.small[::4, ::4], 80)),
         (round(width / factor), round(height / factor)),
         _shine(seen.small, seen.marks),
-        0.0 if seen.outlined else _cut(seen.marks, seen.factor),
+        0.0 if seen.outlined else _cut(seen.boxes, seen.marks.shape),
         _painted(seen.small),
     )
 
@@ -199,8 +199,8 @@ def _shine(small: Grey, marks: Grey) -> float:
 
     White paper of a scan is blown out everywhere: there is nothing beside it that is darker and not ink.
     """
-    tiny = cv2.resize(small, (160, max(1, round(160 * small.shape[0] / small.shape[1]))), interpolation=cv2.INTER_AREA)
-    inked = cv2.resize(marks, (tiny.shape[1], tiny.shape[0]), interpolation=cv2.INTER_AREA)
+    tiny, _ = reduced(small, _SHINE_SIDE)
+    inked, _ = reduced(marks, _SHINE_SIDE)
     blown = cv2.morphologyEx((tiny >= 251).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     paper = tiny[(blown == 0) & (inked < 20)]
     if not blown.any() or paper.size < 0.1 * tiny.size or np.median(paper) > 236:
@@ -209,12 +209,9 @@ def _shine(small: Grey, marks: Grey) -> float:
     return float(stats[1:, cv2.CC_STAT_AREA].max()) / tiny.size
 
 
-def _cut(marks: Grey, factor: float) -> float:
+def _cut(letters: Boxes, shape: tuple[int, ...]) -> float:
     """Return the share of letters that touch the picture's edge, 0.0 where they are few."""
-    letters = letters_of(marks, factor)
-    if not len(letters):
-        return 0.0
-    rows, columns = marks.shape
+    rows, columns = shape
     left, top = letters[:, cv2.CC_STAT_LEFT], letters[:, cv2.CC_STAT_TOP]
     right, bottom = left + letters[:, cv2.CC_STAT_WIDTH], top + letters[:, cv2.CC_STAT_HEIGHT]
     touching = int(((left <= 1) | (top <= 1) | (right >= columns - 1) | (bottom >= rows - 1)).sum())
@@ -222,9 +219,9 @@ def _cut(marks: Grey, factor: float) -> float:
 
 
 def _painted(small: Grey) -> float:
-    """Return the share of blocks of 8 by 8 pixels in which nothing varies."""
-    rows, columns = small.shape[0] // 8 * 8, small.shape[1] // 8 * 8
-    if not rows or not columns:
+    """Return the share of blocks of 8 by 8 pixels, one row of blocks in four, in which nothing varies."""
+    bands, columns = small.shape[0] // 8, small.shape[1] // 8 * 8
+    if not bands or not columns:
         return 0.0
-    blocks = small[:rows, :columns].reshape(rows // 8, 8, columns // 8, 8)
+    blocks = small[: bands * 8, :columns].reshape(bands, 8, columns // 8, 8)[::4]
     return float((np.ptp(blocks, axis=(1, 3)) <= 1).mean())
