@@ -31,8 +31,9 @@ _START_SECONDS = 60.0
 # On top of the child's own wall limit, which the fork server enforces.
 _GRACE_SECONDS = 5.0
 _STOP_SECONDS = 2.0
-# A fork server killed under a file is started again once for it.
-_ATTEMPTS = 2
+# A fork server killed under a file is started again once for it; one more, for a request may be lost on a server that
+# is dying and the next one find its socket just closed.
+_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
