@@ -56,6 +56,10 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     again = _read(engine, engine.nets.ara[-1], picture, [runs[at] for at in low], _OTHER_HEIGHT, guide=True)
     for at, words in zip(low, again, strict=True):
         best[at] = max(best[at], _without_guide(words), key=_gain)
+    for at, (run, words) in enumerate(zip(runs, best, strict=True)):
+        # Latin letters that the Arabic net makes figures of.
+        if not any(is_arabic(word.text) for word in words) and any(has_letters(word.text) for word in run.words):
+            best[at] = []
     kept = {id(word) for word in french}
     for run, words in zip(runs, best, strict=True):
         if _is_arabic(words):

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from ocr.engine import Colour, Engine, Grey, Layout, Word
+from ocr.first_pass import french_words
 from ocr.pages import turned, turning, turns_to_try
 from ocr.prepare import Sight, Working, prepare, sight
 
@@ -55,7 +56,7 @@ def upright(engine: Engine, page: Colour, first: Sight, told: int | None = None)
     best = max(shares, key=lambda turn: shares[turn])
     if best == turns[0] or shares[best] < shares[turns[0]] + _LEAD:
         return likely
-    return Upright(best, views[best], engine.words(views[best].even, engine.nets.fra[0]))
+    return Upright(best, views[best], french_words(engine, views[best]))
 
 
 def upright_card(engine: Engine, card: Sight) -> Upright:
@@ -64,12 +65,12 @@ def upright_card(engine: Engine, card: Sight) -> Upright:
     working = prepare(card)
     turns = turns_to_try(card)
     views = {turn: _working_turned(working, turn) for turn in turns[:2]}
-    reads = {turn: engine.words(view.even, engine.nets.fra[0]) for turn, view in views.items() if turn == turns[0]}
+    reads = {turn: french_words(engine, view) for turn, view in views.items() if turn == turns[0]}
     best = turns[0]
     if not _is_sure(reads[best]):
         views |= {turn: _working_turned(working, turn) for turn in turns[2:]}
         best = max(turns, key=lambda turn: _band_share(engine, views[turn]))
-    french = reads[best] if best in reads else engine.words(views[best].even, engine.nets.fra[0])
+    french = reads[best] if best in reads else french_words(engine, views[best])
     return Upright(best, views[best], french)
 
 
@@ -84,7 +85,7 @@ def _working_turned(working: Working, turn: int) -> Working:
 
 def _read(engine: Engine, page: Colour, turn: int, first: Sight) -> Upright:
     working = prepare(sight(turned(page, turn)) if turn else first)
-    return Upright(turn, working, engine.words(working.even, engine.nets.fra[0]))
+    return Upright(turn, working, french_words(engine, working))
 
 
 def _is_sure(words: Sequence[Word]) -> bool:
