@@ -1,0 +1,87 @@
+"""One value out of several reads: places confirm or contradict, calendars, and the Latin of an Arabic name."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from ocr.candidate import Candidate
+from ocr.combine import Found, choose, confirmed_by_latin
+from ocr.engine import Rect
+from ocr.evidence import Grade
+from ocr.verify import Verified
+
+SURE = 0.9
+
+
+def _read(
+    value: str, grade: Grade = Grade.UNANIMOUS, *, top: int = 0, arabic: bool = False, days: Sequence[str] = ()
+) -> tuple[Verified, int, Rect]:
+    rect = Rect(0, top, 100, top + 20)
+    candidate = Candidate("field", value, value, (rect,), arabic, 0.9, 1.0, (0, 0), 1.0, frozenset(days))
+    return Verified(candidate, value, grade, (), (value,)), 1, rect
+
+
+def _name(value: str, grade: Grade, reads: Sequence[str] = ()) -> Found:
+    return Found(value, grade, 1, Rect(0, 0, 10, 10), (), tuple(reads))
+
+
+def test_two_places_that_agree_confirm_a_value() -> None:
+    found = choose([_read("ALAMI"), _read("ALAMI", Grade.MOST, top=100)])
+    assert (found.value, found.grade) == ("ALAMI", Grade.TWO_PLACES)
+
+
+def test_one_place_named_by_two_labels_is_one_place() -> None:
+    assert choose([_read("ALAMI", Grade.MOST), _read("ALAMI", Grade.MOST)]).grade is Grade.MOST
+
+
+def test_two_places_that_differ_cast_doubt() -> None:
+    found = choose([_read("1985-02-05"), _read("1985-02-06", top=100)])
+    assert found.confidence < SURE
+    assert len(found.alternatives) == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "grade"),
+    [
+        pytest.param(["2021-05-11", "2021-05-12"], Grade.TWO_CALENDARS, id="the same day"),
+        pytest.param(["2021-05-01"], Grade.CALENDARS_DISAGREE, id="another day"),
+    ],
+)
+def test_the_hijri_date_beside_a_date_confirms_it_or_not(days: list[str], grade: Grade) -> None:
+    assert choose([_read("2021-05-11", days=days)]).grade is grade
+
+
+def test_an_arabic_name_that_its_latin_knows_is_sure() -> None:
+    fields = {
+        "given_names": _name("KARIM", Grade.UNANIMOUS),
+        "given_names_ar": _name("كيم", Grade.ARABIC_MOST, ["كيم", "كريم", "كريم", "كريم"]),
+    }
+    found = confirmed_by_latin(fields)["given_names_ar"]
+    assert (found.value, found.grade) == ("كريم", Grade.PAIRED_MOST)
+    assert "كيم" in found.alternatives
+
+
+def test_an_arabic_name_is_no_surer_than_its_latin() -> None:
+    fields = {
+        "given_names": _name("KARIM", Grade.HALF),
+        "given_names_ar": _name("كريم", Grade.ARABIC_ALL, ["كريم", "كريم", "كريم"]),
+    }
+    assert confirmed_by_latin(fields)["given_names_ar"].confidence < SURE
+
+
+def test_an_arabic_name_of_somebody_else_is_not_made_to_fit() -> None:
+    fields = {
+        "given_names": _name("KARIM", Grade.UNANIMOUS),
+        "given_names_ar": _name("الفاسي", Grade.ARABIC_ALL, ["الفاسي", "الفاسي", "الفاسي"]),
+    }
+    found = confirmed_by_latin(fields)["given_names_ar"]
+    assert (found.value, found.grade) == ("الفاسي", Grade.UNLIKE)
+
+
+def test_a_latin_spelling_is_never_put_right() -> None:
+    for spelled in ("MOHAMED", "MOHAMMED"):
+        fields = {
+            "given_names": _name(spelled, Grade.UNANIMOUS),
+            "given_names_ar": _name("محمد", Grade.ARABIC_ALL, ["محمد"]),
+        }
+        assert confirmed_by_latin(fields)["given_names"].value == spelled
