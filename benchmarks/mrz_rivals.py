@@ -26,6 +26,7 @@ RIVALS = ("fastmrz", "passporteye")
 OURS = "wathiq"
 _TESSDATA = Path("build/tessdata")
 _LEAST_FILLERS = 2
+_COUNTS = ("zones", "right", "numbers", "none", "cpu")
 
 
 def main() -> None:
@@ -120,17 +121,22 @@ def _lines(zone: str) -> list[str]:
     return [kept for line in zone.splitlines() if (kept := "".join(line.split())).count("<") >= _LEAST_FILLERS]
 
 
+def _numbered(zone: str) -> list[str]:
+    """Return the lines that hold numbers and dates; the line of names has neither."""
+    return [line for line in _lines(zone) if any(character.isdigit() for character in line)]
+
+
 def _rows(samples: Sequence[Sample], read: dict[str, dict[str, tuple[str, float]]]) -> list[dict[str, Any]]:
-    counted: dict[tuple[str, str], dict[str, float]] = defaultdict(
-        lambda: {"zones": 0, "right": 0, "none": 0, "cpu": 0}
-    )
+    counted: dict[tuple[str, str], dict[str, float]] = defaultdict(lambda: dict.fromkeys(_COUNTS, 0.0))
     for name, zones in read.items():
         for sample in samples:
             zone, cpu = zones[sample.name]
             for level in (sample.level, "all"):
                 row = counted[level, name]
+                truth = sample.truth["fields"]["mrz"]["value"]
                 row["zones"] += 1
-                row["right"] += _lines(zone) == _lines(sample.truth["fields"]["mrz"]["value"])
+                row["right"] += _lines(zone) == _lines(truth)
+                row["numbers"] += _numbered(zone) == _numbered(truth)
                 row["none"] += not _lines(zone)
                 row["cpu"] += cpu
     return [{"level": level, "reader": name, **row} for (level, name), row in counted.items()]
@@ -138,13 +144,14 @@ def _rows(samples: Sequence[Sample], read: dict[str, dict[str, tuple[str, float]
 
 def _table(rows: list[dict[str, Any]]) -> str:
     def lines() -> Iterator[str]:
-        yield "| level | reader | zones | fully right | wrong | none | CPU s each |"
-        yield "|---|---|---|---|---|---|---|"
+        yield "| level | reader | zones | fully right | lines with numbers right | wrong | none | CPU s each |"
+        yield "|---|---|---|---|---|---|---|---|"
         for row in sorted(rows, key=lambda row: (row["level"], row["reader"])):
             zones, wrong = row["zones"], row["zones"] - row["right"] - row["none"]
             yield (
-                f"| {row['level']} | {row['reader']} | {zones} | {100 * row['right'] / zones:.1f} % | {wrong} "
-                f"| {row['none']} | {row['cpu'] / zones:.2f} |"
+                f"| {row['level']} | {row['reader']} | {zones:.0f} | {100 * row['right'] / zones:.1f} % "
+                f"| {100 * row['numbers'] / zones:.1f} % | {wrong:.0f} | {row['none']:.0f} "
+                f"| {row['cpu'] / zones:.2f} |"
             )
 
     return "\n".join(lines()) + "\n"
