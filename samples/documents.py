@@ -64,7 +64,7 @@ class Wanted:
         for what, chosen, known in (
             ("group", self.group, GROUPS),
             ("level", level_named(self.level) and self.level, (*LEVELS, *RUINS)),
-            ("kind", self.kind, (None, *_CYCLE)),
+            ("kind", self.kind, (None, *_cycle(self.group))),
             ("format", self.form, (None, *formats.FORMATS)),
         ):
             if chosen not in known and not (what == "level" and chosen):
@@ -103,8 +103,13 @@ def draw(group: str, kind: str, seed: int, index: int, today: date, more: str = 
     return Drawn(kind, layout.name, cast("tuple[Page, ...]", layout.draw(paper, rng)))
 
 
+def _cycle(group: str) -> tuple[str, ...]:
+    # Papers of no kind that is known here are drawn by the holdout only.
+    return (*_CYCLE, "unknown") if group == "holdout" else _CYCLE
+
+
 def _one(out: Path, seed: int, index: int, wanted: Wanted, today: date) -> Iterator[Written]:
-    kinds = list(_CYCLE)
+    kinds = list(_cycle(wanted.group))
     stream(seed, index // len(kinds), "kinds").shuffle(kinds)
     kind = wanted.kind or kinds[index % len(kinds)]
     rng = stream(seed, index, f"file {wanted.level}")
