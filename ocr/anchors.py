@@ -23,6 +23,8 @@ _EXACT_BELOW = 5
 _LEAST_LIKENESS = 0.79
 # Long ones less: two words that share a beginning are alike too (`école`, `établissement scolaire`).
 _LONG, _LEAST_LONG = 8, 0.83
+# A whole piece before a colon may be less like its label, if it is less like every other by so much.
+_NEAREST, _MARGIN = 0.66, 0.12
 # Very short labels (`à`, `le`, `n°`, `في`) are words of running text too: they count at the start of a piece only.
 _WEAK_BELOW = 3
 # Words that one phrase may span, and a gap that separates label from value, or two columns, in heights of the row.
@@ -112,6 +114,23 @@ class Wording:
             found += [Match(phrase, start, end, likeness) for start, end in windows[window]]
         return found
 
+    def nearest(self, folded: str, *, arabic: bool) -> tuple[Phrase, float] | None:
+        """Return the one phrase that a badly read wording stands for, None where two come close."""
+        phrases = self._long[arabic]
+        if len(folded) < _EXACT_BELOW or not phrases:
+            return None
+        scores = process.cdist(
+            [_shape(folded)], self._shapes[arabic], scorer=Levenshtein.normalized_similarity,
+            score_cutoff=_NEAREST - _MARGIN,
+        )[0]  # fmt: skip
+        best = int(scores.argmax())
+        rivals = [
+            float(score) for score, phrase in zip(scores, phrases, strict=True) if phrase.fields != phrases[best].fields
+        ]
+        if scores[best] < _NEAREST or max(rivals, default=0.0) > scores[best] - _MARGIN:
+            return None
+        return phrases[best], float(scores[best])
+
     def _alike(self, windows: list[str], *, arabic: bool) -> list[tuple[str, Phrase, float]]:
         found = [(window, phrase, 1.0) for window in windows for phrase in self._exact.get((window, arabic), ())]
         long = [window for window in windows if len(window) >= _EXACT_BELOW]
@@ -168,8 +187,34 @@ def find(rows: Sequence[Row], wanted: Wording) -> list[Anchor]:
     """Find phrases on the rows; matches do not overlap."""
     found: list[Anchor] = []
     for number, row in enumerate(rows):
-        matches = [anchor for run, arabic in runs(row) for anchor in _in_run(row, number, run, wanted, arabic=arabic)]
-        found += without_overlaps(matches)
+        matches, doubtful = [], []
+        for run, arabic in runs(row):
+            matches += _in_run(row, number, run, wanted, arabic=arabic)
+            doubtful += _before_colons(row, number, run, wanted, arabic=arabic)
+        kept = without_overlaps(matches)
+        found += kept
+        found += [each for each in doubtful if all(each.last < one.first or each.first > one.last for one in kept)]
+    return found
+
+
+def _before_colons(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: bool) -> list[Anchor]:
+    """Find badly read labels: a whole piece before a colon that is nearer to one label than to any other."""
+    found: list[Anchor] = []
+    start = 0
+    for at, token_number in enumerate(run):
+        if at > start and gap(row.tokens[run[at - 1]], row.tokens[token_number]) > _APART * row.height:
+            start = at
+        if not row.tokens[token_number].text.endswith(":"):
+            continue
+        numbers = [each for each in run[start : at + 1] if fold(row.tokens[each].text)]
+        start = at + 1
+        folded = "".join(fold(row.tokens[each].text) for each in numbers)
+        likely = wanted.nearest(folded, arabic=arabic)
+        if likely:
+            rect = row.tokens[numbers[0]].rect
+            for each in numbers[1:]:
+                rect = rect.union(row.tokens[each].rect)
+            found.append(Anchor(likely[0], number, min(numbers), max(numbers), likely[1], rect))
     return found
 
 

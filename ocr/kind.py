@@ -31,7 +31,7 @@ _HALF_TITLE, _APART = 36, 2.5
 _TOLD, _FEW_ROWS = 0.5, 40
 # By how much another paper's title has to be the better one.
 _OTHERWISE = 0.1
-_LEAST = 0.4
+_LEAST = 0.45
 # A title that leads by so much settles the kind; two kinds closer than a tie leave it unknown.
 _CLEAR, _TIE = 0.3, 0.05
 # Below this, papers that print no title are thought of too.

@@ -25,8 +25,8 @@ _SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})\s?[-/–—]\s?(20\d{2}|\d{2})(?!\d
 _SEX = {
     fold(word): sex
     for sex, words in {
-        "M": "m masculin male homme garçon ذكر مذكر",
-        "F": "f féminin female femme fille أنثى انثى مؤنث",
+        "M": "m masculin male homme garçon ذكر مذكر دكر",
+        "F": "f féminin female femme fille أنثى انثى مؤنث أنتى",
     }.items()
     for word in words.split()
 }
@@ -59,6 +59,15 @@ _COURTESY = frozenset(
         "للسيدة",
     )
 )
+# Words that point at a name elsewhere, or sign a paper.
+_NOT_NAMES = frozenset(
+    fold(word)
+    for word in (
+        "المذكور", "المذكورة", "المذكور(ة", "المذكور(ة)", "أدناه", "أسفله", "الموقع", "التالي", "الآتي",
+        "soussigné", "désigné",
+        "ci-après", "ci-dessous", "susvisé", "susnommé",
+    )
+)  # fmt: skip
 # What may follow a place: its date.
 _AFTER_PLACE = re.compile(r"(?<=[\w,،)]),?\s+(?:le|en date du|في|بتاريخ|يوم|سنة)\s+(?=\d|\w)")
 # Words before a place, and words that begin an address or a school's name, which may carry the preposition.
@@ -73,6 +82,8 @@ _HEADS = frozenset(
         "جامعة", "مركز", "قرية", "حومة",
     )
 )  # fmt: skip
+# The full stop of a sentence, not of an abbreviation.
+_SENTENCE_END = re.compile(r"(?:\s+[.,،]|(?<=\w{4})[.,،])+$")
 _ENDINGS_OF_NAMES = re.compile(r"[,;،؛]")
 
 
@@ -182,14 +193,16 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         if (named or value is Value.PLACE) and bare[0].islower() and bare.lower() not in _PARTICLES:
             # Running text (`l'élève désigné ci-après`): names are printed with capitals.
             return None
+        if (named or value is Value.PLACE) and fold(bare) in _NOT_NAMES:
+            return None
         if named and not kept and fold(bare) in _COURTESY:
             continue
         kept.append(bare)
         if named and _ENDINGS_OF_NAMES.search(word[-1]):
             break
-    joined = (
-        " ".join(_bare(kept, value)).strip(" ,;:-–" if with_figures else _EDGES).removesuffix(" .").removesuffix(" ,")
-    )
+    joined = " ".join(_bare(kept, value)).strip(" ,;:-–" if with_figures else _EDGES)
+    if with_figures:
+        joined = _SENTENCE_END.sub("", joined)
     letters_only = [character for character in joined if character.isalpha()]
     return joined if len(letters_only) >= 2 else None
 

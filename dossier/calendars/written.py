@@ -38,6 +38,7 @@ _TO_YEAR = frozenset(
     )
 )  # fmt: skip
 _OPENS = 5
+_TENS = 20
 
 
 class Calendar(StrEnum):
@@ -149,7 +150,15 @@ def _number(words: list[str], at: int, most: int) -> tuple[int, int] | None:
         # `12` in `n° 12345` is part of another number.
         return (int(figures), at + 1) if int(figures) <= most else None
     number = read_number(words, at)
-    return number if number and number[0] <= most else None
+    if number is None or number[0] > most or _breaks_off(words, number):
+        return None
+    return number
+
+
+def _breaks_off(words: list[str], number: tuple[int, int]) -> bool:
+    """Whether a year was cut short: after hundreds or units an `and` follows with a word that was misread."""
+    value, end = number
+    return value >= _FIRST_HIJRI and value % 100 < _TENS and end < len(words) and fold(words[end]).startswith("و")
 
 
 def _skipped(words: list[str], at: int, idle: frozenset[str]) -> int:

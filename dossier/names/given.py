@@ -21,7 +21,7 @@ INES JAMILA JIHANE KARIMA KAWTAR KAOUTAR KHADIJA KENZA LAILA LEILA LATIFA LOUBNA
 MERIEM MINA MOUNA NADIA NAIMA NAJAT NAJIA NAWAL NAOUAL NEZHA NORA NOURA NISRINE OUMAIMA OUAFAE RABIA RACHIDA RAJAE
 RAHMA RANIA RIM RITA ROKIA SAADIA SAFAE SAFIA SAIDA SALIMA SALMA SAMIRA SANAE SARA SARAH SIHAM SOUAD SOUKAINA SOFIA
 TOURIA WAFAE WIDAD YAMINA YAMNA YASMINE ZAHRA ZAHRAE ZAHIRA ZINEB ZAINAB ZOHRA ZOUBIDA FATIMAZAHRA NOUR EDDINE RKIA
-AYA LINA MALAK HOSSAM ANOUAR
+AYA LINA DAOUD DAOUED HABIBA NAJIBA NASSIMA OUIAM WIAM ILIASS MALAK HOSSAM ANOUAR
 """
 _ARABIC = """
 محمد امحمد أحمد حميد حسن الحسن حسين الحسين لحسن يوسف يونس ياسين ياسر عمر علي رشيد سعيد خالد مصطفى المصطفى عبدالله
@@ -38,7 +38,8 @@ _ARABIC = """
 لطيفة لبنى لمياء مليكة مريم مينة منى نادية نعيمة نجاة نجية نوال نزهة نورة نسرين أميمة وفاء ربيعة رشيدة رجاء رحمة رانيا
 ريم رقية سعدية صفاء صفية سعيدة سليمة سلمى سميرة سناء سارة سهام سعاد سكينة صوفيا ثورية ثريا وداد يمينة يمنة ياسمين زهرة
 الزهراء
-الزهرة زهيرة زينب زبيدة آية لينا ملاك حسام أنوار أنور نور صلاح عزالدين شمسالدين محيالدين جلال الهاشمي التهامي المعطي
+الزهرة زهيرة زينب زبيدة آية لينا داود حبيبة نجيبة نسيمة وئام إلياس الياس فاضمة رضوان ملاك حسام أنوار أنور نور صلاح
+عزالدين شمسالدين محيالدين جلال الهاشمي التهامي المعطي
 بوبكر أبوبكر
 """
 GIVEN_NAMES = frozenset(fold(name) for name in (_LATIN + _ARABIC).split())

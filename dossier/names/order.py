@@ -48,8 +48,10 @@ def split_name(words: Sequence[str], *, family_first: bool | None = None) -> Nam
         family_first: the order, where a label tells it.
     """
     units = _units(words)
-    while len(units) > 2 and units[-1].is_ancestor:
-        units = units[:-1]
+    ancestors = [at for at, unit in enumerate(units) if unit.is_ancestor]
+    if ancestors and ancestors[0] >= 2:
+        # `محمد العلمي بن أحمد أمين`: the whole name stands before its ancestors.
+        units = units[: ancestors[0]]
     if len(units) > 2:
         # `محمد بن أحمد العلمي`: the ancestor stands between.
         plain = [unit for unit in units if not unit.is_ancestor]

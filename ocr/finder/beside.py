@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from dossier.documents.kind import Value
 from ocr.anchors import Anchor, gap
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order
+from ocr.folding import fold
 from ocr.lines import Token
 
 # In heights of the row: how far a value may stand from its label.
-REACH = 14.0
+REACH = 24.0
+# Between two labels of one field it may stand anywhere.
+_BETWEEN = 60.0
 _BOUND = 2.5
+_AND = frozenset({"et", "ou", "and"})
 FIGURES = frozenset(
     {Value.DATE, Value.CIN, Value.DOCUMENT_NUMBER, Value.ACT_NUMBER, Value.YEAR, Value.SCHOOL_YEAR, Value.SEX}
 )
@@ -44,6 +48,9 @@ def _on_row(
     found: list[Token] = []
     edge = anchor.rect
     script = arabic
+    resume = 0
+    twins = any(other.row == number and _says_the_same(other, anchor, name) for other in sheet.anchors)
+    reach = _BETWEEN if twins else REACH
     for at, spot in enumerate(spots):
         token, owner = spot.token, sheet.owner(spot)
         if found and owner is None and sheet.is_stray(spot, script):
@@ -56,10 +63,18 @@ def _on_row(
             edge = token.rect
             continue
         own = owner is not None and name in owner.phrase.fields and owner.phrase.arabic == arabic
-        if (owner is not None and not own) or room > (INNER_GAP if found else REACH) * height:
+        if (owner is not None and not own) or room > (INNER_GAP if found else reach) * height:
             break
-        if sheet.begins_label(spots, at) and (found or room > height):
-            break
+        if at < resume:
+            edge = token.rect
+            continue
+        if sheet.begins_label(spots, at):
+            if found or not _goes_on(spots, at, anchor, room, height):
+                break
+            # `Nom / الاسم : ...`, `اسم التلميذ ونسبه : ...`: the label goes on to its colon.
+            resume = sheet.label_end(spots, at)
+            edge = token.rect
+            continue
         if not any(character.isalnum() for character in token.text):
             edge = token.rect
             continue
@@ -84,11 +99,24 @@ def _follows(spot: Spot, anchor: Anchor) -> bool:
 
 def _is_twin(owner: Anchor, anchor: Anchor, name: str) -> bool:
     """Whether the other label says the same in the other script, next to this one."""
-    if owner.phrase.arabic == anchor.phrase.arabic:
+    if not _says_the_same(owner, anchor, name):
         return False
-    same = {name, name.removesuffix("_ar"), f"{name}_ar"} & set(owner.phrase.fields)
     apart = max(owner.rect.left, anchor.rect.left) - min(owner.rect.right, anchor.rect.right)
-    return bool(same) and apart < _BOUND * anchor.rect.height
+    return apart < _BOUND * anchor.rect.height
+
+
+def _says_the_same(other: Anchor, anchor: Anchor, name: str) -> bool:
+    """Whether another label announces the same field in the other script."""
+    names = {name, name.removesuffix("_ar"), f"{name}_ar"}
+    return other.phrase.arabic != anchor.phrase.arabic and bool(names & set(other.phrase.fields))
+
+
+def _goes_on(spots: Sequence[Spot], at: int, anchor: Anchor, room: float, height: int) -> bool:
+    """Whether a label's wording goes on here, in the other script or after an `and`."""
+    token = spots[at].token
+    if room > height * _BOUND:
+        return False
+    return token.arabic != anchor.phrase.arabic or fold(token.text).startswith("و") or fold(token.text) in _AND
 
 
 def _beyond_twin(sheet: Sheet, anchor: Anchor, name: str) -> list[Token]:

@@ -22,6 +22,7 @@ _BELOW_SURE = 0.95
 _PARTIAL_SURE = 0.8
 _FULL_DATE = 10
 _LONG_LABEL = 6
+_FIGURES_OF_CIN = 5
 
 
 def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) -> list[Candidate]:
@@ -69,7 +70,7 @@ def _around(
         under = below(sheet, anchor, either=either or label.value in FIGURES)
     first, second = (right, under) if not stacked else (under, right)
     for tokens in (first, second):
-        if tokens and _value(label, [tokens], arabic):
+        if tokens and (_value(label, [tokens], arabic) or (label.value is Value.CIN and _is_figures(tokens))):
             sureness = anchor.likeness * (_BELOW_SURE if tokens is under else 1)
             return _read(sheet, anchor, name, label, [tokens], sureness)
         # What stands beside but is no such value is not made good from below, unless its shape proves it.
@@ -99,6 +100,10 @@ def _read(
     if label.value in _WRAPPING:
         lines = lines + wrapped(sheet, anchor, lines[0], in_arabic)
     value = _value(label, lines, arabic)
+    if value is None and label.value is Value.CIN and _is_figures(lines[0]):
+        # A letter before figures is easily read as one of them: the place is known, its value is read again.
+        place = around([token.rect for token in lines[0]])
+        return [Candidate(name, "", "", (place,), False, 0.0, sureness, (anchor.row, anchor.first), _weight(anchor))]
     if value is None:
         return _unread(sheet, anchor, name, label)
     used = [_used(lines[0], value, label)] if len(lines) == 1 else lines
@@ -113,6 +118,10 @@ def _read(
             sureness, (anchor.row, anchor.first), _weight(anchor),
         )
     ]  # fmt: skip
+
+
+def _is_figures(tokens: Sequence[Token]) -> bool:
+    return sum(character.isdigit() for token in tokens for character in token.text) >= _FIGURES_OF_CIN
 
 
 def _weight(anchor: Anchor) -> float:
@@ -158,9 +167,13 @@ def _twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candida
         name = f"{each.field}_ar"
         if not each.value or each.arabic or name not in kind.fields or name in arabic_found:
             continue
-        row = each.place[0]
-        latin = [token for token in sheet.rows[row].tokens if _within(token.rect, each.rects[0])]
-        tokens = opposite(sheet, latin, row) if latin else []
+        here = [
+            number for number, row in enumerate(sheet.rows) if any(_within(t.rect, each.rects[0]) for t in row.tokens)
+        ]
+        latin = [
+            token for number in here[:1] for token in sheet.rows[number].tokens if _within(token.rect, each.rects[0])
+        ]
+        tokens = opposite(sheet, latin, here[0]) if latin else []
         value = read_value(joined(tokens), kind.fields[name].value, Script.ARABIC) if tokens else None
         if value:
             rect, sureness = around([token.rect for token in tokens]), min(token.confidence for token in tokens)

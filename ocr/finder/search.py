@@ -19,6 +19,8 @@ from ocr.values import hijri_days
 _SURE = 0.75
 # Places of one field that are read again.
 _PLACES = 3
+# Labels of three letters are words of sentences.
+_WEAK = 0.5
 
 
 def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
@@ -44,7 +46,10 @@ def _outside(found: Sequence[Candidate], running: Sequence[Stream], kind: Kind, 
     return [
         each
         for each in found
-        if each.place[0] not in full or (each.value and each.field not in known and not kind.fields[each.field].section)
+        if each.place[0] not in full
+        or (
+            each.value and each.field not in known and each.label_weight > _WEAK and not kind.fields[each.field].section
+        )
     ]
 
 

@@ -25,7 +25,9 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
     told = {(label.row, label.first): section for label in labels if (section := own_section(label, kind))}
     if {heading.phrase.section for heading in headings} == set(names):
         nearest = {(label.row, label.first): _nearest(label, headings) for label in labels}
-        return {at: section for at, section in nearest.items() if section} | told
+        return (
+            {at: section for at, section in nearest.items() if section} | _side_by_side(labels, headings, kind) | told
+        )
     placed: dict[tuple[int, int], str] = {}
     for wanted in {label.phrase.fields for label in labels}:
         same = sorted((label for label in labels if label.phrase.fields == wanted), key=lambda label: label.row)
@@ -35,6 +37,19 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
             if len(rows) == len(names):
                 placed |= {(label.row, label.first): names[rows.index(label.row)] for label in mine}
     return placed | told
+
+
+def _side_by_side(labels: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:
+    """Return the sections of labels that stand on one row once for each section, in the order of the headings."""
+    placed: dict[tuple[int, int], str] = {}
+    for label in labels:
+        level = level_headings(label, headings, kind)
+        order = list(dict.fromkeys(str(heading.phrase.section) for heading in level))
+        alike = (other for other in labels if (other.row, other.phrase.arabic) == (label.row, label.phrase.arabic))
+        same = sorted(other.rect.left for other in alike if other.phrase.fields == label.phrase.fields)
+        if level and len(same) == len(order) and not is_row_label(label, level):
+            placed[(label.row, label.first)] = order[same.index(label.rect.left)]
+    return placed
 
 
 def own_section(label: Anchor, kind: Kind) -> str | None:

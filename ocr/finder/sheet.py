@@ -14,6 +14,8 @@ _SPACE = 1.2
 # Rows whose words share so much of the lower one's height stand on one line, a little apart.
 _LEVEL = 0.45
 _NEAR_ROWS = 3
+# Labels side by side that make a row one of headings.
+_HEADED = 3
 _STRAY = 3
 _LEADERS = re.compile(r"[.·…‥_]{3,}|(?:\.\s){3,}|…+")
 _CLOCK = re.compile(r"\d")
@@ -64,8 +66,12 @@ class Sheet:
         """Rows that hold headings of columns: what stands beside one of them is another heading."""
         for number in {anchor.row for anchor in anchors}:
             here = [a for a in anchors if a.row == number and not a.phrase.arabic]
-            if len(here) >= 3 and not any(self.has_colon(a) for a in here):
+            if len(here) >= _HEADED and not any(self.has_colon(a) for a in here) and not self._holds_values(number):
                 self.columned.add(number)
+
+    def _holds_values(self, number: int) -> bool:
+        free = [spot.token for spot in self.spots(number) if self.owner(spot) is None]
+        return any(any(character.isdigit() for character in token.text) for token in free)
 
     def owner(self, spot: Spot) -> Anchor | None:
         """Return the label that a word belongs to."""
@@ -98,7 +104,8 @@ class Sheet:
             token = spots[at].token
             if at > start:
                 apart = gap(spots[at - 1].token, token) > _SPACE * self.rows[spots[at].row].height
-                if apart or token.arabic != spots[start].token.arabic or self.owner(spots[at]):
+                mixed = not token.is_figure and token.arabic != spots[start].token.arabic
+                if apart or mixed or self.owner(spots[at]):
                     return False
             text = token.text.rstrip()
             if text == ":":
@@ -106,6 +113,13 @@ class Sheet:
             if text.endswith(":") and not _CLOCK.search(text):
                 return True
         return False
+
+    def label_end(self, spots: Sequence[Spot], start: int) -> int:
+        """Return the number of the first word after the colon that ends an undeclared label."""
+        for at in range(start, len(spots)):
+            if spots[at].token.text.rstrip().endswith(":"):
+                return at + 1
+        return start
 
     def is_stray(self, spot: Spot, arabic: bool) -> bool:
         """Whether a word of the other script is a speck between two of this one: nobody writes two letters so."""

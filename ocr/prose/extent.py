@@ -15,7 +15,8 @@ _CLAUSE_AR = frozenset(
         "المولود", "المولودة", "الحامل", "الحاملة", "الساكن", "الساكنة", "القاطن", "القاطنة", "مهنته", "مهنتها",
         "مغربي", "مغربية", "جنسيته", "جنسيتها", "وذكر", "بالغ", "البالغ", "البالغة", "عازب", "أعزب", "عازبة",
         "بكر", "ثيب", "مطلق", "مطلقة", "أرمل", "أرملة", "يتابع", "تتابع", "مسجل", "مسجلة", "والذي", "والتي",
-        "المسجل", "المسجلة", "بتاريخ", "يوم", "سنة", "الموقع", "المحترم", "المحترمة", "تلميذ", "تلميذة",
+        "المسجل", "المسجلة", "بتاريخ", "يوم", "سنة", "الموقع", "المحترم", "المحترمة", "تلميذ", "تلميذة", "المذكور",
+        "المذكورة", "أدناه", "أسفله",
     )
 )  # fmt: skip
 _CLAUSE_FR = frozenset(
@@ -34,6 +35,9 @@ _PARTICLES_FR = frozenset(
 _COURTESY = frozenset(fold(word) for word in (
     "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "السيد", "السيدة", "الآنسة",
 ))  # fmt: skip
+# What may stand between a formula and its name.
+_IDLE = _COURTESY | frozenset(fold(word) for word in ("est", "هو", "هي"))
+_AND = frozenset({"et", "ou"})
 _MARKS = ",;،؛"
 _SHORT = 3
 _MOST_NAME_WORDS, _MOST_FIGURE_WORDS, _MOST_WORDS = 6, 16, 22
@@ -46,6 +50,10 @@ def extent(spots: Sequence[Spot], value: Value, *, arabic: bool) -> list[Spot]:
     spots = list(spots)
     while spots and not any(character.isalnum() for character in spots[0].token.text):
         spots = spots[1:]
+    if len(spots) > 2 and (fold(spots[0].token.text) in _AND or spots[0].token.text.startswith("و")):
+        # `اسم التلميذ ونسبه : ...`: the label goes on to its colon.
+        colon = next((at for at, spot in enumerate(spots[:3]) if spot.token.text.endswith(":")), None)
+        spots = spots if colon is None else spots[colon + 1 :]
     if value in _NAMES:
         return _name(spots, value, arabic)
     if value in _OPEN:
@@ -58,7 +66,7 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
     for spot in spots[: _MOST_NAME_WORDS + 2]:
         text = spot.token.text
         folded = fold(text)
-        if not taken and folded in _COURTESY:
+        if not taken and folded in _IDLE:
             continue
         if (
             not taken

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dossier.documents.kind import Kind, Label, Script, Value
 from dossier.letters import fold
 from dossier.names.order import split_name
-from ocr.anchors import Match
+from ocr.anchors import Match, Phrase
 from ocr.candidate import Candidate, script_of
 from ocr.crops import around
 from ocr.engine import Rect
@@ -25,7 +25,12 @@ _BEFORE_WORDS = 22
 # From this likeness on a formula is what it seems.
 _ALIKE = 0.95
 # Fields that a text states at its end.
-_LAST = frozenset({"issue_date"})
+_ISSUED = "issue_date"
+_LAST = frozenset({_ISSUED})
+# What announces the date at a text's end, how many words that end may have, and how sure such a place is.
+_ON = frozenset({"le", "في", "بتاريخ", "يوم"})
+_CLOSING_WORDS = 12
+_ON_LIKELY = 0.9
 
 
 def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
@@ -45,7 +50,9 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
     for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
         section = role.section or section
         if role.again:
-            role = replace(role, fields=dated or tuple(name for name in role.fields if not kind.fields[name].section))
+            unsaid = tuple(name for name in role.fields if not kind.fields[name].section)
+            # `في يوم 12 ماي 2010 الموافق ل ...`: nothing announced the date before the formula.
+            role = replace(role, fields=dated or unsaid, earlier=() if dated else unsaid)
         else:
             dated = tuple(name for name in role.fields if _is_date(name, kind))
         start = matches[number - 1].end + 1 if number else 0
@@ -65,7 +72,22 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
         for each in _values(before, after, role, place):
             found.append(_ranked(each, seen.get(each.field, 0), match.likeness))
             seen[each.field] = seen.get(each.field, 0) + (match.likeness >= _ALIKE)
+    if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):
+        found += _signed(stream, kind)
     return found
+
+
+def _signed(stream: Stream, kind: Kind) -> list[Candidate]:
+    """Return the date that a text ends with: `Rabat, le 12 mars 2026`."""
+    spots = stream.spots[-_CLOSING_WORDS:]
+    for at in range(len(spots) - 1, 0, -1):
+        if fold(spots[at - 1].token.text) in _ON:
+            phrase = Phrase(fold(spots[at - 1].token.text), stream.arabic)
+            place = _Place(kind, None, Match(phrase, at, at, _ON_LIKELY), stream.arabic)
+            candidate = _candidate(_ISSUED, spots[at:], place)
+            if candidate:
+                return [replace(candidate, label_weight=_WEIGHT)]
+    return []
 
 
 @dataclass(frozen=True, slots=True)
