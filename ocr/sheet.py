@@ -23,7 +23,8 @@ _SHEET_SHARE = (0.18, 0.96)
 _CARD_SHARE = (0.025, 0.48)
 # ISO/IEC 7810 ID-1 is 1.586 wide to 1 high; perspective and rounded corners bend that a little.
 _CARD_ASPECT = (1.36, 1.85)
-_STEP = 14
+# A step of colour (in L, a or b of 255), over so much of a side, between points so many pixels inside and outside.
+_STEP, _ALONG, _OFFSETS = 14, 0.75, (7, 11, 16)
 _BRIGHT = 225
 _CANDIDATES = 12
 
@@ -116,25 +117,30 @@ def _apart(one: Corners, other: Corners) -> bool:
 
 
 def _stands_out(lab: Colour, corners: Corners) -> bool:
-    """Say whether at least three sides show a real step of colour from inside to outside."""
+    """Say whether at least three sides show a real step of colour from inside to outside.
+
+    On either side several points are asked and the middle one counts: a printed frame is a dark line with the same
+    paper on both sides of it.
+    """
     height, width = lab.shape[:2]
     centre = corners.mean(axis=0)
+    shares = np.linspace(0.08, 0.92, 22)
     strong = 0
     for at in range(4):
         start, end = corners[at], corners[(at + 1) % 4]
         outwards = (start + end) / 2 - centre
         outwards = outwards / (np.linalg.norm(outwards) + 1e-9)
-        steps = 0
-        shares = np.linspace(0.08, 0.92, 22)
-        for share in shares:
-            point = start + (end - start) * share
-            inner, outer = point - outwards * 9, point + outwards * 9
-            if not (0 <= outer[0] < width and 0 <= outer[1] < height):
-                continue
-            inside = lab[int(inner[1]), int(inner[0])].astype(np.int32)
-            outside = lab[int(outer[1]), int(outer[0])].astype(np.int32)
-            steps += int(np.abs(inside - outside).max() > _STEP)
-        strong += steps > 0.75 * len(shares)
+        along = start + (end - start) * shares[:, None]
+        inner = np.stack([along - outwards * off for off in _OFFSETS]).astype(int)
+        outer = np.stack([along + outwards * off for off in _OFFSETS]).astype(int)
+        seen = (outer >= 0).all(axis=2) & (outer[..., 0] < width) & (outer[..., 1] < height)
+        seen = seen.sum(axis=0) >= 2
+        if seen.mean() <= _ALONG:
+            continue
+        inner, outer = (np.clip(points, 0, [width - 1, height - 1]) for points in (inner, outer))
+        inside, outside = (np.median(lab[points[..., 1], points[..., 0]], axis=0) for points in (inner, outer))
+        steps = (np.abs(inside - outside).max(axis=1) > _STEP) & seen
+        strong += bool(steps.mean() > _ALONG)
     return strong >= 3
 
 
