@@ -119,18 +119,22 @@ def _poll(
         return
     arabic = found[which[0]].arabic
     nets = engine.nets.ara if arabic else engine.nets.fra
-    for net, height, even, look in plan:
-        picture: Grey = page.even if even else page.plain
-        crops = [_crop(page, picture, rect, height, look, arabic=arabic) for _, rect in owners]
-        texts: dict[int, list[str]] = {}
-        for (at, _), read in zip(owners, engine.lines(crops, nets[min(net, len(nets) - 1)]), strict=True):
-            texts.setdefault(at, []).append(unguided(read.text) if look is Look.GUIDED else read.text)
+    reads: dict[tuple[int, _Step], list[str]] = {}
+    # All steps of one net at once: an engine that is a program of its own is started once for them.
+    for net in dict.fromkeys(step[0] for step in plan):
+        asked = [(at, rect, step) for step in plan if step[0] == net for at, rect in owners]
+        crops = [_crop(page, rect, step, arabic=arabic) for _, rect, step in asked]
+        for (at, _, step), read in zip(asked, engine.lines(crops, nets[min(net, len(nets) - 1)]), strict=True):
+            reads.setdefault((at, step), []).append(unguided(read.text) if step[3] is Look.GUIDED else read.text)
+    for step in plan:
         for at in which:
             label = kind.fields[found[at].field]
-            votes[at].append(read_value(tidy(" ".join(texts[at])), label.value, script_of(label, arabic)))
+            votes[at].append(read_value(tidy(" ".join(reads[(at, step)])), label.value, script_of(label, arabic)))
 
 
-def _crop(page: Working, picture: Grey, rect: Rect, height: int, look: Look, *, arabic: bool) -> Grey:
+def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
+    _, height, even, look = step
+    picture: Grey = page.even if even else page.plain
     if not arabic:
         return changed(cut(picture, rect, height, _PAD), look)
     return framed(changed(cut(picture, band(page.even, rect), height, _PAD), look))
