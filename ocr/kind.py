@@ -27,8 +27,8 @@ _HEAD = 74
 _TITLE_ROOM, _TITLE_SPARE = 1.5, 4
 # A line of a title on two lines has at most so many letters; a wider gap than this, in heights, parts two headlines.
 _HALF_TITLE, _APART = 36, 2.5
-# What a paper without a title is worth when its labels tell its kind, and how few rows it has.
-_TOLD, _FEW_ROWS = 0.5, 40
+# What a paper without a title is worth when its labels tell its kind, and how few words it has.
+_TOLD, _FEW_WORDS = 0.5, 110
 # By how much another paper's title has to be the better one.
 _OTHERWISE = 0.1
 _LEAST = 0.45
@@ -144,8 +144,9 @@ def _score(kind: Kind, rows: Sequence[Row], titled: float) -> float:
     covered = len(announced) / len(kind.fields)
     base = titled * 0.9
     if titled < _UNCLEAR / 2:
+        words = sum(len(row.tokens) for row in rows)
         told = any(set(group) <= announced for group in kind.telling)
-        return _TOLD + 0.3 * covered if told and len(rows) <= _FEW_ROWS else 0.3 * covered
+        return _TOLD + 0.3 * covered if told and words <= _FEW_WORDS else 0.3 * covered
     return base + covered * (0.35 * (1 - base) + 0.05)
 
 

@@ -13,6 +13,7 @@ from dossier.calendars.written import partial_in
 from dossier.documents.kind import Script, Value
 from dossier.errors import InvalidCinError
 from dossier.identifiers import cin
+from dossier.places import is_place
 from ocr.folding import fold, is_arabic, tidy
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
@@ -212,7 +213,9 @@ def _bare(words: list[str], value: Value) -> list[str]:
     if value is Value.PLACE:
         while len(words) > 1 and fold(words[0]) in _TOWN and (is_arabic(words[0]) or words[0][0].islower()):
             words = words[1:]
-        if words and words[0].startswith("بال") and len(words[0]) > 4:
+        # `بالرباط`, `بتازة`: in Rabat, in Taza; but `بركان` is a town.
+        known = bool(words) and is_place(" ".join([words[0][1:], *words[1:]])) and not is_place(" ".join(words))
+        if words and words[0].startswith("ب") and len(words[0]) > 3 and (known or words[0].startswith("بال")):
             words = [words[0][1:], *words[1:]]
     elif value in (Value.ADDRESS, Value.TEXT) and words and words[0].startswith("ب"):
         if words[0] == "ب" and len(words) > 1:

@@ -158,7 +158,9 @@ def _number(words: list[str], at: int, most: int) -> tuple[int, int] | None:
 def _breaks_off(words: list[str], number: tuple[int, int]) -> bool:
     """Whether a year was cut short: after hundreds or units an `and` follows with a word that was misread."""
     value, end = number
-    return value >= _FIRST_HIJRI and value % 100 < _TENS and end < len(words) and fold(words[end]).startswith("و")
+    if value < _FIRST_HIJRI or value % 100 >= _TENS or end == len(words):
+        return False
+    return fold(words[end]).startswith("و") or fold(words[end]) == "et"
 
 
 def _skipped(words: list[str], at: int, idle: frozenset[str]) -> int:

@@ -1,0 +1,102 @@
+"""Dates in any writing, there and back."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from num2words import num2words
+
+from dossier.calendars import Calendar, dates_in, days_meant
+from dossier.calendars.written import partial_in
+from dossier.letters import fold, tidy
+
+DAYS = st.dates(min_value=date(1901, 1, 1), max_value=date(2099, 12, 31))
+FRENCH = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+          "novembre", "décembre")  # fmt: skip
+ARABIC = ("يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر")
+
+
+def gregorian(text: str) -> list[str]:
+    return [each.iso for each in dates_in(tidy(text)) if each.calendar is Calendar.GREGORIAN]
+
+
+@given(DAYS)
+def test_a_day_in_french_words_reads_back(day: date) -> None:
+    first = "premier" if day.day == 1 else num2words(day.day, lang="fr")
+    assert gregorian(f"né le {first} {FRENCH[day.month - 1]} {num2words(day.year, lang='fr')}") == [day.isoformat()]
+
+
+@given(DAYS)
+def test_a_day_in_arabic_words_reads_back(day: date) -> None:
+    words = [str(num2words(number, lang="ar")).replace(" و ", " و") for number in (day.day, day.year)]
+    assert gregorian(f"في يوم {words[0]} من شهر {ARABIC[day.month - 1]} سنة {words[1]}") == [day.isoformat()]
+
+
+@given(DAYS)
+def test_a_day_written_from_the_year_on_reads_back(day: date) -> None:
+    assert gregorian(f"{day:%Y/%m/%d}") == [day.isoformat()]
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
+    for each in dates_in(tidy(text)):
+        assert 0 <= each.start < each.end <= len(tidy(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "hijri", "days"),
+    [
+        pytest.param("25 rejeb 1423 (3 octobre 2002)", "1423-07-25", ["2002-10-03"], id="French"),
+        pytest.param("27 جمادى الأولى 1431 الموافق ل 12 ماي 2010", "1431-05-27", ["2010-05-12"], id="Arabic"),
+        pytest.param("19 Dou Al Kaada 1428", "1428-11-19", [], id="alone"),
+    ],
+)
+def test_both_calendars_are_told_apart(text: str, hijri: str, days: list[str]) -> None:
+    found = dates_in(tidy(text))
+    assert [each.iso for each in found if each.calendar is Calendar.HIJRI] == [hijri]
+    assert gregorian(text) == days
+
+
+def test_a_hijri_day_means_the_days_around_the_computed_one() -> None:
+    assert "2002-10-03" in days_meant(1423, 7, 25)
+    assert len(days_meant(1423, 7, 25)) == 5
+    assert days_meant(1200, 1, 1) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["31 février 2000", "30/02/1999", "سنة ألف وتسعمائة وأريع", "12 mars mil neuf cent et", "le 32 mai 2001"]
+)
+def test_impossible_and_broken_dates_are_none(text: str) -> None:
+    assert gregorian(text) == []
+
+
+def test_a_year_cut_short_by_a_misread_word_is_no_date() -> None:
+    assert gregorian("التاسع والعشرين يونيو سنة ألف وتسعمائة وأثقع") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "partial"),
+    [
+        ("en 1958", "1958"),
+        ("سنة 1958", "1958"),
+        ("mars 1958", "1958-03"),
+        ("N° 1958/12", None),
+        ("3 octobre 2002", None),
+    ],
+)
+def test_a_partial_date_stands_alone(text: str, partial: str | None) -> None:
+    assert partial_in(text) == partial
+
+
+@given(st.text(max_size=40))
+def test_folding_and_tidying_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+    assert tidy(tidy(text)) == tidy(text)
+
+
+def test_arabic_letter_variants_fold_together() -> None:
+    assert fold("أكتوبر") == fold("اكتوبر")
+    assert fold("فاطمة") == fold("فاطمه")
+    assert fold("مَراكِش") == fold("مراكش")
+    assert fold("١٢") == "12"

@@ -1,0 +1,92 @@
+"""Values on layouts that no sample has: beside labels, below them, between two, in columns of a table."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from ocr.lines import Row
+from tests.ocr.sheets import sheet
+
+
+def found(rows: list[Row], kind: str) -> dict[str, str]:
+    best: dict[str, tuple[float, float, str]] = {}
+    for each in candidates(rows, KINDS[kind]):
+        rank = (each.label_weight, each.place_confidence, each.value)
+        if each.value and (each.field not in best or rank > best[each.field]):
+            best[each.field] = rank
+    return {name: rank[2] for name, rank in best.items()}
+
+
+def test_a_value_stands_between_its_labels_of_both_scripts() -> None:
+    rows = sheet(
+        ((50, "Prénom"), (600, "YASSINE"), (1300, "ياسين"), (1900, "الاسم الشخصي")),
+        ((50, "Date de naissance"), (900, "12/03/1985"), (1900, "تاريخ الازدياد")),
+    )
+    assert found(rows, "birth_certificate") == {
+        "given_names": "YASSINE", "given_names_ar": "ياسين", "birth_date": "1985-03-12",
+    }  # fmt: skip
+
+
+def test_values_stand_below_their_labels_in_boxes() -> None:
+    rows = sheet(
+        ((50, "Nom de famille"), (900, "Prénom(s)")), ((60, "EL ALAMI"), (910, "YASSINE")),
+        ((50, "Date de naissance"), (900, "Sexe")), ((60, "12/03/1985"), (910, "Masculin")),
+    )  # fmt: skip
+    assert found(rows, "birth_certificate") == {
+        "family_name": "EL ALAMI", "given_names": "YASSINE", "birth_date": "1985-03-12", "sex": "M",
+    }  # fmt: skip
+
+
+def test_a_label_of_two_scripts_has_one_value() -> None:
+    rows = sheet(((50, "Nom /"), (330, "الاسم العائلي"), (345, ":"), (380, "DIALLO")))
+    assert found(rows, "residence_permit") == {"family_name": "DIALLO"}
+
+
+def test_an_undeclared_label_is_nobodys_value() -> None:
+    rows = sheet(((50, "Prénom :"), (900, "Lieu du dépôt : FES")))
+    assert found(rows, "birth_certificate") == {}
+
+
+def test_dotted_leaders_lead_to_the_value() -> None:
+    rows = sheet(((50, "Nom complet ............"), (900, "HASSAN TAHIRI")), ((50, "Nom......ALAMI"),))
+    assert found(rows, "disability_certificate")["holder_name"] == "HASSAN TAHIRI"
+
+
+@pytest.mark.parametrize("centred", [False, True], ids=["left", "centred"])
+def test_a_table_has_a_column_for_each_spouse(centred: bool) -> None:
+    shift = 40 if centred else 0
+    rows = sheet(
+        ((700 + shift, "L'époux"), (1300 + shift, "L'épouse")),
+        ((50, "Nom"), (700, "EL FASSI"), (1300, "BENNANI")),
+        ((50, "N° CIN"), (700, "AB123456"), (1300, "CD654321")),
+    )
+    assert found(rows, "marriage_certificate") == {
+        "husband_family_name": "EL FASSI", "wife_family_name": "BENNANI",
+        "husband_document_number": "AB123456", "wife_document_number": "CD654321",
+    }  # fmt: skip
+
+
+def test_an_arabic_table_has_its_labels_at_the_right() -> None:
+    rows = sheet(
+        ((1300, "الزوج"), (700, "الزوجة")),
+        ((1900, "الاسم العائلي"), (1300, "الفاسي"), (700, "بناني")),
+        ((1900, "تاريخ الازدياد"), (1100, "12/03/1980"), (500, "01/02/1985")),
+    )
+    assert found(rows, "marriage_certificate") == {
+        "husband_family_name_ar": "الفاسي", "wife_family_name_ar": "بناني",
+        "husband_birth_date": "1980-03-12", "wife_birth_date": "1985-02-01",
+    }  # fmt: skip
+
+
+def test_a_hijri_date_beside_confirms_the_gregorian() -> None:
+    rows = sheet(((50, "Né le : 25 rejeb 1423"),), ((50, "Correspondant au : 03/10/2002"),))
+    dates = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.value]
+    assert [each.value for each in dates] == ["2002-10-03"]
+    assert "2002-10-03" in dates[0].days
+
+
+def test_a_bills_window_holds_name_and_address() -> None:
+    rows = sheet(((900, "ANAS EL KHATTABI"),), ((900, "135 RUE DE LA MOSQUEE"),), ((900, "EL JADIDA"),))
+    assert found(rows, "utility_bill") == {
+        "holder_name": "ANAS EL KHATTABI", "address": "135 RUE DE LA MOSQUEE EL JADIDA",
+    }  # fmt: skip

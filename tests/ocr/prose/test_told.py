@@ -1,0 +1,72 @@
+"""Values in running text of both languages, over the ends of lines."""
+
+from dossier.documents import KINDS
+from ocr.lines import Row
+from ocr.prose import streams, told
+from tests.ocr.sheets import sheet
+
+
+def values(rows: list[Row], kind: str) -> dict[str, str]:
+    best: dict[str, tuple[float, str]] = {}
+    for each in told(streams(rows), KINDS[kind]):
+        if each.value and each.label_weight > best.get(each.field, (0.0, ""))[0]:
+            best[each.field] = (each.label_weight, each.value)
+    return {name: value for name, (_, value) in best.items()}
+
+
+def paragraph(text: str, words: int, *, arabic: bool = False) -> list[Row]:
+    parts = text.split()
+    lines = [" ".join(parts[at : at + words]) for at in range(0, len(parts), words)]
+    return sheet(*(((2000 if arabic else 50, line),) for line in lines))
+
+
+def test_a_certificate_in_sentences_tells_its_holder() -> None:
+    text = (
+        "Je soussigné, caïd du district, certifie que Monsieur HASSAN EL FASSI, né le 12/03/1985 à FES, titulaire de "
+        "la carte nationale d'identité n° AB123456, réside effectivement au 12 RUE IBN SINA RABAT depuis cinq ans."
+    )
+    assert values(paragraph(text, 9), "residence_certificate") == {
+        "holder_name": "HASSAN EL FASSI", "document_number": "AB123456", "address": "12 RUE IBN SINA RABAT",
+    }  # fmt: skip
+
+
+def test_an_arabic_certificate_tells_the_same() -> None:
+    text = (
+        "يشهد القائد الموقع أسفله بأن السيدة فاطمة الزهراء بناني المزدادة بتاريخ 12/03/1985 بالرباط الحاملة للبطاقة "
+        "الوطنية للتعريف رقم AB123456 تقطن بالعنوان التالي حي السلام زنقة 12 رقم 9 سلا منذ سنة 2015"
+    )
+    assert values(paragraph(text, 10, arabic=True), "residence_certificate") == {
+        "holder_name": "فاطمة الزهراء بناني", "document_number": "AB123456", "address": "حي السلام زنقة 12 رقم 9 سلا",
+    }  # fmt: skip
+
+
+def test_an_act_of_adouls_tells_both_spouses_and_splits_their_names() -> None:
+    text = (
+        "الحمد لله وحده، في يوم الخميس 27 جمادى الأولى 1431 الموافق ل 12 ماي 2010 حضر لدى العدلين السيد محمد العلمي "
+        "بن أحمد المزداد بمدينة فاس بتاريخ 05/12/1983 الحامل لبطاقة التعريف الوطنية رقم AB123456 "
+        "وتزوج بالآنسة فاطمة الزهراء "
+        "بناني المزدادة بتاريخ 01/02/1985 الحاملة لبطاقة التعريف الوطنية رقم CD654321 على صداق قدره عشرون ألف درهم"
+    )
+    assert values(paragraph(text, 11, arabic=True), "marriage_certificate") == {
+        "marriage_date": "2010-05-12",
+        "husband_given_names_ar": "محمد", "husband_family_name_ar": "العلمي",
+        "husband_birth_date": "1983-12-05", "husband_document_number": "AB123456",
+        "wife_given_names_ar": "فاطمة الزهراء", "wife_family_name_ar": "بناني",
+        "wife_birth_date": "1985-02-01", "wife_document_number": "CD654321",
+    }  # fmt: skip
+
+
+def test_a_full_copy_keeps_the_childs_facts_from_the_parents() -> None:
+    text = (
+        "Le douze mars mil neuf cent quatre-vingt-cinq à dix heures est née à FES une fille prénommée SALMA , du sexe "
+        "féminin , dont le nom de famille est BENNANI , fille de OMAR BEN ALI , né à FES le 3 mars 1960, et de "
+        "NADIA BENT SAID , née en 1965, domiciliés à FES."
+    )
+    assert values(paragraph(text, 10), "birth_certificate") == {
+        "birth_date": "1985-03-12", "birth_place": "FES", "given_names": "SALMA", "sex": "F", "family_name": "BENNANI",
+        "father_name": "OMAR BEN ALI", "mother_name": "NADIA BENT SAID",
+    }  # fmt: skip
+
+
+def test_a_form_is_no_running_text() -> None:
+    assert streams(sheet(((50, "Nom :"), (900, "ALAMI")), ((50, "Prénom :"), (900, "OMAR")))) == []

@@ -1,0 +1,66 @@
+"""Kinds told by headlines and labels; papers that only look like ours stay unknown."""
+
+import pytest
+
+from ocr.kind import judge
+from tests.ocr.sheets import sheet
+
+PERSON = "Nom : ALAMI Prénom : AHMED"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("EXTRAIT D'ACTE DE NAISSANCE", "birth_certificate"),
+        ("EXTRAIT D'ACTE DE MARIAGE", "marriage_certificate"),
+        ("ATTESTATION DE RESIDENCE", "residence_certificate"),
+        ("CARTE D'IMMATRICULATION", "residence_permit"),
+        ("ATTESTATION DE SCOLARITE", "school_certificate"),
+        ("شهادة السكنى", "residence_certificate"),
+        ("رسم زواج", "marriage_certificate"),
+        ("الدفتر العائلي", "family_booklet"),
+        ("شهادة الإعاقة", "disability_certificate"),
+    ],
+)
+def test_a_title_in_either_script_tells_the_kind(title: str, kind: str) -> None:
+    assert judge(sheet(((900, title),), ((50, PERSON),)), None).name == kind
+
+
+def test_a_title_on_two_lines_tells_the_kind() -> None:
+    rows = sheet(((700, "COPIE INTEGRALE"),), ((690, "D'ACTE DE NAISSANCE"),), ((50, PERSON),))
+    assert judge(rows, None).name == "birth_certificate"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "EXTRAIT D'ACTE DE DECES", "BULLETIN DE PAIE", "PERMIS DE CONDUIRE", "DIPLOME DE LICENCE", "RELEVE DE COMPTE",
+        "CERTIFICAT MEDICAL", "ACTE DE DIVORCE", "CERTIFICAT DE CELIBAT", "ATTESTATION DE TRAVAIL",
+        "FACTURE TELEPHONIQUE",
+        "نسخة موجزة من رسم الوفاة", "رخصة السياقة",
+    ],
+)  # fmt: skip
+def test_other_papers_are_unknown(title: str) -> None:
+    rows = sheet(((900, title),), ((50, PERSON),), ((50, "CIN : AB123456"),), ((50, "Adresse : 12 RUE X"),))
+    assert judge(rows, None).name == "unknown"
+
+
+def test_a_letter_that_names_our_papers_is_none_of_them() -> None:
+    rows = sheet(
+        ((50, "Veuillez trouver ci-joint mon certificat de résidence ainsi que l'acte de naissance de mon fils"),),
+        ((50, "et une copie de ma carte nationale d'identité. Je vous prie d'agréer mes salutations."),),
+    )
+    assert judge(rows, None).name == "unknown"
+
+
+def test_the_back_of_a_card_is_told_by_its_labels() -> None:
+    rows = sheet(
+        ((50, "Fils de MOHAMED"),), ((50, "et de SAIDA"),), ((50, "Adresse 102 RUE TARIK IBN ZIAD"),),
+        ((50, "N° état civil 246/1991"), (900, "Sexe M")),
+    )  # fmt: skip
+    assert judge(rows, None).name == "identity_card"
+
+
+def test_another_states_card_is_unknown() -> None:
+    rows = sheet(((700, "REPUBLIQUE FRANCAISE"),), ((700, "CARTE NATIONALE D'IDENTITE"),), ((50, PERSON),))
+    assert judge(rows, None).name == "unknown"
