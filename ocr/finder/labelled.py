@@ -9,7 +9,7 @@ from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.below import below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside, opposite
-from ocr.finder.sections import is_row_label, level_headings, limits, under_heading
+from ocr.finder.sections import is_row_label, level_headings, limits, pieces, under_heading
 from ocr.finder.sheet import Sheet
 from ocr.folding import is_arabic
 from ocr.lines import Token
@@ -21,6 +21,9 @@ _BELOW_SURE = 0.95
 # A date without its day may be what is left of a misread one.
 _PARTIAL_SURE = 0.8
 _FULL_DATE = 10
+# Words that Arabic captions announce in Latin letters, how sure such a place is, and how far below they stand.
+_LATIN_WORDS = frozenset({Value.NAME, Value.NATIONALITY, Value.PLACE})
+_LOOSE, _CAPTION = 0.8, 1.6
 _LONG_LABEL = 6
 _FIGURES_OF_CIN = 5
 
@@ -39,6 +42,9 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
                 continue
             section = sections.get((anchor.row, anchor.first))
             if label.section and section != label.section:
+                continue
+            if anchor.phrase.arabic and label.value in _LATIN_WORDS and label.script is Script.LATIN:
+                found += _latin_of(sheet, anchor, name, label)
                 continue
             edges = limits(label.section, level) if label.section else None
             found += _around(sheet, anchor, name, label, edges, stacked=stacked)
@@ -77,6 +83,23 @@ def _around(
         if tokens and label.value not in FIGURES:
             break
     return _unread(sheet, anchor, name, label)
+
+
+def _latin_of(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candidate]:
+    """Return the Latin value of an Arabic caption whose French twin was not read: left of it, or first below it."""
+    if any(name in other.phrase.fields and not other.phrase.arabic for other in sheet.anchors):
+        return []
+    for number in range(anchor.row, min(anchor.row + 3, len(sheet.rows))):
+        row = sheet.rows[number]
+        if row.rect.top - anchor.rect.bottom > _CAPTION * anchor.rect.height:
+            break
+        spots = [spot for spot in sheet.spots(number) if spot.token.rect.right <= anchor.rect.right]
+        for piece in pieces(sheet, spots):
+            tokens = [spot.token for spot in piece]
+            latin = all(not t.arabic and t.confidence >= _SURE and not t.is_figure for t in tokens)
+            if latin and not any(sheet.owner(spot) for spot in piece) and joined(tokens).isupper():
+                return _read(sheet, anchor, name, label, [tokens], _LOOSE)
+    return []
 
 
 def _value(label: Label, lines: Sequence[Sequence[Token]], arabic: bool) -> str | None:

@@ -90,3 +90,8 @@ def test_a_bills_window_holds_name_and_address() -> None:
     assert found(rows, "utility_bill") == {
         "holder_name": "ANAS EL KHATTABI", "address": "135 RUE DE LA MOSQUEE EL JADIDA",
     }  # fmt: skip
+
+
+def test_an_arabic_caption_leads_to_the_latin_name_when_the_french_one_is_lost() -> None:
+    rows = sheet(((50, "8100"), (1200, "الاسم العائلي")), ((50, "CAMARA"),), ((50, "Prénom"),), ((50, "SEKOU"),))
+    assert found(rows, "residence_permit") == {"family_name": "CAMARA", "given_names": "SEKOU"}
