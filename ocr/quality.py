@@ -41,12 +41,12 @@ _CUT_SHARE, _CUT_LEAST = 0.02, 6
 _SCREEN_ASPECT, _SCREEN_WIDEST, _PAINTED = (1.7, 2.4), 1600, 0.6
 # Words of so many letters, and the engine's confidence from which one is sure.
 _WORD, _SURE_WORD = 3, 0.75
-# Shares of sure words that are good, doubtful, and next to nothing; so few sure words are no document.
-_SURE, _UNSURE, _HARDLY, _FEW_WORDS = 0.8, 0.55, 0.25, 8
+# Shares of sure words that are good, doubtful, and next to nothing; so few sure words are no document, and so many are one.
+_SURE, _UNSURE, _HARDLY, _FEW_WORDS, _PLENTY = 0.8, 0.55, 0.25, 8, 30
 # Confidence of a field that was read, and shares of a kind's fields: lost where only so many were, sound from here on.
 _HELD, _LOST, _MOST = 0.5, 0.22, 0.6
 # What shines or is cut off takes whole fields with it: the rest may read well and still not do.
-_LOST_BY = {GLARE: 0.6, CROPPED: 0.4}
+_LOST_OF_CARD, _LOST_OF_PAPER, _WHOLE = 0.4, 0.65, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +145,24 @@ def final_verdict(first: Quality, rows: Sequence[Row], documents: Sequence[Docum
     words = [token for row in rows for token in row.tokens if len(token.text) >= _WORD]
     sure = sum(token.confidence >= _SURE_WORD for token in words)
     share = sure / max(1, len(words))
-    held = max((_held(document) for document in documents), default=0.0)
-    known = any(document.kind != UNKNOWN for document in documents)
-    if not known and (first.problems or sure < _FEW_WORDS or share < _HARDLY):
+    best = max(documents, key=_held, default=None)
+    held = _held(best) if best else 0.0
+    # A paper that we have no name for may still read well: a card of another state has its zone, a letter its words.
+    known = any(document.kind != UNKNOWN or document.fields for document in documents)
+    plenty = sure >= _PLENTY and share >= _UNSURE
+    if not known and not plenty and (first.problems or sure < _FEW_WORDS or share < _HARDLY):
         return Quality(Legibility.UNREADABLE, _reasons(first, sure))
-    lost = max([_LOST_BY[problem] for problem in first.problems if problem in _LOST_BY] or [_LOST])
-    if known and held < lost and (first.problems or share < _HARDLY):
+    missing = [problem for problem in first.problems if problem in (GLARE, CROPPED)]
+    lost = _LOST
+    if missing and best:
+        # One side of a card shows half of a card's fields, and its pattern runs over the edge of a close picture.
+        lost = _LOST_OF_CARD if KINDS[best.kind].is_card else _LOST_OF_PAPER
+    if best and best.kind != UNKNOWN and held < lost and (first.problems or share < _HARDLY):
         return Quality(Legibility.UNREADABLE, _reasons(first, sure))
     if SCREENSHOT in first.problems:
         return Quality(Legibility.POOR, (SCREENSHOT,))
+    if missing and held < _WHOLE:
+        return Quality(Legibility.POOR, tuple(missing))
     if share >= _SURE or held >= _MOST:
         return Quality(Legibility.GOOD)
     if share >= _UNSURE:
