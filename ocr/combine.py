@@ -139,6 +139,9 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
     elif kind == "identity_card":
         # What people and forms call the card's number is the CIN, which stands in the optional data.
         told = {"document_number": (zone.cin, "optional")}
+    elif zone.issuer == "MAR" and zone.optional:
+        # So with foreigners: the number of the person stands in the optional data, the card's own before it.
+        told = {"document_number": (zone.optional, "optional")}
     else:
         told = {"document_number": (zone.number, "number")}
     told |= {
