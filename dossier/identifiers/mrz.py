@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 _WEIGHTS = (7, 3, 1)
 _FILLER = "<"
+ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
 
 Span = tuple[int, int]
 """From the first position to the one after the last, counted through all lines of a zone."""
@@ -50,6 +51,21 @@ class Layout:
         covered = {place for check in self.checks for start, end in check.spans for place in range(start, end)}
         covered |= {check.at for check in self.checks}
         return tuple(place for place in range(self.lines * self.length) if place not in covered)
+
+    def rivals(self, joined: str) -> list[str]:
+        """Return, for each position, the other characters that could stand there for all the check digits say."""
+        free = frozenset(self.unprotected)
+        found = []
+        for place, character in enumerate(joined):
+            alphabet = ALPHABET
+            if any(start <= place < end for start, end in self.digits):
+                alphabet = ALPHABET[:10]
+            elif any(start <= place < end for start, end in self.letters):
+                alphabet = ALPHABET[10:]
+            # G, Q and 6 weigh the same: no digit tells one from the other.
+            same = alphabet if place in free else [c for c in alphabet if (_value(c) - _value(character)) % 10 == 0]
+            found.append("".join(other for other in same if other != character))
+        return found
 
     def text(self, name: str, joined: str) -> str:
         """Return a field, with its fillers, of a zone whose lines are joined."""

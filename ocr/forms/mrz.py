@@ -1,8 +1,8 @@
 """Find and read the machine-readable zone of a card, a passport or a visa, of whatever state, however it lies.
 
 Bands of regular print are found by image, each line of one is cut out level and clean and read with the net trained
-on OCR-B where it is installed, else with the French nets. Lines that no check digit protects are read until two
-reads agree. Source: research/ocr.md §5.
+on OCR-B where it is installed, else with the French nets. What no check digit protects is confirmed by the net of
+single characters, or read until two reads agree. Source: research/ocr.md §5.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from ocr.engine import Engine, Grey, Rect
 from ocr.forms.bands import Band, Bar, bands, measured, with_third
-from ocr.forms.strips import Variant, level, lines_of, shown, upright_lead
+from ocr.forms.glyphs import opinion, told
+from ocr.forms.strips import Line, Variant, level, lines_of, shown, upright_lead
 from ocr.forms.zone import ZoneRead, assemble
 
 __all__ = ["FoundZone", "ZoneRead", "find_zone", "find_zones"]
@@ -31,6 +32,8 @@ _VARIANTS = (
 _THREE_LINES, _TWO_SHORT, _TWO_LONG = 30, 36, 44
 # A pitch that perspective stretches is measured a little wrong.
 _THREE_AT_MOST, _TWO_AT_LEAST = 35.0, 32.0
+# Doubts of the net of single characters: below the first it confirms a read, above the second it contradicts two.
+_NO_DOUBT, _GREAT_DOUBT = -1.0, 1.5
 # Below this lead of fillers over their mirror image both ways up are tried.
 _SURELY_UPRIGHT = 3.0
 
@@ -123,17 +126,36 @@ def _read(engine: Engine, grey: Grey, bars: Sequence[Bar], length: int, today: d
     nets = [engine.nets.mrz] if engine.nets.mrz else list(engine.nets.fra)
     reads: list[list[str]] = [[] for _ in bars]
     zone: ZoneRead | None = None
+    doubt = 0.0
     pictures = lines_of(grey, bars, length)
     for turn, variant in enumerate(_VARIANTS):
         crops = [shown(picture, variant) for picture in pictures]
         for net in nets:
             for line, read in zip(reads, engine.lines(crops, net), strict=True):
                 line.append(read.text)
-        zone = assemble(reads, today)
+        zone = assemble(reads, today, mend=engine.nets.mrz is not None)
         # Twice nothing like a zone: it is none, or it stands the other way up.
-        if (zone is None and turn == 1) or (zone and zone.sure):
-            break
-    return zone
+        if zone is None and turn == 1:
+            return None
+        if zone and zone.valid and not zone.repaired:
+            doubt = _doubt(pictures, zone)
+            if doubt < _NO_DOUBT:
+                return replace(zone, agreed=True)
+            if zone.agreed:
+                break
+    return replace(zone, agreed=zone.agreed and doubt < _GREAT_DOUBT) if zone else None
+
+
+def _doubt(pictures: Sequence[Line], zone: ZoneRead) -> float:
+    """Return how much the net of single characters doubts the character of the zone that it doubts most.
+
+    Characters that a check digit answers for are not asked about.
+    """
+    doubts, rivals = [], zone.layout.rivals("".join(zone.lines))
+    for at, (picture, line) in enumerate(zip(pictures, zone.lines, strict=True)):
+        mine = rivals[at * len(line) : (at + 1) * len(line)]
+        doubts.append(float(opinion(told(picture.even), line, mine).max()))
+    return max(doubts)
 
 
 def _corners(bars: Sequence[Bar]) -> NDArray[Any]:

@@ -17,8 +17,8 @@ from ocr.engine import Grey
 from ocr.forms.bands import Band, Bar, strip
 
 # Pixels from one character to the next in a strip, and the strip's height; letters are as high as the pitch.
-_PITCH, _TALL = 20, 52
-_SIDEWAYS = 0.5
+PITCH, _TALL = 20, 52
+SIDEWAYS = 0.5
 # How far above and below a line's middle it is looked for, in its height; the same once it is level.
 _SEARCHED, _REACH = 1.15, 0.66
 _STROKES = 17
@@ -59,8 +59,8 @@ def level(grey: Grey, band: Band, length: int) -> list[Bar]:
 
 def _rows(grey: Grey, bar: Bar, pitch: float) -> list[NDArray[Any]]:
     """Return how much ink there is in each row around a line, for its left, middle and right third."""
-    size = (round(bar.length / pitch * _PITCH), _TALL)
-    marks = _ink(_even(strip(grey, Bar(bar.start, bar.end, pitch), size, _SEARCHED)))
+    size = (round(bar.length / pitch * PITCH), _TALL)
+    marks = _ink(evenly_lit(strip(grey, Bar(bar.start, bar.end, pitch), size, _SEARCHED)))
     return [third.mean(axis=1) / 255 for third in np.array_split(marks, 3, axis=1)]
 
 
@@ -118,10 +118,10 @@ def lines_of(grey: Grey, bars: Sequence[Bar], length: int) -> list[Line]:
     lines, ends = [], []
     for bar in bars:
         pitch = bar.length / length
-        tall = _PITCH * max(0.7, bar.height / pitch)
-        size = (round((length + 2 * _SIDEWAYS) * _PITCH), round(2 * _REACH * tall))
-        piece = strip(grey, bar, size, _REACH, _SIDEWAYS * pitch)
-        even = _even(piece)
+        tall = PITCH * max(0.7, bar.height / pitch)
+        size = (round((length + 2 * SIDEWAYS) * PITCH), round(2 * _REACH * tall))
+        piece = strip(grey, bar, size, _REACH, SIDEWAYS * pitch)
+        even = evenly_lit(piece)
         marks = _ink(even)
         foreign = _foreign(marks, tall)
         ends.append(_ends(cv2.subtract(marks, foreign)))
@@ -157,7 +157,7 @@ def _foreign(marks: Grey, tall: float) -> Grey:
     """Return what is no character: edges that reach in from the ends or run up and down, print above and below."""
     height, width = marks.shape
     foreign: Grey = np.zeros_like(marks)
-    beyond = round(0.85 * _SIDEWAYS * _PITCH)
+    beyond = round(0.85 * SIDEWAYS * PITCH)
     brink = round((height - 1.1 * tall) / 2)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
     for at in range(1, count):
@@ -165,11 +165,11 @@ def _foreign(marks: Grey, tall: float) -> Grey:
         piece = labels == at
         if left == 0 or left + wide == width:
             # An edge that runs into a character takes only what lies outside the line with it.
-            if wide > 1.3 * _PITCH:
+            if wide > 1.3 * PITCH:
                 piece[:, beyond : width - beyond] = False
-        elif (top == 0 or top + high == height) and wide > 2.5 * _PITCH:
+        elif (top == 0 or top + high == height) and wide > 2.5 * PITCH:
             piece[brink : height - brink] = False
-        elif not (high == height or area < 0.02 * _PITCH * _PITCH or top >= height - brink or top + high <= brink):
+        elif not (high == height or area < 0.02 * PITCH * PITCH or top >= height - brink or top + high <= brink):
             continue
         foreign[piece] = 255
     return foreign
@@ -181,7 +181,7 @@ def _ends(marks: Grey) -> tuple[int, int]:
     if not len(columns):
         return 0, marks.shape[1]
     middle = int(np.argmin(np.abs(columns - marks.shape[1] // 2)))
-    gaps = np.diff(columns) > _WIDEST_GAP * _PITCH
+    gaps = np.diff(columns) > _WIDEST_GAP * PITCH
     before, after = np.flatnonzero(gaps[:middle]), np.flatnonzero(gaps[middle:])
     left = columns[before[-1] + 1] if len(before) else columns[0]
     right = columns[middle + after[0]] if len(after) else columns[-1]
@@ -195,7 +195,8 @@ def _ink(even: Grey) -> Grey:
     return found
 
 
-def _even(piece: Grey) -> Grey:
+def evenly_lit(piece: Grey) -> Grey:
+    """Return a piece with white paper and black ink under any light."""
     # Closing keeps the edge of a shadow where it is; a wider or smoother background leaves a dark fringe there.
     background = cv2.morphologyEx(piece, cv2.MORPH_CLOSE, np.ones((_STROKES, _STROKES), np.uint8))
     background = cv2.GaussianBlur(background, (0, 0), 3)
@@ -213,8 +214,8 @@ def upright_lead(grey: Grey, bars: Sequence[Bar], length: int) -> float:
     lead = 0.0
     for bar in bars:
         pitch = bar.length / length
-        size = (length * _PITCH, round(2 * _REACH * _PITCH))
-        piece = _even(strip(grey, Bar(bar.start, bar.end, pitch), size, _REACH))
+        size = (length * PITCH, round(2 * _REACH * PITCH))
+        piece = evenly_lit(strip(grey, Bar(bar.start, bar.end, pitch), size, _REACH))
         upright = cv2.matchTemplate(piece, _filler(), cv2.TM_CCOEFF_NORMED)
         turned = cv2.matchTemplate(piece, cv2.flip(_filler(), 1), cv2.TM_CCOEFF_NORMED)
         for map_, sign in ((upright, 1), (turned, -1)):
@@ -224,7 +225,7 @@ def upright_lead(grey: Grey, bars: Sequence[Bar], length: int) -> float:
 
 
 def _filler() -> Grey:
-    picture: Grey = np.full((_PITCH, _PITCH), 255, np.uint8)
+    picture: Grey = np.full((PITCH, PITCH), 255, np.uint8)
     points = np.array([[15, 3], [4, 10], [15, 17]], np.int32)
     cv2.polylines(picture, [points], False, 0, 2, cv2.LINE_AA)
     return cv2.GaussianBlur(picture, (0, 0), 1.2)

@@ -89,12 +89,13 @@ def parse(texts: Sequence[str], today: date) -> ZoneRead | None:
     return assemble([[text] for text in texts], today)
 
 
-def assemble(reads: Sequence[Sequence[str]], today: date) -> ZoneRead | None:
+def assemble(reads: Sequence[Sequence[str]], today: date, *, mend: bool = True) -> ZoneRead | None:
     """Put a zone together from several reads of each of its lines; None where they are no zone.
 
     Args:
         reads: for each line, top to bottom, what was read of it, surest first.
         today: decides the century of two-digit years.
+        mend: one look-alike may be changed under which every check digit holds; never for nets that misread many.
     """
     cleaned = [[text for text in map(clean, line) if text] for line in reads]
     if not cleaned or not all(cleaned):
@@ -105,7 +106,7 @@ def assemble(reads: Sequence[Sequence[str]], today: date) -> ZoneRead | None:
         fitted = [_fitted(layout, at, line) for at, line in enumerate(cleaned)]
         if not all(fitted):
             continue
-        zone, rank = _assembled(layout, fitted, today)
+        zone, rank = _assembled(layout, fitted, today, mend=mend)
         if zone and (best is None or rank > best[0]):
             best = rank, zone
     return best[1] if best else None
@@ -163,7 +164,7 @@ def _without_noise(names: str) -> str:
 
 
 def _assembled(
-    layout: Layout, fitted: Sequence[Counter[str]], today: date
+    layout: Layout, fitted: Sequence[Counter[str]], today: date, *, mend: bool
 ) -> tuple[ZoneRead | None, tuple[bool, int, int]]:
     ways = [[line for line, _ in seen.most_common(6)] for seen in fitted]
     best, rank = "", (False, -1, -1)
@@ -174,7 +175,7 @@ def _assembled(
         if (all(held.values()), sum(held.values()), votes) > rank:
             best, rank = joined, (all(held.values()), sum(held.values()), votes)
     repaired = False
-    if not rank[0]:
+    if not rank[0] and mend:
         mended = _mixed(layout, fitted, best) or _mended(layout, best)
         if mended:
             best, repaired = mended, True

@@ -51,3 +51,12 @@ def test_a_zone_is_told_by_how_it_begins() -> None:
     assert FRENCH in layouts_of(["IDFRA", ""])
     assert FRENCH not in layouts_of(["IDUTO", ""])
     assert list(layouts_of([])) == []
+
+
+def test_rivals_are_what_no_check_digit_tells_apart() -> None:
+    joined = "I<UTOGB12345674".ljust(90, "<")
+    rivals = TD1.rivals(joined)
+    assert set(rivals[5]) == {"6", "Q"}
+    assert rivals[14] == ""
+    assert rivals[36] == "0"
+    assert set(rivals[60]) == set("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
