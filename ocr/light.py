@@ -28,9 +28,8 @@ def reduced(picture: Grey, side: int) -> tuple[Grey, float]:
     by = max(1, round(max(picture.shape[:2]) / side))
     if by == 1:
         return picture, 1.0
-    small: Grey = cv2.resize(
-        picture, (picture.shape[1] // by, picture.shape[0] // by), interpolation=cv2.INTER_AREA
-    )  # fmt: skip
+    size = (max(1, picture.shape[1] // by), max(1, picture.shape[0] // by))
+    small: Grey = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
     return small, 1 / by
 
 
@@ -92,7 +91,8 @@ def skew_of(marks: Grey) -> float:
 
 def _ink_of_side(marks: Grey, side: int) -> Grey:
     factor = min(1.0, side / max(marks.shape))
-    small: Grey = cv2.resize(marks, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    size = (max(1, round(marks.shape[1] * factor)), max(1, round(marks.shape[0] * factor)))
+    small: Grey = cv2.resize(marks, size, interpolation=cv2.INTER_AREA)
     return small
 
 

@@ -21,6 +21,9 @@ from ocr.regions import apart
 from ocr.second_pass import both_scripts
 from ocr.upright import Upright, upright, upright_card
 
+# A picture of fewer pixels one way holds no line of text.
+_SLIVER = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -54,6 +57,8 @@ class Page:
 
 def read_page(engine: Engine, pixels: Colour, number: int) -> Page:
     """Read a page, numbered from 1; its pixels have shape (height, width, 3), RGB, as decoded."""
+    if min(pixels.shape[:2]) < _SLIVER:
+        return Page(_size(pixels, 0), (), quality.look(sight(pixels)))
     cards = cards_on(pixels)
     if cards:
         return _cards(engine, pixels, number, cards)

@@ -54,6 +54,6 @@ def turns_to_try(seen: Sight) -> tuple[int, ...]:
 
 def _alternation(marks: Grey, axis: int) -> float:
     # In bands, so that a little skew does not smear the rows of a wide page together.
-    bands = np.array_split(marks, 8, axis=axis)
+    bands = [band for band in np.array_split(marks, 8, axis=axis) if band.size]
     means = [cv2.reduce(np.ascontiguousarray(band), axis, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel() for band in bands]
     return float(sum(np.square(np.diff(mean)).sum() for mean in means))

@@ -28,7 +28,7 @@ UNREADABLE, NOT_A_DOCUMENT = "quality.unreadable", "type.not_a_document"
 
 # Letters in pixels: below the first nothing is legible, below the second it is a struggle.
 _UNREADABLE_LETTER, _SMALL_LETTER = 6.5, 9.0
-_LEAST_SIDE, _LEAST_PIXELS = 300, 400 * 250
+_LEAST_SIDE, _LEAST_PIXELS, _SLIVER = 300, 400 * 250, 40
 # A picture without letters whose shorter side has fewer pixels may well show a document, too small to see.
 _NO_SIDE = 400
 # Lightness of the paper, 0 to 255, below which a page is dark, and below which it is night.
@@ -119,7 +119,7 @@ def _faults(seen: Look) -> list[tuple[str, Legibility]]:
     width, height = seen.size
     faults = []
     if letters < _SMALL_LETTER or min(seen.size) < _LEAST_SIDE or width * height < _LEAST_PIXELS:
-        tiny = letters < _UNREADABLE_LETTER or width * height < _LEAST_PIXELS
+        tiny = letters < _UNREADABLE_LETTER or width * height < _LEAST_PIXELS or min(seen.size) < _SLIVER
         faults.append((TOO_SMALL, unreadable if tiny else poor))
     dark = seen.lightness < _DARK
     if dark:
@@ -202,6 +202,8 @@ def _sharpness(flat: Grey, marks: Grey) -> float:
 
 def _median(grey: Grey, where: Grey) -> float:
     counts = np.cumsum(cv2.calcHist([grey], [0], where, [256], [0, 256]))
+    if not counts[-1]:
+        return 255.0
     return float(np.searchsorted(counts, counts[-1] / 2))
 
 

@@ -24,6 +24,8 @@ from ocr.sandbox import Sandbox
 from ocr.settings import ReaderSettings
 
 _JPEG_QUALITY = 88
+# What OpenCV, NumPy and Tesseract raise for pictures that nobody foresaw.
+_OF_STRANGE_PIXELS = (cv2.error, ArithmeticError, ValueError, IndexError, RuntimeError)
 # A first look at a file needs no more pixels than this on the longer side of a page.
 _LOOK_SIDE = 1700
 
@@ -77,6 +79,9 @@ class Reader:
                     number += 1
         except UnreadableFileError as error:
             return Inspection(_unreadable(error), media_type, error=error.code)
+        except _OF_STRANGE_PIXELS:
+            failed = UnreadableFileError("page")
+            return Inspection(_unreadable(failed), media_type, error=failed.code)
         return Inspection(quality.first_verdict(looks), media_type, tuple(sizes))
 
     def read(self, data: bytes) -> Reading:
@@ -85,9 +90,13 @@ class Reader:
         try:
             for number, pixels in enumerate(self.pictures(data), start=1):
                 pages.append(read_page(engine, pixels, number))
+            return reading_of(pages, documents_of(engine, [part for page in pages for part in page.parts]))
         except UnreadableFileError as error:
             return Reading(UNKNOWN, 0.0, _unreadable(error), tuple(page.size for page in pages), error=error.code)
-        return reading_of(pages, documents_of(engine, [part for page in pages for part in page.parts]))
+        except _OF_STRANGE_PIXELS:
+            # No page may end the process that reads the next one.
+            failed = UnreadableFileError("page")
+            return Reading(UNKNOWN, 0.0, _unreadable(failed), tuple(page.size for page in pages), error=failed.code)
 
     def pictures(self, data: bytes) -> Iterator[Colour]:
         """Decode a file page by page, each upright as far as its EXIF data knows.

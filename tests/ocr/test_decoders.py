@@ -3,11 +3,14 @@
 import io
 from functools import cache
 
+import numpy as np
 import pillow_heif
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
+from dossier.reading import Legibility
 from ocr.__main__ import as_json
 from ocr.errors import BY_CODE, UnreadableFileError
 from ocr.reader import Reader
@@ -78,6 +81,17 @@ def test_reading_any_bytes_ends_with_a_line(reader: Reader, content: bytes) -> N
     reading = reader.read(content)
     line = as_json("bent", reading)
     assert ("error" in line) != ("kind" in line)
+
+
+@pytest.mark.reading
+@pytest.mark.parametrize("size", [(1, 1), (7, 7), (1, 5000), (5000, 1), (900, 12), (6000, 30)], ids=str)
+@pytest.mark.parametrize("fill", ["white", "black", "noise"])
+def test_a_sliver_of_a_picture_is_unreadable_and_no_fault(reader: Reader, size: tuple[int, int], fill: str) -> None:
+    chance = np.random.default_rng(1).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
+    content = io.BytesIO()
+    (Image.fromarray(chance) if fill == "noise" else Image.new("RGB", size, fill)).save(content, "PNG")
+    assert not reader.inspect(content.getvalue()).is_usable
+    assert reader.read(content.getvalue()).quality.verdict is Legibility.UNREADABLE
 
 
 @pytest.mark.reading
