@@ -58,6 +58,8 @@ _COURTESY = frozenset(
         "سيد",
         "للسيد",
         "للسيدة",
+        "هو",
+        "هي",
     )
 )
 # Words that point at a name elsewhere, or sign a paper.
@@ -67,6 +69,14 @@ _NOT_NAMES = frozenset(
         "المذكور", "المذكورة", "المذكور(ة", "المذكور(ة)", "أدناه", "أسفله", "الموقع", "التالي", "الآتي",
         "soussigné", "désigné",
         "ci-après", "ci-dessous", "susvisé", "susnommé",
+    )
+)  # fmt: skip
+# What follows a name in running text, where a crop reaches too far.
+_NEXT = frozenset(
+    fold(word)
+    for word in (
+        "جنسيته", "جنسيتها", "الحامل", "الحاملة", "المزداد", "المزدادة", "المولود", "المولودة", "مهنته", "مهنتها",
+        "الساكن", "الساكنة",
     )
 )  # fmt: skip
 # What may follow a place: its date.
@@ -196,6 +206,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
             return None
         if (named or value is Value.PLACE) and fold(bare) in _NOT_NAMES:
             return None
+        if named and kept and fold(bare) in _NEXT:
+            break
         if named and not kept and fold(bare) in _COURTESY:
             continue
         kept.append(bare)

@@ -65,7 +65,19 @@ def _nearest(anchor: Anchor, headings: Sequence[Anchor]) -> str | None:
         return None
     lowest = max(heading.rect.middle for heading in above)
     level = [heading for heading in above if lowest - heading.rect.middle < _LEVEL * anchor.rect.height]
+    # A French heading stands at the left end of its column, an Arabic one at the right end.
+    level = [heading for heading in level if _may_head(heading, anchor)]
+    if not level:
+        return None
     return min(level, key=lambda heading: abs(_centre(heading.rect) - _centre(anchor.rect))).phrase.section
+
+
+def _may_head(heading: Anchor, label: Anchor) -> bool:
+    if heading.phrase.arabic and not label.phrase.arabic:
+        return label.rect.left < heading.rect.right
+    if label.phrase.arabic and not heading.phrase.arabic:
+        return label.rect.right > heading.rect.left
+    return True
 
 
 def level_headings(anchor: Anchor, anchors: Sequence[Anchor], kind: Kind) -> list[Anchor]:

@@ -47,12 +47,14 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
     seen: dict[str, int] = {}
     section: str | None = None
     dated: tuple[str, ...] = ()
+    again = False
     for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
         section = role.section or section
         if role.again:
-            unsaid = tuple(name for name in role.fields if not kind.fields[name].section)
+            unsaid = () if again else tuple(name for name in role.fields if not kind.fields[name].section)
             # `في يوم 12 ماي 2010 الموافق ل ...`: nothing announced the date before the formula.
             role = replace(role, fields=dated or unsaid, earlier=() if dated else unsaid)
+            again = True
         else:
             dated = tuple(name for name in role.fields if _is_date(name, kind))
         start = matches[number - 1].end + 1 if number else 0
