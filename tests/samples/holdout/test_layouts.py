@@ -55,7 +55,11 @@ def drawn(layout: Layout, seed: int) -> Drawn:
     return draw_in(layout, rng, TODAY)
 
 
-@pytest.fixture(scope="module", params=[(layout, seed) for layout in LAYOUTS for seed in SEEDS], ids=str)
+@pytest.fixture(
+    scope="module",
+    params=[(layout, seed) for layout in LAYOUTS for seed in SEEDS],
+    ids=lambda each: f"{each[0].name}-{each[1]}",
+)
 def paper(request: pytest.FixtureRequest) -> Drawn:
     return drawn(*request.param)
 
