@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from ocr.crops import around, cut_scaled, guided_crop, unguided
 from ocr.engine import Engine, Grey, Rect, Word
+from ocr.figures import has_figures, led, unled
 from ocr.folding import has_letters, is_arabic
 from ocr.nets import Net
 from ocr.reach import band
@@ -72,10 +73,17 @@ def _read(
 ) -> list[list[Word]]:
     crops = [cut_scaled(picture, band(picture, run.rect), height, _PAD, _SIDE) for run in runs]
     crops = [guided_crop(crop) for crop in crops] if guide else crops
-    reads = engine.lines([crop.picture for crop in crops], net) if crops else []
+    # A number that a line begins with is cut short by the Arabic nets.
+    mixed = [not guide and has_figures(run.words[-1].text) for run in runs]
+    shown = [led(crop.picture) if number else crop.picture for crop, number in zip(crops, mixed, strict=True)]
+    reads = engine.lines(shown, net) if crops else []
+    words = [
+        unled(read, crop.picture.shape[1]) if number else read.words
+        for read, crop, number in zip(reads, crops, mixed, strict=True)
+    ]
     return [
-        [replace(word, rect=crop.back(word.rect), line=run.line) for word in read.words]
-        for run, crop, read in zip(runs, crops, reads, strict=True)
+        [replace(word, rect=crop.back(word.rect), line=run.line) for word in told]
+        for run, crop, told in zip(runs, crops, words, strict=True)
     ]
 
 

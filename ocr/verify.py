@@ -13,8 +13,9 @@ from dossier.documents.kind import Kind, Value
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.crops import Look, changed, cut, framed, unguided
-from ocr.engine import Engine, Grey, Rect
+from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
+from ocr.figures import cut_short, led, spliced, unled
 from ocr.folding import fold, tidy
 from ocr.likely import likeliest
 from ocr.lines import Row
@@ -48,6 +49,11 @@ _JOINING = frozenset(
     fold(word) for word in ("ben", "bent", "bint", "ibn", "el", "ait", "abd", "بن", "بنت", "عبد", "ايت")
 )
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
+# Values in which figures may stand among Arabic words; see ocr.figures.
+_FIGURED = frozenset({
+    Value.DATE, Value.YEAR, Value.SCHOOL_YEAR, Value.ACT_NUMBER, Value.CIN, Value.DOCUMENT_NUMBER, Value.ADDRESS,
+    Value.TEXT,
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,8 @@ def verify(
     _poll(engine, page, kind, found, votes, latin, _FIRST)
     _poll(engine, page, kind, found, votes, [at for at in latin if _is_doubtful(votes[at])], _MORE)
     _poll(engine, page, kind, found, votes, arabic, _FIRST_ARABIC)
-    short = [at for at in arabic if not _is_tall(votes[at])]
+    figured = [at for at in arabic if kind.fields[found[at].field].value in _FIGURED]
+    short = [at for at in arabic if at not in figured and not _is_tall(votes[at])]
     doubtful = [at for at in arabic if at not in short and _is_doubtful(votes[at])]
     _poll(engine, page, kind, found, votes, short, _MORE_SHORT)
     _poll(engine, page, kind, found, votes, doubtful, _MORE_ARABIC)
@@ -118,18 +125,32 @@ def _poll(
     if not owners:
         return
     arabic = found[which[0]].arabic
+    figured = {at for at in which if arabic and kind.fields[found[at].field].value in _FIGURED}
     nets = engine.nets.ara if arabic else engine.nets.fra
     reads: dict[tuple[int, _Step], list[str]] = {}
     # All steps of one net at once: an engine that is a program of its own is started once for them.
     for net in dict.fromkeys(step[0] for step in plan):
         asked = [(at, rect, step) for step in plan if step[0] == net for at, rect in owners]
         crops = [_crop(page, rect, step, arabic=arabic) for _, rect, step in asked]
-        for (at, _, step), read in zip(asked, engine.lines(crops, nets[min(net, len(nets) - 1)]), strict=True):
-            reads.setdefault((at, step), []).append(unguided(read.text) if step[3] is Look.GUIDED else read.text)
+        mixed = [number for number, (at, _, _) in enumerate(asked) if at in figured]
+        shown = [led(crop) if number in mixed else crop for number, crop in enumerate(crops)]
+        told = engine.lines(shown, nets[min(net, len(nets) - 1)])
+        french = engine.nets.fra[min(net, len(engine.nets.fra) - 1)]
+        numbers = dict(zip(mixed, engine.lines([crops[number] for number in mixed], french), strict=True))
+        for number, ((at, _, step), read) in enumerate(zip(asked, told, strict=True)):
+            edge = crops[number].shape[1]
+            text = spliced(unled(read, edge), numbers[number].words) if number in numbers else _text(read, step)
+            reads.setdefault((at, step), []).append(text)
     for step in plan:
         for at in which:
             label = kind.fields[found[at].field]
-            votes[at].append(read_value(tidy(" ".join(reads[(at, step)])), label.value, script_of(label, arabic)))
+            vote = read_value(tidy(" ".join(reads[(at, step)])), label.value, script_of(label, arabic))
+            if not (vote and at in figured and cut_short(vote, found[at].value)):
+                votes[at].append(vote)
+
+
+def _text(read: LineRead, step: _Step) -> str:
+    return unguided(read.text) if step[3] is Look.GUIDED else read.text
 
 
 def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
