@@ -50,7 +50,7 @@ class Count:
 TIERS = (
     Tier("pure", "not (engines or reading or browser or faults)", 120, processes=2),
     Tier("engines", "engines and not (reading or browser or faults)", 180),
-    Tier("reading", "reading and not (browser or faults)", 120),
+    Tier("reading", "reading and not (browser or faults)", 120, processes=2),
     Tier("browser", "browser and not faults", 180, processes=2),
     Tier("faults", "faults", 180),
 )
@@ -78,7 +78,7 @@ def _run(tier: Tier) -> Count:
     begun = time.monotonic()
     command = [sys.executable, "-m", "pytest", "-q", "-m", tier.marks, f"--junitxml={report}"]
     if tier.processes > 1:
-        command += ["-n", str(tier.processes), "--dist", "worksteal"]
+        command += ["-n", str(tier.processes), "--dist", "loadfile"]
     process = subprocess.Popen(command, cwd=ROOT)
     stopped = False
     try:
