@@ -30,6 +30,9 @@ _WEAK_BELOW = 3
 # Words that one phrase may span, and a gap that separates label from value, or two columns, in heights of the row.
 _MOST_WORDS = 9
 _APART = 2.5
+# `épousé` is `épouse` without its accent: then the word before it tells.
+_WEDDED = frozenset({"epouse", "epousee", "epouses"})
+_HAVING = frozenset({"a", "ont", "avoir", "ayant", "avait", "aura", "est", "ete"})
 _DATE_BEGINS = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d")
 # Letters that engines take for each other; Arabic ones by their dots.
 _SHAPES = {
@@ -240,7 +243,8 @@ def runs(row: Row) -> list[tuple[list[int], bool]]:
 
 
 def _in_run(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: bool) -> list[Anchor]:
-    words = [fold(row.tokens[at].text) for at in run]
+    texts = [row.tokens[at].text for at in run]
+    words = [fold(text) for text in texts]
     ends = list(range(len(run)))
     for at in range(len(run) - 2, -1, -1):
         near = gap(row.tokens[run[at]], row.tokens[run[at + 1]]) <= _APART * row.height
@@ -248,6 +252,8 @@ def _in_run(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: b
             ends[at] = ends[at + 1]
     found = []
     for match in wanted.matches(words, ends, arabic=arabic):
+        if any(is_verb(texts, at) for at in range(match.start, match.end + 1)):
+            continue
         if len(match.phrase.folded) <= _WEAK_BELOW and not _may_be_label(row, run, match.start, match.end):
             continue
         numbers = run[match.start : match.end + 1]
@@ -256,6 +262,14 @@ def _in_run(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: b
             rect = rect.union(row.tokens[at].rect)
         found.append(Anchor(match.phrase, number, min(numbers), max(numbers), match.likeness, rect))
     return found
+
+
+def is_verb(texts: Sequence[str], at: int) -> bool:
+    """Whether a word is the verb of a sentence that a heading is like: `a épousé`, not `l'épouse`."""
+    word = texts[at].lower().strip(".,;:")
+    if fold(word) not in _WEDDED:
+        return False
+    return word.endswith(("é", "ée", "és")) or (at > 0 and fold(texts[at - 1]) in _HAVING)
 
 
 def _shape(folded: str) -> str:

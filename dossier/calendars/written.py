@@ -22,7 +22,8 @@ _MARK = r"\s?[./\-–]\s?"
 _FIGURES = (
     re.compile(rf"(?<![\d/])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<year>\d{{4}})(?![\d/])"),
     re.compile(rf"(?<![\d/])(?P<year>\d{{4}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<day>\d{{1,2}})(?![\d/])"),
-    re.compile(r"(?<![\d/.-])(?P<day>\d{2})\s(?P<month>\d{2})\s(?P<year>\d{4})(?![\d/.-])"),
+    re.compile(r"(?<![\d/.-])(?P<day>\d{2})\s?(?P<month>\d{2})\s(?P<year>\d{4})(?![\d/.-])"),
+    re.compile(r"(?<![\d/.-])(?P<day>\d{2})\s(?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?![\d/.-])"),
     # One of the two marks was lost by the reader.
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})[/.-](?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?![\d/.-])"),
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})(?P<month>\d{2})[/.-](?P<year>(?:19|20)\d{2})(?![\d/.-])"),
@@ -37,6 +38,9 @@ _TO_YEAR = frozenset(
         "gregorien", "gregorienne",
     )
 )  # fmt: skip
+# Words before a year that stands first, and between it and its day.
+_YEARS = frozenset(fold(word) for word in ["an", "annee", "عام", "سنة"])
+_TO_DAY = frozenset(fold(word) for word in ["et", "le", "du", "jour", "au", "في", "وفي", "يوم", "اليوم", "ويوم"])
 _OPENS = 5
 _TENS = 20
 
@@ -117,7 +121,7 @@ def _with_names(text: str) -> Iterator[WrittenDate]:
     at = 0
     while at < len(words):
         end = at
-        for each in _spelled(words, at):
+        for each in (*_spelled(words, at), *_year_first(words, at)):
             year, month, day, hijri, end = each
             made = _date(year, month, day, hijri, matches[at].start(), matches[end - 1].end())
             if made:
@@ -140,6 +144,25 @@ def _spelled(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool, i
     year = _number(words, after, _LAST_GREGORIAN)
     if year and year[0] >= _FIRST_HIJRI:
         yield year[0], month[1], day[0], month[0], year[1]
+
+
+def _year_first(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool, int]]:
+    """Find `l'an mil neuf cent quatre-vingt-cinq, le douze mars`, as acts begin."""
+    if fold(words[at]) not in _YEARS or at + 1 == len(words):
+        return
+    figures = words[at + 1].isdecimal()
+    year = (int(words[at + 1]), at + 2) if figures else read_number(words, at + 1)
+    if year is None or not _FIRST_HIJRI <= year[0] <= _LAST_GREGORIAN:
+        return
+    start = _skipped(words, year[1], _TO_DAY)
+    day = _number(words, start, 31) if start > year[1] else None
+    after = _skipped(words, day[1], _TO_MONTH) if day else len(words)
+    month = read_month(words, after) if after < len(words) else None
+    if day is None or month is None:
+        return
+    end = _skipped(words, month[2], _TO_YEAR)
+    if _number(words, end, _LAST_GREGORIAN) is None:
+        yield year[0], month[1], day[0], month[0], month[2]
 
 
 def _number(words: list[str], at: int, most: int) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ from ocr.values import hijri_days
 _SURE = 0.75
 # Places of one field that are read again.
 _PLACES = 3
+_YEAR_ONLY = 4
 # Labels of three letters are words of sentences.
 _WEAK = 0.5
 
@@ -30,7 +31,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     sheet = Sheet(rows, anchors)
     running = streams(rows)
     found = told(running, kind)
-    found += _outside(labelled(sheet, kind, sections_of(anchors, kind)), running, kind, {each.field for each in found})
+    found += _outside(labelled(sheet, kind, sections_of(anchors, kind)), running, kind, found)
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     found += blocks(rows, kind, found)
     addressed = {label.below for label in kind.fields.values() if label.below}
@@ -40,17 +41,35 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
 
 
-def _outside(found: Sequence[Candidate], running: Sequence[Stream], kind: Kind, known: set[str]) -> list[Candidate]:
+def _outside(
+    found: Sequence[Candidate], running: Sequence[Stream], kind: Kind, told_ones: Sequence[Candidate]
+) -> list[Candidate]:
     """Leave out what rows of running text say of fields that the text as a whole tells: a row cuts its sentence."""
     full = {row for stream in running for row in stream.full}
+    lines = {spot.row for stream in running for spot in stream.spots}
+    known = {each.field for each in told_ones if each.value}
+    dates = {each.value for each in told_ones if kind.fields[each.field].value is Value.DATE}
     return [
         each
         for each in found
-        if each.place[0] not in full
-        or (
-            each.value and each.field not in known and each.label_weight > _WEAK and not kind.fields[each.field].section
+        # In a sentence a year, and a date that the sentence gives to another field, are not the label's.
+        if (each.place[0] not in lines or not _is_loose(each, kind, dates))
+        and (
+            each.place[0] not in full
+            or (
+                each.value
+                and each.field not in known
+                and each.label_weight > _WEAK
+                and not kind.fields[each.field].section
+            )
         )
     ]
+
+
+def _is_loose(found: Candidate, kind: Kind, dates: set[str]) -> bool:
+    value = kind.fields[found.field].value
+    year = value in (Value.DATE, Value.YEAR) and len(found.value) <= _YEAR_ONLY
+    return year or (value is Value.DATE and found.value in dates)
 
 
 def _taken(sheet: Sheet) -> dict[int, set[int]]:
@@ -87,6 +106,9 @@ def _worth_reading(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
     """Leave out what another candidate makes needless: the Arabic of a value that Latin gives, third places."""
     latin = {each.field for each in found if not each.arabic and each.value and each.confidence >= _SURE}
     kept: list[Candidate] = []
+    said = {(each.field, each.arabic) for each in found if each.value and each.label_weight > _WEAK}
+    # A label's words come again in running text: that nothing stands there empties no value.
+    found = [each for each in found if each.value or (each.field, each.arabic) not in said]
     for each in sorted(
         found, key=lambda each: (bool(each.value), each.label_weight, each.place_confidence), reverse=True
     ):

@@ -16,7 +16,9 @@ _CLAUSE_AR = frozenset(
         "مغربي", "مغربية", "جنسيته", "جنسيتها", "وذكر", "بالغ", "البالغ", "البالغة", "عازب", "أعزب", "عازبة",
         "بكر", "ثيب", "مطلق", "مطلقة", "أرمل", "أرملة", "يتابع", "تتابع", "مسجل", "مسجلة", "والذي", "والتي",
         "المسجل", "المسجلة", "بتاريخ", "يوم", "سنة", "الموقع", "المحترم", "المحترمة", "تلميذ", "تلميذة", "المذكور",
-        "المذكورة", "أدناه", "أسفله",
+        "المذكورة", "أدناه", "أسفله", "مزداد", "مزدادة", "مولود", "مولودة", "ازداد", "ازدادت", "ولد", "ولدت", "عام",
+        "ذكر", "أنثى", "سمي", "سميت", "ساكن", "ساكنة", "قاطن", "قاطنة", "حامل", "حاملة", "الموظف", "عمره", "عمرها",
+        "ابنة", "المسمى", "المسماة", "والذي", "المقيم", "المقيمة", "مقيم", "مقيمة",
     )
 )  # fmt: skip
 _CLAUSE_FR = frozenset(
@@ -28,6 +30,9 @@ _CLAUSE_FR = frozenset(
         "sexe", "à", "et",
     )
 )  # fmt: skip
+# Between a name and its ancestor's, and between a child's name and its father's.
+_ANCESTOR = frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ابنة", "ben", "bent", "bint", "ibn", "عبد"))
+_CHILD_OF = frozenset(fold(word) for word in ("ابن", "ابنة"))
 _NEXT_CLAUSE = frozenset(fold(word) for word in ["وقد", "وذلك", "منذ", "depuis", "selon", "lequel", "laquelle"])
 _PARTICLES_FR = frozenset(
     {"ben", "bent", "bint", "ibn", "el", "al", "ait", "aït", "ou", "ould", "bou", "de", "la", "d"}
@@ -77,7 +82,11 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
             continue
         if not folded or any(character.isdigit() for character in text):
             break
-        if folded in (_CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()):
+        # `بن علي`: folded, the name Ali is the word `على`.
+        inside = bool(taken) and fold(taken[-1].token.text) in _ANCESTOR
+        if folded in (_CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
+            break
+        if value is Value.NAME and taken and folded in _CHILD_OF:
             break
         if not arabic and text[:1].islower() and text.lower().strip(".'’") not in _PARTICLES_FR:
             break

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dossier.documents.kind import Kind, Label, Script, Value
 from dossier.letters import fold
 from dossier.names.order import split_name
-from ocr.anchors import Match, Phrase
+from ocr.anchors import Match, Phrase, is_verb
 from ocr.candidate import Candidate, script_of
 from ocr.crops import around
 from ocr.engine import Rect
@@ -31,6 +31,20 @@ _LAST = frozenset({_ISSUED})
 _ON = frozenset({"le", "في", "بتاريخ", "يوم"})
 _CLOSING_WORDS = 12
 _ON_LIKELY = 0.9
+# Behind a parent's name stand the parent's facts, until the text comes back to the child, the act or its clerk.
+_PARENTS = frozenset({"father_name", "mother_name"})
+_OF_PARENTS = frozenset({"birth_date", "birth_place", "act_year"})
+_OF_THE_ACT = frozenset({"act_number", "registry_office", "issue_date", "act_year"})
+_YEAR_ONLY = 4
+# Values of one piece, which a read of their own may tell; a number's and a name's words.
+_ONE_PIECE, _CIN_WORDS, _NAME_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.CIN}), 3, 4
+# How sure the place of a fact is that may be a parent's, and of one that a word of any sentence announces.
+_ANYBODYS, _LOOSE = 0.5, 0.8
+# Words by which no field is told from another: a date or a year may follow them anywhere.
+_GENERIC = frozenset(fold(word) for word in (
+    "année", "an", "de l'année", "سنة", "السنة", "لسنة", "من سنة", "لعام", "le", "في", "بتاريخ", "التاريخ", "date",
+    "يوم",
+))  # fmt: skip
 
 
 def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
@@ -48,6 +62,7 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
     section: str | None = None
     dated: tuple[str, ...] = ()
     again = False
+    of_parents = False
     for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
         section = role.section or section
         if role.again:
@@ -67,16 +82,42 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
             stops[0] if stops else len(words),
         )
         after = (stream.spots[match.end + 1 : ends[0]], stream.spots[match.end + 1 : ends[1]])
-        if role.full_name and number + 1 < len(roles) and "family_name" in roles[number + 1].fields:
+        follows = {name.removesuffix("_ar") for name in roles[number + 1].fields} if number + 1 < len(roles) else set()
+        if role.full_name and "family_name" in follows:
             # `المسمى محمد اسمه العائلي العلمي`: the given name only.
             role = replace(role, fields=role.fields[:1], full_name=False)
-        place = _Place(kind, section, match, stream.arabic)
-        for each in _values(before, after, role, place):
+        of_parents = _is_of_parents(role, match, of_parents=of_parents)
+        place = _Place(kind, section, match, stream.arabic, of_parents)
+        values = _values(before, after, role, place)
+        if _before_birth(role, values) and found and _is_generic(stream, matches[number - 1], found[-1]):
+            # `بتاريخ 12 مارس 1985 الموافق ل ... ولد`: the date was announced by a word of any sentence.
+            values.append(replace(found.pop(), field=role.earlier[0]))
+        for each in values:
             found.append(_ranked(each, seen.get(each.field, 0), match.likeness))
             seen[each.field] = seen.get(each.field, 0) + (match.likeness >= _ALIKE)
     if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):
         found += _signed(stream, kind)
     return found
+
+
+def _is_of_parents(role: Role, match: Match, *, of_parents: bool) -> bool:
+    """Whether what follows the formula says something of a parent."""
+    if _PARENTS & set(role.fields):
+        return True
+    act = bool(_OF_THE_ACT & set(role.fields)) and match.phrase.folded not in _GENERIC
+    # Only a finite verb (`est né`) comes back to the child, participles go on with the parent.
+    return of_parents and not (act or role.earlier or role.full_name or "given_names" in role.fields)
+
+
+def _before_birth(role: Role, values: Sequence[Candidate]) -> bool:
+    return "birth_date" in role.earlier and not any(each.field == "birth_date" and each.value for each in values)
+
+
+def _is_generic(stream: Stream, last: Match, found: Candidate) -> bool:
+    """Whether the date found last was announced by a word of any sentence, just before the last formula's end."""
+    words = [fold(spot.token.text) for spot in stream.spots]
+    near = words[max(0, last.start - _BEFORE_WORDS) : last.end + 1]
+    return found.field == _ISSUED and any(word in _GENERIC for word in near)
 
 
 def _signed(stream: Stream, kind: Kind) -> list[Candidate]:
@@ -100,6 +141,8 @@ class _Place:
     section: str | None
     match: Match
     arabic: bool
+    of_parents: bool = False
+    """Whether it stands behind a parent's name, and before the text comes back to the child or the act."""
 
     def field(self, name: str) -> str | None:
         """Return the field that a formula means here: the section's, in Arabic the Arabic one."""
@@ -126,11 +169,13 @@ def _matches(stream: Stream, words: Sequence[str], formulas: Formulas) -> list[M
         if not stream.spots[at].token.text.endswith(":"):
             ends[at] = ends[at + 1]
     found = formulas.wording.matches(words, ends, arabic=stream.arabic)
+    texts = [spot.token.text for spot in stream.spots]
     words_of_any_sentence = {key for key, role in formulas.roles.items() if role.word}
     return [
         match
         for match in found
-        if (match.phrase.folded, match.phrase.arabic) not in words_of_any_sentence or _before_colon(stream, match)
+        if ((match.phrase.folded, match.phrase.arabic) not in words_of_any_sentence or _before_colon(stream, match))
+        and not any(is_verb(texts, at) for at in range(match.start, match.end + 1))
     ]
 
 
@@ -168,8 +213,29 @@ def _values(
             continue
         value = place.kind.fields[field].value
         spots = extent(after[value in (Value.ADDRESS, Value.DATE)], value, arabic=place.arabic)
-        found.append(_candidate(field, spots, place))
-    return [each for each in found if each is not None]
+        misread = value in _ONE_PIECE and not spots and bool(after[0]) and _is_mixed(after[0][0].token.text)
+        found.append(_candidate(field, after[0][:_NAME_WORDS] if misread else spots, place))
+    return [_weighed(each, place) for each in found if each is not None and not _is_a_parents(each, place)]
+
+
+def _is_mixed(word: str) -> bool:
+    """Whether a word holds letters and figures, as misread names do."""
+    return any(letter.isalpha() for letter in word) and any(letter.isdigit() for letter in word)
+
+
+def _is_a_parents(found: Candidate, place: _Place) -> bool:
+    """Whether it is a parent's year: children's acts state the day."""
+    return place.of_parents and found.field in _OF_PARENTS and len(found.value) <= _YEAR_ONLY
+
+
+def _weighed(found: Candidate, place: _Place) -> Candidate:
+    """Lower how sure the place is where agreement of reads would prove the ink and not the meaning."""
+    if place.of_parents and found.field in _OF_PARENTS:
+        return replace(found, place_confidence=min(found.place_confidence, _ANYBODYS))
+    dated = place.kind.fields[found.field].value is Value.DATE and len(found.value) <= _YEAR_ONLY
+    if not found.value or dated or (place.match.phrase.folded in _GENERIC and found.field in _OF_PARENTS):
+        return replace(found, place_confidence=min(found.place_confidence, _LOOSE))
+    return found
 
 
 def _candidate(name: str, spots: Sequence[Spot], place: _Place) -> Candidate | None:
@@ -179,12 +245,24 @@ def _candidate(name: str, spots: Sequence[Spot], place: _Place) -> Candidate | N
     text = " ".join(spot.token.text for spot in spots)
     value = read_value(text, label.value, script_of(label, place.arabic))
     if value is None:
-        return None
+        return _unread(name, label, spots, place)
     used = _used(spots, value, label) if label.value in FIGURES else spots
     in_arabic = place.arabic and any(spot.token.arabic for spot in used)
     return Candidate(
         name, value, text, _rects(used), in_arabic, min(spot.token.confidence for spot in used),
         _SURE * place.match.likeness, (used[0].row, used[0].at),
+    )  # fmt: skip
+
+
+def _unread(name: str, label: Label, spots: Sequence[Spot], place: _Place) -> Candidate | None:
+    """Return a place without a value: its formula stands there, its words were misread."""
+    if label.value not in _ONE_PIECE:
+        return None
+    line = [spot for spot in spots if spot.row == spots[0].row]
+    line = line[:_CIN_WORDS] if label.value is Value.CIN else line
+    return Candidate(
+        name, "", "", (around([spot.token.rect for spot in line]),), place.arabic and label.value is not Value.CIN, 0.0,
+        _LOOSE * place.match.likeness, (line[0].row, line[0].at),
     )  # fmt: skip
 
 

@@ -100,3 +100,22 @@ def test_arabic_letter_variants_fold_together() -> None:
     assert fold("فاطمة") == fold("فاطمه")
     assert fold("مَراكِش") == fold("مراكش")
     assert fold("١٢") == "12"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("l'an mil neuf cent quatre-vingt-cinq, le douze mars à huit heures", "1985-03-12"),
+        ("L'an deux mille dix et le cinq mai", "2010-05-05"),
+        ("L'année 1985, le 12 mars", "1985-03-12"),
+        ("0506 2021", "2021-06-05"),
+        ("05 062021", "2021-06-05"),
+    ],
+)
+def test_years_before_their_day_and_dates_whose_spaces_were_lost_are_read(text: str, day: str) -> None:
+    assert [each.iso for each in dates_in(text)] == [day]
+
+
+@pytest.mark.parametrize("text", ["an 1985 12", "5506 2021", "N° 0506 20215", "l'an 1985 le 31 avril"])
+def test_numbers_beside_a_year_are_no_days(text: str) -> None:
+    assert dates_in(text) == []

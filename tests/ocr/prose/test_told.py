@@ -1,5 +1,7 @@
 """Values in running text of both languages, over the ends of lines."""
 
+import pytest
+
 from dossier.documents import KINDS
 from ocr.lines import Row
 from ocr.prose import streams, told
@@ -66,6 +68,58 @@ def test_a_full_copy_keeps_the_childs_facts_from_the_parents() -> None:
         "birth_date": "1985-03-12", "birth_place": "FES", "given_names": "SALMA", "sex": "F", "family_name": "BENNANI",
         "father_name": "OMAR BEN ALI", "mother_name": "NADIA BENT SAID",
     }  # fmt: skip
+
+
+def test_a_parents_year_is_never_the_childs_day_nor_the_acts_year() -> None:
+    text = (
+        "L'an mil neuf cent quatre-vingt-cinq, le douze mars à huit heures, correspondant au 19 joumada II 1405, est "
+        "née à FES l'enfant de sexe féminin, fille de OMAR BENNANI, né en l'année 1950 à TAZA, profession commerçant, "
+        "et de NADIA FILALI, née en 1957, demeurant à FES."
+    )
+    assert values(paragraph(text, 9), "birth_certificate") == {
+        "birth_date": "1985-03-12", "birth_place": "FES", "sex": "F", "father_name": "OMAR BENNANI",
+        "mother_name": "NADIA FILALI",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [9, 10, 12])
+def test_an_arabic_act_gives_the_day_in_words_and_names_between_its_formulas(words: int) -> None:
+    text = (
+        "في عشرين جمادى الثانية عام ألف وأربعمائة وخمسة الموافق ل اثني عشر مارس سنة ألف وتسعمائة وخمس وثمانين "
+        "(12/03/1985) ازدادت بفاس الطفلة المسماة سلمى الاسم العائلي بناني من والدها عمر بن علي مزداد سنة 1950 "
+        "ومن والدتها نادية بنت سعيد المزدادة سنة 1957"
+    )
+    assert values(paragraph(text, words, arabic=True), "birth_certificate") == {
+        "birth_date": "1985-03-12", "birth_place": "فاس", "given_names_ar": "سلمى", "family_name_ar": "بناني",
+        "father_name": "عمر بن علي", "mother_name": "نادية بنت سعيد",
+    }  # fmt: skip
+
+
+def test_a_date_that_a_common_word_announces_before_the_birth_is_the_birth_day() -> None:
+    text = (
+        "بتاريخ الثاني عشر مارس ألف وتسعمائة وخمسة وثمانين موافق عشرين جمادى الثانية ألف وأربعمائة وخمسة ولدت "
+        "المسماة سلمى الاسم العائلي بناني والدها عمر مهنته تاجر مولود عام 1950 ووالدتها نادية مولودة عام 1957"
+    )
+    told_here = values(paragraph(text, 9, arabic=True), "birth_certificate")
+    assert (told_here["birth_date"], "issue_date" in told_here) == ("1985-03-12", False)
+
+
+def test_the_husband_who_has_wed_is_not_yet_his_wife() -> None:
+    text = (
+        "Le 12 mai 2010 Monsieur OMAR FILALI né le 05/12/1983 demeurant à FES a épousé, titulaire de la CIN n° "
+        "AB123456, Madame SALMA BENNANI, née le 01/02/1985, titulaire de la CIN n° CD654321."
+    )
+    told_here = values(paragraph(text, 9), "marriage_certificate")
+    assert (told_here["husband_document_number"], told_here["wife_document_number"]) == ("AB123456", "CD654321")
+
+
+def test_a_name_that_was_misread_leaves_its_place_to_read_again() -> None:
+    text = (
+        "Je soussigné, caïd du district, certifie que Monsieur HAS5AN EL FASSI, né le 12/03/1985 à FES, titulaire de "
+        "la carte nationale d'identité n° AB123456, réside effectivement au 12 RUE IBN SINA RABAT depuis cinq ans."
+    )
+    found = told(streams(paragraph(text, 9)), KINDS["residence_certificate"])
+    assert any(each.field == "holder_name" and not each.value and each.place_confidence < 0.9 for each in found)
 
 
 def test_a_form_is_no_running_text() -> None:
