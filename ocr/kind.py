@@ -4,6 +4,7 @@ A title is a row of its own; the same words inside a sentence (`titulaire de la 
 say little. Where nothing is sure the answer is `unknown`.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,10 +13,10 @@ from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
 from dossier.documents.kind import Kind
-from dossier.documents.unknown import OTHER_STATES, OTHERS, OWN_STATE
-from ocr.anchors import find, gap, of_kind, runs
+from dossier.documents.unknown import ABOUT_A_PAPER, NOT_ON_CARDS, OTHER_STATES, OTHERS, OWN_STATE
+from ocr.anchors import Anchor, find, gap, of_kind, runs
 from ocr.engine import Rect
-from ocr.folding import fold
+from ocr.folding import fold, is_arabic
 from ocr.forms.zone import ZoneRead
 from ocr.lines import Row, Token
 
@@ -37,6 +38,8 @@ _CLEAR, _TIE = 0.3, 0.05
 # Below this, papers that print no title are thought of too.
 _UNCLEAR = 0.55
 _WORD = 3
+# A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
+_NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
     titled = {kind.name: _titled(kind, texts) for kind in KINDS.values()}
     # Labels are looked for only where titles leave a choice: that is the dear part.
     lead = max(titled.values())
+    if max(score for name, score in titled.items() if KINDS[name].is_card) < _CLEAR and _is_of_acts(rows):
+        titled = {name: score for name, score in titled.items() if not KINDS[name].is_card}
     open_ones = [
         name for name, score in titled.items() if score >= lead - _CLEAR or (KINDS[name].telling and lead < _UNCLEAR)
     ]
@@ -73,7 +78,10 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     above: tuple[str, Rect] | None = None
     for row in rows:
-        whole = [(fold(" ".join(row.tokens[at].text for at in run)), arabic) for run, arabic in runs(row)]
+        ordered = [([row.tokens[at].text for at in run], arabic) for run, arabic in runs(row)]
+        whole = [(fold(" ".join(texts)), arabic) for texts, arabic in ordered]
+        # `EXTRAIT D'ACTE DE NAISSANCE (loi n° 37-99)`: the title ends at the bracket.
+        whole += [(fold(" ".join(texts[:at])), arabic) for texts, arabic in ordered if (at := _bracket(texts))]
         cut = [(fold(" ".join(token.text for token in piece)), arabic, _around(piece)) for piece, arabic in _cut(row)]
         found += whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
         lone = cut[0] if len(cut) == 1 and len(cut[0][0]) <= _HALF_TITLE else None
@@ -81,6 +89,17 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
             found.append((above[0] + lone[0], lone[1]))
         above = (lone[0], lone[2]) if lone else None
     return [(text, arabic) for text, arabic in found if text and text.rstrip("0123456789") not in _label_wording()]
+
+
+def _is_of_acts(rows: Sequence[Row]) -> bool:
+    """Whether the page prints what no card does, as the number of an act."""
+    pages = [fold(" ".join(row.tokens[at].text for at in run)) for row in rows for run, _ in runs(row)]
+    return any(fold(text) in page for text in NOT_ON_CARDS for page in pages)
+
+
+def _bracket(texts: Sequence[str]) -> int:
+    """Return the number of the word that opens a bracket or follows a dash, 0 where none does."""
+    return next((at for at, text in enumerate(texts) if at and text[0] in "([–—-"), 0)
 
 
 @cache
@@ -130,8 +149,12 @@ def _is_another(name: str, titled: float, texts: Sequence[tuple[str, bool]]) -> 
 
 
 def _titled(kind: Kind, texts: Sequence[tuple[str, bool]]) -> float:
-    french = _title(kind.titles_fr, [text for text, arabic in texts if not arabic])
-    arabic = _title(kind.titles_ar, [text for text, arabic in texts if arabic])
+    latin_texts, arabic_texts = ([text for text, is_ar in texts if is_ar == script] for script in (False, True))
+    nouns = [(words, is_arabic(words[0])) for words in kind.nouns]
+    french = max(
+        _title(kind.titles_fr, latin_texts), _named([words for words, is_ar in nouns if not is_ar], latin_texts)
+    )
+    arabic = max(_title(kind.titles_ar, arabic_texts), _named([words for words, is_ar in nouns if is_ar], arabic_texts))
     return 1 - (1 - 0.85 * french) * (1 - 0.85 * arabic)
 
 
@@ -142,12 +165,26 @@ def _score(kind: Kind, rows: Sequence[Row], titled: float) -> float:
     anchors = [anchor for anchor in find(rows, of_kind(kind)) if len(anchor.phrase.folded) > _WORD]
     announced = {name for anchor in anchors for name in anchor.phrase.fields}
     covered = len(announced) / len(kind.fields)
+    announced |= _headed(rows, anchors)
     base = titled * 0.9
     if titled < _UNCLEAR / 2:
         words = sum(len(row.tokens) for row in rows)
         told = any(set(group) <= announced for group in kind.telling)
         return _TOLD + 0.3 * covered if told and words <= _FEW_WORDS else 0.3 * covered
     return base + covered * (0.35 * (1 - base) + 0.05)
+
+
+@cache
+def _about() -> tuple[str, ...]:
+    """Return words that begin the title of a paper about another: a request for it, a receipt."""
+    return tuple(fold(word) for word in ABOUT_A_PAPER)
+
+
+def _headed(rows: Sequence[Row], anchors: Sequence[Anchor]) -> set[str]:
+    """Return the sections whose headings have their rows to themselves, but for a number."""
+    headings = [anchor for anchor in anchors if anchor.phrase.section]
+    taken = Counter(anchor.row for anchor in headings for _ in range(anchor.first, anchor.last + 1))
+    return {str(anchor.phrase.section) for anchor in headings if len(rows[anchor.row].tokens) <= taken[anchor.row] + 1}
 
 
 def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
@@ -157,7 +194,7 @@ def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
         # Long wordings say more: `facture` alone is a word of many papers.
         weight = min(1.0, 0.65 + len(folded) / 40)
         for text in texts:
-            if len(text) < len(folded) * 0.8:
+            if len(text) < len(folded) * 0.8 or text.startswith(_about()):
                 continue
             likeness = fuzz.partial_ratio(folded, text, score_cutoff=_TITLE)
             # The first word tells kinds of papers apart: `دفتر`, not `رقم الحالة المدنية`.
@@ -168,6 +205,25 @@ def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
             alike = (likeness - _UNLIKE) / (100 - _UNLIKE)
             best = max(best, alike * weight * (1.0 if own_row else 0.35))
     return best
+
+
+def _named(wordings: Sequence[Sequence[str]], texts: Sequence[str]) -> float:
+    """Return how well a text is a title by its nouns alone: they come in order, the first one at its start."""
+    for text in texts:
+        about = any(word in text for word in _about())
+        if len(text) <= _LONGEST and not about and any(_in_order(words, text) for words in wordings):
+            return _BY_NOUNS
+    return 0.0
+
+
+def _in_order(words: Sequence[str], text: str) -> bool:
+    at = 0
+    for number, word in enumerate(words):
+        found = fuzz.partial_ratio_alignment(fold(word), text[at:], score_cutoff=_NOUN)
+        if found is None or (number == 0 and found.dest_start > _EARLY):
+            return False
+        at += found.dest_end
+    return True
 
 
 def _of_zone(zone: ZoneRead) -> str:

@@ -42,6 +42,13 @@ BIRTH_CERTIFICATE = Kind(
         "رسم ولادة",
         "بطاقة شخصية للحالة المدنية",
     ),
+    nouns=(
+        ("extrait", "naissance"),
+        ("copie", "naissance"),
+        ("نسخة", "الولادة"),
+        ("نسخة", "الازدياد"),
+        ("مستخرج", "الولادة"),
+    ),
     fields={
         "act_number": Label(Value.ACT_NUMBER, fr=labels.ACT_NUMBER_FR, ar=labels.ACT_NUMBER_AR),
         "act_year": Label(
@@ -201,5 +208,9 @@ BIRTH_CERTIFICATE = Kind(
             ),
         ),
         Formula(("sex",), fr=("du sexe", "enfant de sexe", "de sexe"), ar=("من جنس", "جنسه", "جنسها")),
+    ),
+    telling=(
+        ("act_number", "registry_office", "birth_date"),
+        ("act_number", "act_year", "father_name", "mother_name"),
     ),
 )

@@ -20,6 +20,10 @@ DISABILITY_CERTIFICATE = Kind(
         "شهادة وضعية الإعاقة", "بطاقة الإعاقة", "شهادة إثبات الإعاقة", "شهادة في وضعية إعاقة", "بطاقة معاق",
         "شهادة شخص في وضعية إعاقة",
     ),
+    nouns=(
+        ("attestation", "handicap"), ("certificat", "handicap"), ("carte", "handicap"), ("attestation", "invalidité"),
+        ("شهادة", "الإعاقة"), ("شهادة", "إعاقة"), ("بطاقة", "إعاقة"), ("شهادة", "ذوي", "الاحتياجات", "الخاصة"),
+    ),
     fields={
         "holder_name": Label(
             Value.FULL_NAME,

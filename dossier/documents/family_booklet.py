@@ -33,6 +33,7 @@ FAMILY_BOOKLET = Kind(
         "كناش التعريف والحالة المدنية",
         "الكتيب العائلي",
     ),
+    nouns=(("livret", "famille"), ("الدفتر", "العائلي"), ("دفتر", "الحالة", "المدنية")),
     fields={
         "act_number": Label(
             Value.ACT_NUMBER,
@@ -68,4 +69,11 @@ FAMILY_BOOKLET = Kind(
     stops_fr=STOPS_FR,
     stops_ar=STOPS_AR,
     formulas=SPOUSE_FORMULAS,
+    # Its inner pages print no title: a spouse under a heading, one on each page.
+    telling=(
+        ("husband", "husband_given_names", "husband_birth_date"),
+        ("wife", "wife_given_names", "wife_birth_date"),
+        ("husband", "husband_family_name_ar", "husband_given_names_ar", "husband_birth_date"),
+        ("wife", "wife_family_name_ar", "wife_given_names_ar", "wife_birth_date"),
+    ),
 )

@@ -95,15 +95,17 @@ class Formula:
 class Kind:
     """One kind of document.
 
-    `titles_fr` and `titles_ar` name it, strongest first. `stops_*` are labels of what is printed but not
-    read: a value ends where one begins. `formulas` are wording of running text beside
-    the labels. `telling` are groups of fields whose labels together tell the kind where it prints no title, `context`
-    words of which one has to stand on the page. `zones` are the machine-readable zones it may carry.
+    `titles_fr` and `titles_ar` name it, strongest first; `nouns` are words that name it in their order, with others
+    between them (`شهادة تثبت الإعاقة`). `stops_*` are labels of what is printed but not read: a value ends where one
+    begins. `formulas` are wording of running text beside the labels. `telling` are groups of fields, and of sections
+    by their headings, whose labels together tell the kind where it prints no title, `context` words of which one has
+    to stand on the page. `zones` are the machine-readable zones it may carry.
     """
 
     name: str
     titles_fr: tuple[str, ...] = ()
     titles_ar: tuple[str, ...] = ()
+    nouns: tuple[tuple[str, ...], ...] = ()
     fields: Mapping[str, Label] = field(default_factory=dict)
     sections: Mapping[str, Section] = field(default_factory=dict)
     stops_fr: tuple[str, ...] = ()

@@ -186,6 +186,13 @@ MARRIAGE_CERTIFICATE = Kind(
         "رسم ثبوت الزوجية",
         "ثبوت الزوجية",
     ),
+    nouns=(
+        ("extrait", "mariage"),
+        ("copie", "mariage"),
+        ("نسخة", "الزواج"),
+        ("مستخرج", "الزواج"),
+        ("رسم", "الزواج"),
+    ),
     fields={
         "act_number": Label(
             Value.ACT_NUMBER,
@@ -253,4 +260,8 @@ MARRIAGE_CERTIFICATE = Kind(
     stops_fr=STOPS_FR,
     stops_ar=STOPS_AR,
     formulas=SPOUSE_FORMULAS,
+    telling=(
+        ("husband", "wife", "court", "husband_given_names"),
+        ("husband", "wife", "court", "husband_family_name_ar"),
+    ),
 )

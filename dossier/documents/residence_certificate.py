@@ -19,6 +19,10 @@ RESIDENCE_CERTIFICATE = Kind(
         "شهادة السكنى", "شهادة الإقامة", "شهادة سكنى", "شهادة إدارية للسكنى", "شهادة الاستيطان", "إشهاد بالسكنى",
         "شهادة إدارية تتعلق بالسكنى", "شهادة السكن", "شهادة محل السكنى",
     ),
+    nouns=(
+        ("certificat", "résidence"), ("attestation", "résidence"), ("attestation", "domicile"),
+        ("certificat", "domicile"), ("شهادة", "السكنى"), ("شهادة", "سكنى"),
+    ),
     fields={
         "holder_name": Label(
             Value.FULL_NAME,

@@ -41,6 +41,10 @@ SCHOOL_CERTIFICATE = Kind(
         "شهادة تسجيل",
         "شهادة متابعة التكوين", "شهادة إثبات التسجيل", "شهادة حضور الدراسة", "إفادة تمدرس",
     ),
+    nouns=(
+        ("certificat", "scolarité"), ("attestation", "scolarité"), ("attestation", "poursuite", "études"),
+        ("certificat", "poursuite", "études"), ("شهادة", "التمدرس"), ("شهادة", "متابعة", "الدراسة"),
+    ),
     fields={
         "student_name": Label(
             Value.FULL_NAME,

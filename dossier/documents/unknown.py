@@ -55,6 +55,16 @@ OTHERS = Kind(
         "شهادة الاحتياج الاجتماعي",
     ),
 )  # fmt: skip
+# Cards print neither the number of an act nor the office that keeps it.
+NOT_ON_CARDS = (
+    "n° d'acte", "n° de l'acte", "acte n°", "numéro de l'acte", "numéro d'acte", "acte de naissance",
+    "bureau d'état civil", "bureau de l'état civil", "officier de l'état civil", "رسم الولادة", "رقم الرسم", "رسم عدد",
+    "عدد الرسم", "رسم رقم", "مكتب الحالة المدنية", "ضابط الحالة المدنية",
+)  # fmt: skip
+# With these a title names a paper about the paper: a request for it, its loss.
+ABOUT_A_PAPER = (
+    "demande", "dépôt", "perte", "renouvellement", "récépissé", "déclaration", "عدم", "طلب", "وصل", "إيداع", "ضياع",
+)  # fmt: skip
 OWN_STATE = ("royaume du maroc", "kingdom of morocco", "المملكة المغربية")
 OTHER_STATES = (
     "république française", "republica italiana", "repubblica italiana", "reino de españa", "royaume de belgique",

@@ -64,3 +64,40 @@ def test_the_back_of_a_card_is_told_by_its_labels() -> None:
 def test_another_states_card_is_unknown() -> None:
     rows = sheet(((700, "REPUBLIQUE FRANCAISE"),), ((700, "CARTE NATIONALE D'IDENTITE"),), ((50, PERSON),))
     assert judge(rows, None).name == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("شهادة تثبت التعرف على وضعية الإعاقة", "disability_certificate"),
+        ("ATTESTATION DE RECONNAISSANCE D'UN HANDICAP", "disability_certificate"),
+        ("CERTIFICAT ANNUEL DE SCOLARITE", "school_certificate"),
+        ("شهادة إدارية خاصة بالسكنى", "residence_certificate"),
+        ("EXTRAIT D'ACTE DE NAISSANCE (Loi n° 37-99 relative à l'état civil)", "birth_certificate"),
+        ("DEMANDE DE CERTIFICAT DE RESIDENCE", "unknown"),
+        ("وصل إيداع طلب شهادة السكنى", "unknown"),
+        ("شهادة عدم الإعاقة", "unknown"),
+    ],
+)
+def test_the_nouns_of_a_title_tell_the_kind_whatever_stands_between_or_behind(title: str, kind: str) -> None:
+    assert judge(sheet(((300, title),) if title.isascii() or "°" in title else ((1500, title),)), None).name == kind
+
+
+def test_a_page_with_an_acts_number_and_its_office_is_no_card() -> None:
+    rows = sheet(
+        ((50, "N° d'acte"), (600, "Année")), ((50, "412"), (600, "1985")), ((50, "Bureau d'état civil"), (600, "Sexe")),
+        ((50, "FES MEDINA"), (600, "F")), ((50, "Né(e) le"), (600, "Lieu")), ((50, "12/03/1985"), (600, "FES")),
+        ((50, "Fils de"), (600, "et de")), ((50, "OMAR"), (600, "NADIA")),
+    )  # fmt: skip
+    assert judge(rows, None).name == "birth_certificate"
+
+
+@pytest.mark.parametrize(
+    ("heading", "born"), [("L'EPOUX", "Né le"), ("1ère EPOUSE", "Née le")], ids=["husband", "wife"]
+)
+def test_a_booklets_inner_page_is_told_by_the_spouse_under_its_heading(heading: str, born: str) -> None:
+    rows = sheet(
+        ((700, heading),), ((50, "Nom"), (500, "BENNANI")), ((50, "Prénom"), (500, "SALMA")),
+        ((50, born), (500, "12/03/1985")), ((50, "CIN"), (500, "AB123456")),
+    )  # fmt: skip
+    assert judge(rows, None).name == "family_booklet"
