@@ -82,8 +82,8 @@ def _groups(parts: Sequence[Part]) -> list[Document]:
     waiting: list[Part] = []
     for part in parts:
         if part.guess.name == UNKNOWN or part.guess.confidence < weak:
-            if groups and groups[-1].parts[-1].page == part.page:
-                # On one page, white and another look part them: it is a paper of its own.
+            if any(other.page == part.page and other.guess.confidence >= weak for other in known):
+                # On one page, white and another look part them: it is a paper of its own, and says nothing of others.
                 groups.append(Document(UNKNOWN, part.guess.confidence, [part]))
             else:
                 (groups[-1].parts if groups else waiting).append(part)

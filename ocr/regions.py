@@ -1,7 +1,9 @@
 """Several documents on one page, told apart by what is written: two titles or two zones, with white between them.
 
 A page is split only where every part is a document by itself: it has a zone, or values for a good part of what its
-kind shows. A title that is repeated, a chapter inside a booklet, or two tables of one bill split nothing.
+kind shows. A title that is repeated, a chapter inside a booklet, or two tables of one bill split nothing. Where titles
+were not read, wide white parts only papers that are surely of two kinds, or two pieces that both have a card's shape:
+the columns of one booklet stand as far apart as two papers do.
 """
 
 from collections.abc import Sequence
@@ -22,10 +24,10 @@ _TITLE, _LEAST_TITLE = 0.9, 8
 _FILLERS, _LEAST_ZONE = 5, 24
 # In heights of a row: a gap inside a row that parts two columns; white above and below, and beside, that parts regions.
 _COLUMN, _WHITE, _WHITE_BESIDE = 2.5, 1.0, 2.0
-# White so wide that it may part two papers whose titles were not read.
-_WIDE = 6.0
-# White so wide that what stands beyond it is another paper, though nobody could say which.
-_CERTAIN = 12.0
+# White so wide that it may part two papers whose titles were not read, and how sure their kinds have to be then.
+_WIDE, _SURELY = 6.0, 0.6
+# Width to height of what is written on a card, or on a page of a passport, and by how much two such differ in size.
+_CARD_SHAPE, _CARD_SIZES = (1.15, 2.3), 1.4
 _ZONE_PITCH, _TITLE_PITCH = 3.0, 6.0
 # A part is a document of its own when so many fields of its kind have values there; fewer words are not looked at.
 _FIELDS, _WORDS = 3, 12
@@ -50,10 +52,9 @@ def apart(rows: Sequence[Row]) -> list[tuple[Rect, list[Row]]]:
     heights = sorted(row.height for row in rows)
     height = heights[len(heights) // 2]
     starts = _starts(rows)
-    cut, certain = (_cut(tokens, starts, height), 0) if len(starts) > 1 else _cut_wide(tokens, height)
+    cut = _cut(tokens, starts, height) if len(starts) > 1 else _cut_wide(tokens, height)
     regions = [(around([token.rect for token in part]), _rows_of(rows, part)) for part in cut]
-    least = 1 if certain >= _CERTAIN * height else len(regions)
-    if len(regions) > 1 and sum(_is_document(mine) for _, mine in regions) >= least:
+    if len(regions) > 1 and (_are_documents(regions) if len(starts) > 1 else _are_two(regions)):
         return regions
     return [(around([row.rect for row in rows]), list(rows))]
 
@@ -70,7 +71,9 @@ def _starts(rows: Sequence[Row]) -> list[_Start]:
                 found.append(_Start(name, piece[0].arabic, rect))
     zones = _one_a_zone([start for start in found if start.what == _ZONE])
     titles = _one_a_title([start for start in found if start.what != _ZONE])
-    return max(zones, titles, key=len)
+    # Papers with a zone have a title too: only titles of other kinds are starts beside the zones.
+    others = [start for start in titles if not KINDS[start.what].zones]
+    return max([*zones, *others] if zones else [], titles, key=len)
 
 
 def _one_a_title(titles: Sequence[_Start]) -> list[_Start]:
@@ -161,15 +164,15 @@ def _cut(tokens: list[Token], starts: list[_Start], height: int) -> list[list[To
     return parts
 
 
-def _cut_wide(tokens: list[Token], height: int) -> tuple[list[list[Token]], float]:
-    """Cut once along the widest white with enough words on either side, if any is wide enough; tell its width."""
+def _cut_wide(tokens: list[Token], height: int) -> list[list[Token]]:
+    """Cut once along the widest white with enough words on either side, if any is wide enough."""
     parts, best = [tokens], _WIDE * height
     for across in (True, False):
         for width, at in _gaps([token.rect for token in tokens], across=across):
             cut = [[token for token in tokens if (_middle(token.rect, across=across) < at) == side] for side in _SIDES]
             if width > best and min(len(part) for part in cut) >= _WORDS:
                 parts, best = cut, width
-    return parts, best if len(parts) > 1 else 0.0
+    return parts
 
 
 def _gaps(rects: Sequence[Rect], *, across: bool) -> list[tuple[float, float]]:
@@ -193,10 +196,35 @@ def _rows_of(rows: Sequence[Row], tokens: Sequence[Token]) -> list[Row]:
     return [row for row in kept if row.tokens]
 
 
-def _is_document(rows: Sequence[Row]) -> bool:
-    if any(start.what == _ZONE for start in _starts(rows)):
+def _are_documents(regions: Sequence[tuple[Rect, list[Row]]]) -> bool:
+    return all(_has_zone(rows) or _fields(rows, kinds.judge(rows, None).name) >= _FIELDS for _, rows in regions)
+
+
+def _are_two(regions: Sequence[tuple[Rect, list[Row]]]) -> bool:
+    """Whether parts that only white tells apart are two papers: surely of two kinds, or both of a card's shape."""
+    guesses = [kinds.judge(rows, None) for _, rows in regions]
+    told = [
+        _ZONE if _has_zone(rows) else guess.name if _fields(rows, guess.name) >= _FIELDS else kinds.UNKNOWN
+        for (_, rows), guess in zip(regions, guesses, strict=True)
+    ]
+    sure = all(name == _ZONE or guess.confidence >= _SURELY for name, guess in zip(told, guesses, strict=True))
+    if kinds.UNKNOWN not in told and len(set(told)) > 1 and sure:
         return True
-    guess = kinds.judge(rows, None)
-    if guess.name == kinds.UNKNOWN:
-        return False
-    return len({found.field for found in candidates(rows, KINDS[guess.name]) if found.value}) >= _FIELDS
+    cards = [name == _ZONE or KINDS[name].is_card for name in told]
+    widths = sorted(region.width for region, _ in regions)
+    return any(cards) and widths[-1] <= _CARD_SIZES * widths[0] and all(_is_card_shaped(rect) for rect, _ in regions)
+
+
+def _is_card_shaped(rect: Rect) -> bool:
+    return _CARD_SHAPE[0] <= rect.width / rect.height <= _CARD_SHAPE[1]
+
+
+def _has_zone(rows: Sequence[Row]) -> bool:
+    return any(start.what == _ZONE for start in _starts(rows))
+
+
+def _fields(rows: Sequence[Row], kind: str) -> int:
+    """Return for how many fields of the kind there are values."""
+    if kind == kinds.UNKNOWN:
+        return 0
+    return len({found.field for found in candidates(rows, KINDS[kind]) if found.value})

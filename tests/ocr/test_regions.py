@@ -16,6 +16,20 @@ BIRTH = (
 )  # fmt: skip
 
 
+BOOKLET = (
+    "LIVRET DE FAMILLE", "L'EPOUX", "Nom : BENNANI", "Prénom : OMAR", "Date de naissance : 12/03/1980",
+    "N° de la CNIE : AB123456", "Fait à FES le 12/10/2008",
+)  # fmt: skip
+SPOUSE = (
+    "L'EPOUSE", "Nom : TAZI", "Prénom : SARA", "Date de naissance : 14/05/1984", "N° de la CNIE : CD654321",
+    "Lieu de naissance : FES",
+)  # fmt: skip
+STRANGER = (
+    "Cher client nous vous prions de bien vouloir", "trouver ci joint notre offre de la semaine", "et vos avantages",
+    "valables dans tous nos magasins du royaume",
+)  # fmt: skip
+
+
 def rows(*columns: tuple[int, int, Sequence[str]]) -> list[Row]:
     """Rows of words of 24 pixels' height; each column has its left, its top and its lines, 50 pixels apart."""
     by_top: dict[int, list[Token]] = {}
@@ -56,3 +70,16 @@ def test_a_title_alone_parts_nothing() -> None:
 
 def test_a_page_without_rows_is_one_region() -> None:
     assert len(apart([])) == 1
+
+
+def test_the_columns_of_a_booklet_stay_together_however_far_apart() -> None:
+    assert len(apart(rows((100, 100, BOOKLET), (2500, 150, SPOUSE)))) == 1
+
+
+def test_words_that_nobody_can_name_are_not_cut_off() -> None:
+    assert len(apart(rows((100, 100, RESIDENCE), (100, 1500, STRANGER)))) == 1
+
+
+def test_a_zone_beside_a_titled_paper_is_another_document() -> None:
+    zone = ("PIMARBENNANI<<SARA<<<<<<<<<<<<<<<<<<<<<<<<<<<", "AB12345678MAR8503128F3003121D123456<<<<<<<12")
+    assert len(apart(rows((100, 100, RESIDENCE), (1500, 700, zone)))) == 2

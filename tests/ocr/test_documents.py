@@ -1,0 +1,33 @@
+"""Parts of a file are put together as documents: what nobody can name neither adds to its neighbours nor takes."""
+
+import numpy as np
+
+from dossier.reading import PageSize
+from ocr.documents import documents_of
+from ocr.engine import Rect
+from ocr.kind import UNKNOWN, KindGuess
+from ocr.page import Part
+from ocr.prepare import Working
+from ocr.reader import Reader
+
+
+def part(page: int, kind: str, confidence: float, region: Rect | None = None) -> Part:
+    blank = np.full((40, 60), 255, np.uint8)
+    working = Working(blank, blank, np.eye(3), None, 0.0)
+    return Part(page, PageSize(60, 40), region, working, [], None, KindGuess(kind, confidence))
+
+
+def kinds_and_pages(reader: Reader, *parts: Part) -> list[tuple[str, tuple[int, ...]]]:
+    return [(told.kind, told.reading().pages) for told in documents_of(reader.engine(), parts)]
+
+
+def test_a_page_without_a_name_goes_with_the_document_before_it(reader: Reader) -> None:
+    told = kinds_and_pages(reader, part(1, "birth_certificate", 0.9), part(2, UNKNOWN, 0.9))
+    assert told == [("birth_certificate", (1, 2))]
+
+
+def test_a_region_without_a_name_beside_a_known_one_is_a_paper_of_its_own(reader: Reader) -> None:
+    first = part(1, "utility_bill", 0.9)
+    upper, lower = Rect(0, 0, 60, 18), Rect(0, 22, 60, 40)
+    told = kinds_and_pages(reader, first, part(2, UNKNOWN, 0.9, upper), part(2, "passport", 0.98, lower))
+    assert told == [("utility_bill", (1,)), ("passport", (2,)), (UNKNOWN, (2,))]
