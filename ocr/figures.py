@@ -28,8 +28,11 @@ _SHAPE = (32, 47)
 _HIGH, _APART = 0.62, 0.4
 # The French net's confidence in a number: from where on it is one where the Arabic net sees figures too, and where it
 # sees letters.
-_NUMBER, _SURE_NUMBER = 0.6, 0.88
+_NUMBER, _LIKELY_NUMBER, _SURE_NUMBER = 0.6, 0.8, 0.88
 _NUMBER_SHAPE = re.compile(r"\(?\d[\d/.\-]*\)?[,،.:]?")
+# A card's number begins, or ends, with letters that the Arabic net has none for.
+_CARD_NUMBER = re.compile(r"[A-Z]{1,3}\d{4,9}[A-Z]?")
+_SURE_ARABIC = 0.85
 _SAME_INK = 0.5
 _NUMBERS = re.compile(r"\d+")
 
@@ -59,25 +62,32 @@ def unled(read: LineRead, edge: int) -> tuple[Word, ...]:
 
 def spliced(arabic: Sequence[Word], french: Sequence[Word]) -> str:
     """Return the Arabic words of a line, from the right, with the numbers that the French net read there."""
-    numbers = [word for word in french if _NUMBER_SHAPE.fullmatch(word.text) and word.confidence >= _NUMBER]
-    told: list[tuple[float, str]] = []
+    return " ".join(word.text for word in mixed(arabic, french))
+
+
+def mixed(arabic: Sequence[Word], french: Sequence[Word]) -> list[Word]:
+    """Return the words of a line, from the right, numbers by the French net and all else by the Arabic."""
+    numbers = [word for word in french if is_number(word)]
+    told: list[Word] = []
     used: set[int] = set()
     for word in arabic:
-        # Figures from the left, as they are written; one word of the one net may be two of the other.
-        here = sorted((each for each in numbers if _is_same(word, each)), key=lambda each: each.rect.left)
-        here = [each for each in here if _outdoes(each, word)]
-        fresh = [each for each in here if id(each) not in used]
+        # One word of the one net may be two of the other.
+        here = [each for each in numbers if _is_same(word, each) and _outdoes(each, word)]
+        told += [each for each in here if id(each) not in used] if here else [word]
         used |= {id(each) for each in here}
-        if not here:
-            told.append((-word.rect.right, word.text))
-        elif fresh:
-            told.append((-max(each.rect.right for each in fresh), " ".join(each.text for each in fresh)))
     told += [
-        (-each.rect.right, each.text)
+        each
         for each in numbers
         if id(each) not in used and each.confidence >= _SURE_NUMBER and not any(_is_same(word, each) for word in arabic)
     ]
-    return " ".join(text for _, text in sorted(told, key=lambda item: item[0]))
+    return sorted(told, key=lambda word: -word.rect.right)
+
+
+def is_number(word: Word) -> bool:
+    """Whether the French net read a number: of a date, an act, a house, a card."""
+    return word.confidence >= _NUMBER and bool(
+        _NUMBER_SHAPE.fullmatch(word.text) or _CARD_NUMBER.fullmatch(word.text.strip(".,:"))
+    )
 
 
 def cut_short(read: str, page: str) -> bool:
@@ -97,10 +107,13 @@ def has_figures(text: str) -> bool:
 def _outdoes(number: Word, word: Word) -> bool:
     if not has_letters(word.text):
         return True
-    # Between Arabic letters the French net sees figures too; where the Arabic net is unsure they are figures.
-    return number.confidence >= _SURE_NUMBER and (
-        has_figures(word.text) or not is_arabic(word.text) or word.confidence < _NUMBER
-    )
+    if has_letters(number.text):
+        return not (is_arabic(word.text) and not has_figures(word.text) and word.confidence >= _SURE_ARABIC)
+    if has_figures(word.text):
+        return number.confidence >= min(_LIKELY_NUMBER, word.confidence)
+    # For a letter or two of Arabic the French net sees a figure too.
+    least = _SURE_ARABIC if len(number.text) > 1 else _NUMBER
+    return number.confidence >= _SURE_NUMBER and (word.confidence < least or not is_arabic(word.text))
 
 
 def _is_same(one: Word, other: Word) -> bool:

@@ -11,14 +11,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ocr.engine import Rect, Word
+from ocr.figures import mixed
 from ocr.folding import has_letters, tidy
 
 # Below this share of confidence a word is speckle, a stamp or the other script's nonsense.
 _LEAST_CONFIDENCE = 0.18
 # A word without confidence that is as tall as this, in pixels, is a picture.
 _TALLEST = 200
-_SURE_FIGURES = 0.8
 _SHADOW, _INSIDE = 0.3, 0.8
+# A label that a rule or dots of the paper join to what follows it: `Nom-OUAHBI`, `Lieu-de-naissance`.
+_JOINED = re.compile(
+    r"(?:(?<=\bnom)|(?<=\bprénom)|(?<=\bné)|(?<=\bnée)|(?<=n°)|(?<=\bdate)|(?<=\blieu))[-–—_](?=\w)"
+    r"|(?<=\bd[eu])[-–—_](?=naissanc)|(?<=\ble)[-–—_](?=\d)",
+    re.IGNORECASE,
+)
 # The lines of a table, read as characters.
 _RULED = re.compile(r"[|_\[\]{}!\\—–=~]+")
 # What changing script within a row has to gain, in confidence times characters.
@@ -178,29 +184,27 @@ def _gain(words: list[Word]) -> float:
 
 
 def _tokens(piece: _Piece, *, arabic: bool) -> list[Token]:
-    if arabic and piece.fra:
-        # Figures, and numbers that begin with a letter: the Arabic net bends both. But the French net takes an
-        # unclear Arabic word for figures too, then without being sure.
-        french, other = (" ".join(word.text for word in words) for words in (piece.fra, piece.ara))
-        figures = sum(character.isdigit() for character in french)
-        sureness, rival = (min((word.confidence for word in words), default=0.0) for words in (piece.fra, piece.ara))
-        sure = sureness >= _SURE_FIGURES or sureness >= rival
-        arabic = not (sure and figures and (not has_letters(french) or (figures >= 4 and not has_letters(other))))
     words = (piece.ara or piece.fra) if arabic else (piece.fra or piece.ara)
-    from_arabic = words is piece.ara
+    if words is piece.ara:
+        # Figures, and numbers that begin with a letter: the Arabic net bends both.
+        words = mixed(piece.ara, piece.fra)
+    from_arabic = {id(word) for word in piece.ara}
     return [
         part
         for word in words
         if word.confidence >= _LEAST_CONFIDENCE and not _RULED.fullmatch(word.text)
-        for part in _split(Token(tidy(word.text), word.confidence, word.rect, from_arabic))
+        for part in _split(Token(tidy(word.text), word.confidence, word.rect, id(word) in from_arabic))
     ]
 
 
 def _split(token: Token) -> list[Token]:
-    """Cut a token at a colon inside it (`Nom:ALAMI`): label and value are two words."""
+    """Cut a token where it joins a label to what follows: at a colon (`Nom:ALAMI`), at what looks like a hyphen."""
     head, colon, tail = token.text.partition(":")
     if not (colon and head.strip() and tail.strip()):
-        return [token] if token.text else []
+        joint = None if token.arabic else _JOINED.search(token.text)
+        if joint is None:
+            return [token] if token.text else []
+        head, colon, tail = token.text[: joint.start()], "", token.text[joint.end() :]
     share = (len(head) + 1) / len(token.text)
     rect = token.rect
     if token.arabic:
@@ -210,6 +214,6 @@ def _split(token: Token) -> list[Token]:
         at = rect.left + round(rect.width * share)
         first, second = Rect(rect.left, rect.top, at, rect.bottom), Rect(at, rect.top, rect.right, rect.bottom)
     return [
-        Token(head + ":", token.confidence, first, token.arabic),
-        Token(tail, token.confidence, second, token.arabic),
+        Token(head + colon, token.confidence, first, token.arabic),
+        *_split(Token(tail, token.confidence, second, token.arabic)),
     ]

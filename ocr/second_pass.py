@@ -11,14 +11,19 @@ from dataclasses import dataclass, replace
 
 from ocr.crops import around, cut_scaled, guided_crop, unguided
 from ocr.engine import Engine, Grey, Rect, Word
-from ocr.figures import has_figures, led, unled
-from ocr.folding import has_letters, is_arabic
+from ocr.figures import has_figures, is_number, led, unled
+from ocr.folding import has_letters, is_arabic, tidy
+from ocr.lexicon.familiar import is_familiar
 from ocr.nets import Net
 from ocr.reach import band
 
 # The French net's confidence in a word of so many letters, from which on it is French.
 _FRENCH, _FRENCH_SHORT, _FRENCH_ALONE, _SHORT = 0.78, 0.9, 0.87, 3
 _FIGURES, _LIKELY_FIGURES = 0.88, 0.85
+# So sure it has to be of a word that papers are known to hold, of so many letters and more.
+_FRENCH_FAMILIAR, _FAMILIAR = 0.5, 4
+# What the Arabic nets are believed at least where both read one word, or one reads a word that papers hold.
+_AGREED, _LIKELY = 0.75, 0.7
 # The Arabic net's mean confidence in a run from which on what the French net wrote there is nonsense.
 _SURE_ARABIC, _SURE_FEW, _ENOUGH_LETTERS = 0.6, 0.85, 4
 # In heights of the line: a gap this wide parts two runs; what a crop holds around its run.
@@ -52,7 +57,8 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     doubtful = [at for at, words in enumerate(best) if any(word.confidence < _DOUBTFUL for word in words)]
     again = _read(engine, engine.nets.ara[0], picture, [runs[at] for at in doubtful], _OTHER_HEIGHT)
     for at, words in zip(doubtful, again, strict=True):
-        best[at] = max(best[at], words, key=_gain)
+        one, other = _believed(best[at], words), _believed(words, best[at])
+        best[at] = max(one, other, key=_gain)
     low = [at for at in doubtful if _is_low(best[at], runs[at])]
     again = _read(engine, engine.nets.ara[-1], picture, [runs[at] for at in low], _OTHER_HEIGHT, guide=True)
     for at, words in zip(low, again, strict=True):
@@ -96,6 +102,19 @@ def _is_low(words: Sequence[Word], run: _Run) -> bool:
 def _without_guide(words: Sequence[Word]) -> list[Word]:
     left = unguided(" ".join(word.text for word in words)).split()
     return list(words[len(words) - len(left) :]) if left else []
+
+
+def _believed(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Return a run's words, those surer that another net read letter by letter or that papers are known to hold."""
+    bare = [tidy(word.text) for word in words]
+    told = {tidy(word.text) for word in others}
+    least = [
+        _AGREED if len(text) >= _SHORT and text in told else _LIKELY if is_familiar(text) else 0.0 for text in bare
+    ]
+    return [
+        replace(word, text=text, confidence=max(word.confidence, lift) if is_arabic(text) else word.confidence)
+        for word, text, lift in zip(words, bare, least, strict=True)
+    ]
 
 
 def _gain(words: Sequence[Word]) -> float:
@@ -162,6 +181,8 @@ def _is_french(word: Word) -> bool:
         # A line of a machine-readable zone, a number: whatever they are, the Arabic net would bend them.
         return has_letters(word.text)
     letters = sum(character.isalpha() for character in word.text)
+    if letters >= _FAMILIAR and word.confidence >= _FRENCH_FAMILIAR and is_familiar(word.text.strip(".,:;")):
+        return True
     return letters > 0 and word.confidence >= (_FRENCH if letters >= _SHORT else _FRENCH_SHORT)
 
 
@@ -180,7 +201,10 @@ def _is_arabic(words: Sequence[Word]) -> bool:
 
 def _is_figure(word: Word, arabic: Sequence[Word]) -> bool:
     """Whether a word is a figure: the French net is sure of it, or the Arabic net sees figures there too."""
-    if has_letters(word.text) or not any(character.isdigit() for character in word.text):
+    if not any(character.isdigit() for character in word.text):
         return False
+    if has_letters(word.text):
+        # The number of a card: the Arabic net has no letters for it.
+        return is_number(word)
     beside = [each for each in arabic if each.rect.left < word.rect.right and word.rect.left < each.rect.right]
     return word.confidence >= _LIKELY_FIGURES or (bool(beside) and not any(has_letters(each.text) for each in beside))

@@ -36,6 +36,13 @@ def arabic_words() -> frozenset[str]:
     return frozenset(word for names in _pairs().values() for name in names for word in name.split())
 
 
+@lru_cache(maxsize=1)
+def latin_words() -> frozenset[str]:
+    """Return every word of the lexicon in Latin letters."""
+    spellings = (part for entry in ";".join((MEN, WOMEN, FAMILIES, PLACES)).split(";") for part in entry.split()[1:])
+    return frozenset(word for spelling in spellings for word in spelling.split("_"))
+
+
 @lru_cache(maxsize=1024)
 def arabic_of(latin: str) -> tuple[str, ...]:
     """Return how a name in Latin letters may be written in Arabic, where every part of it is known; else nothing."""

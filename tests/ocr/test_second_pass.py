@@ -73,3 +73,19 @@ def test_where_arabic_is_not_sure_either_the_french_stays() -> None:
     words = _french(("Mere", 0.5, 20, 120))
     french, _ = both_scripts(ArabicEngine("ءء", 0.3), _page(), words)
     assert french == words
+
+
+class UnsureEngine(ArabicEngine):
+    """Reads every crop as the same words, without any confidence in one of them."""
+
+    def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
+        told = (("بتاريخ", 0.9, 100, 180), ("أكتوبر", 0.05, 4, 90))
+        return [LineRead.of([Word(text, sure, Rect(left, 4, right, 40), 0) for text, sure, left, right in told])] * len(
+            crops
+        )
+
+
+def test_a_word_that_both_arabic_nets_read_is_believed() -> None:
+    words = _french(("slu", 0.1, 700, 780), ("rl", 0.3, 800, 900))
+    _, arabic = both_scripts(UnsureEngine(), _page(), words)
+    assert min(word.confidence for word in arabic) >= 0.7
