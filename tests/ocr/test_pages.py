@@ -150,3 +150,17 @@ def test_an_empty_page_is_blank_and_a_page_with_one_line_is_not() -> None:
     empty[600:605, 400:404] = 30
     assert is_blank(sight(empty))
     assert not is_blank(sight(lines_of_text(900, 200)))
+
+
+@pytest.mark.parametrize("turn", [0, 90])
+def test_the_frame_of_a_card_does_not_turn_its_page(turn: int) -> None:
+    card = Image.new("RGB", (1000, 700), "white")
+    pen = ImageDraw.Draw(card)
+    for left in range(40, 960, 60):
+        pen.rectangle((left, 20, left + 20, 680), fill="black")
+    for row in range(60, 620, 60):
+        for letter in range(16):
+            pen.rectangle((110 + letter * 16, row, 119 + letter * 16, row + 14), fill="black")
+    pen.rectangle((100, 40, 380, 50), fill="white")
+    likely = turns_to_try(sight(np.rot90(np.asarray(card), turn // 90).copy()))[:2]
+    assert likely == ((90, 270) if turn else (0, 180))
