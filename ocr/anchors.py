@@ -148,6 +148,9 @@ class Wording:
             window, phrase = long[row], phrases[column]
             if window == phrase.folded or abs(len(window) - len(phrase.folded)) > max(1, len(phrase.folded) // 4):
                 continue
+            # `adresser` is no `adresse`: a longer word is another word.
+            if not phrase.arabic and window.startswith(phrase.folded) and window[len(phrase.folded) :].isalpha():
+                continue
             exact = float(Levenshtein.normalized_similarity(window, phrase.folded))
             likeness = (exact + float(scores[row, column])) / 2
             # Short Arabic words are too many and too alike: only their dots may differ.

@@ -10,7 +10,7 @@ from ocr.crops import around
 from ocr.engine import Rect
 from ocr.folding import fold, has_letters
 from ocr.lines import Row, Token
-from ocr.values import read_value
+from ocr.values import COURTESY, read_value
 
 _LEAST = 0.3
 # How far below one line of a block the next may begin, in heights of a line.
@@ -117,7 +117,7 @@ def blocks(rows: Sequence[Row], kind: Kind, found: Sequence[Candidate]) -> list[
     blocks: list[Candidate] = []
     for name, label in kind.fields.items():
         for above in [each for each in found if label.below and each.field == label.below]:
-            last = above.rects[-1]
+            last = _with_courtesy(rows, above)
             lines: list[list[Token]] = []
             for row in rows:
                 height = max(last.height, row.height)
@@ -139,14 +139,33 @@ def blocks(rows: Sequence[Row], kind: Kind, found: Sequence[Candidate]) -> list[
     return blocks
 
 
+def _with_courtesy(rows: Sequence[Row], above: Candidate) -> Rect:
+    """Return the line of a value with the words before it: `Monsieur` is no part of a name, the block begins there."""
+    line = above.rects[-1]
+    for row in rows:
+        if abs(row.rect.middle - line.middle) > 0.5 * line.height:
+            continue
+        for token in row.tokens if above.arabic else reversed(row.tokens):
+            room = token.rect.left - line.right if above.arabic else line.left - token.rect.right
+            if -0.2 * line.height <= room < line.height and fold(token.text) in COURTESY:
+                line = line.union(token.rect)
+    return line
+
+
 def _under_value(row: Row, above: Rect, arabic: bool, height: int) -> list[Token]:
     """Return the run of tokens of a row that begins where the value above begins."""
     tokens = sorted(row.tokens, key=lambda token: -token.rect.right if arabic else token.rect.left)
     piece: list[Token] = []
+    last: Token | None = None
     for token in tokens:
         start = token.rect.right if arabic else token.rect.left
         if not piece:
-            if abs(start - (above.right if arabic else above.left)) < 1.2 * height:
+            before, last = last, token
+            begins = (
+                before is None
+                or (before.rect.left - token.rect.right if arabic else token.rect.left - before.rect.right) > height
+            )
+            if begins and abs(start - (above.right if arabic else above.left)) < 1.2 * height:
                 piece = [token]
             continue
         gap = piece[-1].rect.left - token.rect.right if arabic else token.rect.left - piece[-1].rect.right

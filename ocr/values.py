@@ -13,6 +13,7 @@ from dossier.calendars.written import partial_in
 from dossier.documents.kind import Script, Value
 from dossier.errors import InvalidCinError
 from dossier.identifiers import cin
+from dossier.names.given import GIVEN_NAMES
 from dossier.places import is_place
 from ocr.folding import fold, is_arabic, tidy
 
@@ -39,7 +40,7 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _EDGES = " \t.,;:-–_'\"|=*/\\()[]{}<>«»،؛~`…•"
 # Courtesy is no part of a name.
-_COURTESY = frozenset(
+COURTESY = frozenset(
     fold(word)
     for word in (
         "M",
@@ -76,7 +77,18 @@ _NEXT = frozenset(
     fold(word)
     for word in (
         "جنسيته", "جنسيتها", "الحامل", "الحاملة", "المزداد", "المزدادة", "المولود", "المولودة", "مهنته", "مهنتها",
-        "الساكن", "الساكنة",
+        "الساكن", "الساكنة", "مزداد", "مزدادة", "مولودة", "ساكن", "ساكنة", "حامل", "حاملة", "ازداد", "ازدادت", "القاطن",
+        "القاطنة", "المسمى", "المسماة", "جنسه", "جنسها",
+    )
+)  # fmt: skip
+# Words that join others: alone they are no value.
+_FUNCTION_WORDS = frozenset(
+    fold(word)
+    for word in (
+        "de", "du", "des", "la", "le", "les", "et", "ou", "à", "au", "aux", "en", "par", "pour", "sur", "est",
+        "né", "née", "son", "sa", "ses", "votre", "vos", "notre", "nos", "ce", "cette", "ci", "joint", "ci-joint",
+        "ci-jointe",
+        "que", "qui", "في", "من", "على", "إلى", "عن", "و", "ب", "ل", "هو", "هي", "أن", "بن", "بنت", "ben", "bent",
     )
 )  # fmt: skip
 # What may follow a place: its date.
@@ -208,7 +220,7 @@ def _words(text: str, value: Value, script: Script) -> str | None:
             return None
         if named and kept and fold(bare) in _NEXT:
             break
-        if named and not kept and fold(bare) in _COURTESY:
+        if named and not kept and fold(bare) in COURTESY:
             continue
         kept.append(bare)
         if named and _ENDINGS_OF_NAMES.search(word[-1]):
@@ -216,6 +228,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
     joined = " ".join(_bare(kept, value)).strip(" ,;:-–" if with_figures else _EDGES)
     if with_figures:
         joined = _SENTENCE_END.sub("", joined)
+    if all(fold(word) in _FUNCTION_WORDS for word in joined.split()) and not (named and fold(joined) in GIVEN_NAMES):
+        return None
     letters_only = [character for character in joined if character.isalpha()]
     return joined if len(letters_only) >= 2 else None
 

@@ -50,7 +50,11 @@ BIRTH_CERTIFICATE = Kind(
         ("مستخرج", "الولادة"),
     ),
     fields={
-        "act_number": Label(Value.ACT_NUMBER, fr=labels.ACT_NUMBER_FR, ar=labels.ACT_NUMBER_AR),
+        "act_number": Label(
+            Value.ACT_NUMBER,
+            fr=(*labels.ACT_NUMBER_FR, "numéro", "n°"),
+            ar=(*labels.ACT_NUMBER_AR, "عدد", "العدد"),
+        ),
         "act_year": Label(
             Value.YEAR,
             fr=(
@@ -116,8 +120,15 @@ BIRTH_CERTIFICATE = Kind(
         ),
         "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
     },
-    stops_fr=(*STOPS_FR, "extrait certifié conforme", "heure", "commune de naissance", "hégirienne"),
-    stops_ar=(*STOPS_AR, "الساعة", "المشار إليه", "هجرية موافق"),
+    stops_fr=(
+        *STOPS_FR,
+        *labels.REGISTERS_FR,
+        "extrait certifié conforme",
+        "heure",
+        "commune de naissance",
+        "hégirienne",
+    ),
+    stops_ar=(*STOPS_AR, *labels.REGISTERS_AR, "الساعة", "المشار إليه", "هجرية موافق"),
     formulas=(
         Formula(
             ("birth_place", "birth_date"),

@@ -224,8 +224,7 @@ ADDRESS_AR = (
 )  # fmt: skip
 ACT_NUMBER_FR = (
     "acte n°", "n° de l'acte", "numéro de l'acte", "acte numéro", "n° d'acte", "n° acte", "acte no", "numéro d'acte",
-    "acte de naissance n°", "acte sous le n°", "sous le n°", "sous le numéro", "registre n°", "n° de registre",
-    "acte n",
+    "acte de naissance n°", "acte sous le n°", "sous le n°", "sous le numéro", "acte n",
     "inscrit sous le n°", "inscrit sous le numéro", "enregistré sous le n°", "réf. acte", "référence de l'acte",
 )  # fmt: skip
 ACT_NUMBER_AR = (
@@ -233,6 +232,15 @@ ACT_NUMBER_AR = (
     "المسجل تحت رقم",
     "المسجل تحت عدد", "رسم الولادة رقم", "رقم رسم الولادة", "رسم الولادة عدد", "ضمن تحت عدد", "ضمن تحت رقم",
     "الرسم رقم",
+)  # fmt: skip
+# Beside the act's number papers print its register's and its page's.
+REGISTERS_FR = (
+    "registre", "registre n°", "n° de registre", "n° du registre", "numéro du registre", "page", "page n°", "folio",
+    "folio n°", "volume", "volume n°", "tome",
+)  # fmt: skip
+REGISTERS_AR = (
+    "السجل", "سجل رقم", "سجل عدد", "رقم السجل", "عدد السجل", "صفحة", "الصفحة", "صفحة عدد", "صحيفة", "الصحيفة", "كناش",
+    "كناش عدد", "بكناش عدد", "كناش رقم", "بكناش رقم", "سجل الزواج رقم", "سجل الولادات رقم", "المجلد",
 )  # fmt: skip
 NATIONALITY_FR = (
     "nationalité",

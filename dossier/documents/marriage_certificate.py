@@ -135,7 +135,8 @@ SPOUSE_FORMULAS = (
     )),
 )  # fmt: skip
 STOPS_FR = (
-    *stops.STOPS_FR, "lieu de naissance", "les adouls", "les deux adouls", "fils de", "fille de", "adresse", "sadaq",
+    *stops.STOPS_FR, *labels.REGISTERS_FR,
+    "lieu de naissance", "les adouls", "les deux adouls", "fils de", "fille de", "adresse", "sadaq",
     "dot",
     "montant de la dot", "père", "mère", "nom du père", "nom de la mère", "demeurant à", "demeurant", "domicile",
     "né à", "née à",
@@ -143,7 +144,8 @@ STOPS_FR = (
     "volume",
 )  # fmt: skip
 STOPS_AR = (
-    *stops.STOPS_AR, "مكان الازدياد", "العدلان", "الصداق", "على صداق", "صداق", "والده", "والدها", "والدته",
+    *stops.STOPS_AR, *labels.REGISTERS_AR,
+    "مكان الازدياد", "العدلان", "الصداق", "على صداق", "صداق", "والده", "والدها", "والدته",
     "والدتها", "ووالدته",
     "ووالدتها", "والده هو", "والدها هو", "والدته هي", "والدتها هي", "اسم الأب", "اسم الأم", "الأب", "الأم", "أمه",
     "أمها",

@@ -1,7 +1,8 @@
 """The words under a label, and the lines that a value runs on over."""
 
+from dossier.places import is_place
 from ocr.anchors import Anchor
-from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order
+from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
 from ocr.folding import has_letters
 from ocr.lines import Token
 
@@ -10,6 +11,8 @@ _BELOW, _ASIDE = 2.6, 2.5
 _ROWS = 3
 # Lines of one value follow each other closer than this, in heights.
 _LEADING = 0.9
+# An address that names no town yet goes on over wider spaced lines, if they begin just where it begins.
+_WIDE_LEADING, _AT = 1.7, 0.6
 _MOST_LINES = 3
 
 
@@ -94,7 +97,18 @@ def _says_the_same(other: Anchor, anchor: Anchor) -> bool:
     )
 
 
-def wrapped(sheet: Sheet, anchor: Anchor, first: list[Token], arabic: bool) -> list[list[Token]]:
+def _ends_in_town(tokens: list[Token]) -> bool:
+    texts = [token.text.strip(" .,،") for token in tokens]
+    return any(is_place(" ".join(texts[-count:])) for count in (1, 2))
+
+
+def _off(piece: list[Token], first: list[Token], arabic: bool) -> int:
+    return abs(piece[0].rect.right - first[0].rect.right) if arabic else abs(piece[0].rect.left - first[0].rect.left)
+
+
+def wrapped(
+    sheet: Sheet, anchor: Anchor, first: list[Token], arabic: bool, *, address: bool = False
+) -> list[list[Token]]:
     """Return further lines of a value that runs over: close below, beginning where it or its label begins."""
     lines: list[list[Token]] = []
     last = first
@@ -104,11 +118,14 @@ def wrapped(sheet: Sheet, anchor: Anchor, first: list[Token], arabic: bool) -> l
         bottom = max(token.rect.bottom for token in last)
         if row.rect.middle <= bottom:
             continue
-        if len(lines) >= _MOST_LINES or row.rect.top - bottom > _LEADING * height:
+        apart = row.rect.top - bottom
+        if len(lines) >= _MOST_LINES or apart > _WIDE_LEADING * height:
+            break
+        if apart > _LEADING * height and (not address or _ends_in_town(last)):
             break
         spots = [s for s in sheet.spots(number) if s.token.is_figure or s.token.arabic == arabic]
         piece = _continuing(sheet, in_order(spots, arabic), anchor, first, arabic, height)
-        if not piece:
+        if not piece or (apart > _LEADING * height and _off(piece, first, arabic) > _AT * height):
             break
         lines.append(piece)
         last = piece
@@ -124,7 +141,8 @@ def _continuing(
         start = piece[0].token.rect.right if arabic else piece[0].token.rect.left
         if all(abs(start - mark) > 1.5 * height for mark in starts):
             continue
-        if any(sheet.owner(spot) for spot in piece) or sheet.begins_label(piece, 0):
+        labels = [owner for spot in piece if (owner := sheet.owner(spot)) and not names_a_place(owner)]
+        if labels or sheet.begins_label(piece, 0):
             return []
         return [spot.token for spot in piece] if any(has_letters(spot.token.text) for spot in piece) else []
     return []

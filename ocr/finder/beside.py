@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dossier.documents.kind import Value
 from ocr.anchors import Anchor, gap
-from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order
+from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
 from ocr.folding import fold
 from ocr.lines import Token
 
@@ -20,8 +20,9 @@ FIGURES = frozenset(
 
 
 def beside(
-    sheet: Sheet, anchor: Anchor, name: str, value: Value, *, either: bool = False, limit: tuple[int, int] | None = None
-) -> list[Token]:
+    sheet: Sheet, anchor: Anchor, name: str, value: Value, *,
+    either: bool = False, limit: tuple[int, int] | None = None, inner: float = INNER_GAP,
+) -> list[Token]:  # fmt: skip
     """Return the words that follow the label at its height, in reading order.
 
     Args:
@@ -31,17 +32,19 @@ def beside(
         value: what the field holds.
         either: whether the value may be of the other script.
         limit: left and right edge in pixels beyond which another's column begins.
+        inner: the widest gap inside the value, in heights of the row.
     """
     for number in sheet.level_rows(anchor):
-        found = _on_row(sheet, number, anchor, name, value, either, limit)
+        found = _on_row(sheet, number, anchor, name, value, either, limit, inner)
         if found:
             return found
     return _beyond_twin(sheet, anchor, name) if anchor.phrase.arabic else []
 
 
 def _on_row(
-    sheet: Sheet, number: int, anchor: Anchor, name: str, value: Value, either: bool, limit: tuple[int, int] | None
-) -> list[Token]:
+    sheet: Sheet, number: int, anchor: Anchor, name: str, value: Value, either: bool, limit: tuple[int, int] | None,
+    inner: float,
+) -> list[Token]:  # fmt: skip
     arabic = anchor.phrase.arabic
     height = sheet.rows[number].height
     spots = in_order([spot for spot in sheet.spots(number) if _follows(spot, anchor)], arabic)
@@ -63,7 +66,9 @@ def _on_row(
             edge = token.rect
             continue
         own = owner is not None and name in owner.phrase.fields and owner.phrase.arabic == arabic
-        if (owner is not None and not own) or room > (INNER_GAP if found else reach) * height:
+        # `12 RUE X COMMUNE DE Y`: an address names parts of the country that other papers print as labels.
+        own = own or (owner is not None and bool(found) and value is Value.ADDRESS and names_a_place(owner))
+        if (owner is not None and not own) or room > (inner if found else reach) * height:
             break
         if at < resume:
             edge = token.rect

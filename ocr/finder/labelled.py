@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from dossier.documents.kind import Kind, Label, Script, Value
-from ocr.anchors import Anchor
+from ocr.anchors import Anchor, gap
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.below import below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside, opposite
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, under_heading
-from ocr.finder.sheet import Sheet
-from ocr.folding import is_arabic
+from ocr.finder.sheet import INNER_GAP, Sheet
+from ocr.folding import fold, is_arabic
 from ocr.lines import Token
-from ocr.values import read_value
+from ocr.values import hijri_days, read_value
 
 _SURE = 0.75
 _WRAPPING = frozenset({Value.ADDRESS, Value.TEXT})
@@ -25,7 +25,11 @@ _FULL_DATE = 10
 _LATIN_WORDS = frozenset({Value.NAME, Value.NATIONALITY, Value.PLACE})
 _LOOSE, _CAPTION = 0.8, 1.6
 _LONG_LABEL = 6
-_FIGURES_OF_CIN = 5
+_FIGURES_OF_CIN, _FIGURES_OF_DATE = 5, 4
+_IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
+# Between a birth date and its place.
+_AT = frozenset({"a", "ب"})
+_BIRTH_DATE, _BIRTH_PLACE, _AFTER_DATE = "birth_date", "birth_place", 0.9
 
 
 def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) -> list[Candidate]:
@@ -48,7 +52,36 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
                 continue
             edges = limits(label.section, level) if label.section else None
             found += _around(sheet, anchor, name, label, edges, stacked=stacked)
-    return found + _twins(sheet, kind, found)
+    return found + _twins(sheet, kind, found) + _after_dates(sheet, kind, found)
+
+
+def _after_dates(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the places that stand behind a birth date and an `à`: too short a label to be looked for anywhere."""
+    places = []
+    for date in found:
+        if date.field != _BIRTH_DATE or not date.value or _BIRTH_PLACE not in kind.fields:
+            continue
+        row = sheet.rows[date.place[0]]
+        spots = [
+            spot for spot in sheet.spots(date.place[0]) if spot.token.rect.left >= date.rect.right - row.height // 4
+        ]
+        if not spots or fold(spots[0].token.text) not in _AT or spots[0].token.arabic:
+            continue
+        tokens: list[Token] = []
+        for spot in spots[1:]:
+            last = tokens[-1] if tokens else spots[0].token
+            if (owner := sheet.owner(spot)) and owner is not sheet.owner(spots[0]):
+                break
+            if gap(last, spot.token) > INNER_GAP * row.height * (1 if tokens else 3) or spot.token.arabic:
+                break
+            tokens.append(spot.token)
+        value = read_value(joined(tokens), Value.PLACE, Script.LATIN)
+        if value:
+            rect, surest = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+            places.append(
+                Candidate(_BIRTH_PLACE, value, joined(tokens), (rect,), False, surest, _AFTER_DATE, date.place, 0.5)
+            )
+    return places
 
 
 def _is_stacked(sheet: Sheet, kind: Kind) -> bool:
@@ -72,8 +105,12 @@ def _around(
     columned = anchor.row in sheet.columned
     right = [] if columned else beside(sheet, anchor, name, label.value, either=either, limit=edges)
     under: list[Token] = []
-    if columned or not sheet.has_colon(anchor):
+    if columned or not sheet.has_colon(anchor) or (label.value is Value.ADDRESS and not right):
         under = below(sheet, anchor, either=either or label.value in FIGURES)
+    if right and label.value in _IN_TWO_CALENDARS and not _value(label, [right], arabic):
+        # `1405 | 1985`: the years of two calendars, each in its cell.
+        wider = beside(sheet, anchor, name, label.value, either=either, limit=edges, inner=REACH)
+        right = wider if _value(label, [wider], arabic) else right
     first, second = (right, under) if not stacked else (under, right)
     for tokens in (first, second):
         if tokens and (_value(label, [tokens], arabic) or (label.value is Value.CIN and _is_figures(tokens))):
@@ -82,7 +119,16 @@ def _around(
         # What stands beside but is no such value is not made good from below, unless its shape proves it.
         if tokens and label.value not in FIGURES:
             break
-    return _unread(sheet, anchor, name, label)
+    return _unparsed(anchor, name, label, right) or _unread(sheet, anchor, name, label)
+
+
+def _unparsed(anchor: Anchor, name: str, label: Label, tokens: Sequence[Token]) -> list[Candidate]:
+    """Return the place of a date that its label announces and that was misread: no other date stands for it."""
+    digits = sum(character.isdigit() for token in tokens for character in token.text)
+    if label.value is not Value.DATE or digits < _FIGURES_OF_DATE or hijri_days(joined(tokens)):
+        return []
+    place = around([token.rect for token in tokens])
+    return [Candidate(name, "", "", (place,), False, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))]
 
 
 def _latin_of(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candidate]:
@@ -121,7 +167,7 @@ def _read(
         return _unread(sheet, anchor, name, label)
     in_arabic = _script(lines, arabic)
     if label.value in _WRAPPING:
-        lines = lines + wrapped(sheet, anchor, lines[0], in_arabic)
+        lines = lines + wrapped(sheet, anchor, lines[0], in_arabic, address=label.value is Value.ADDRESS)
     value = _value(label, lines, arabic)
     if value is None and label.value is Value.CIN and _is_figures(lines[0]):
         # A letter before figures is easily read as one of them: the place is known, its value is read again.

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.documents.kind import Kind, Script, Value
-from ocr.anchors import find, of_kind
+from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR
+from dossier.letters import fold
+from ocr.anchors import Anchor, find, of_kind
 from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.labelled import labelled
@@ -20,6 +22,15 @@ _SURE = 0.75
 # Places of one field that are read again.
 _PLACES = 3
 _YEAR_ONLY = 4
+# `N°` before a house's number is no label of a card's, which has more digits.
+_NUMBER, _HOUSE_DIGITS = frozenset({"no", "n", "numero", "رقم"}), 5
+# A bare `N°` is an act's only beside its register's and its page's.
+_ACT = ("act_number",)
+_ANY_NUMBER = frozenset((fold(word), _ACT) for word in ("n°", "numéro", "عدد", "العدد"))
+_REGISTERS = frozenset(fold(word) for word in (*REGISTERS_FR, *REGISTERS_AR))
+_SON_OF = frozenset({"بن", "بنت", "ابن"})
+# A label that says this much has a value that was misread: others of its field are then doubtful.
+_STRONG, _DOUBTFUL = 0.8, 0.5
 # Labels of three letters are words of sentences.
 _WEAK = 0.5
 
@@ -27,7 +38,7 @@ _WEAK = 0.5
 def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Find every candidate value on a page of that kind, in no particular order."""
     rows = unglued(rows)
-    anchors = find(rows, of_kind(kind))
+    anchors = _telling(find(rows, of_kind(kind)), rows, kind)
     sheet = Sheet(rows, anchors)
     running = streams(rows)
     found = told(running, kind)
@@ -41,21 +52,62 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
 
 
+def _beside_unread(found: Candidate, unread: set[str], kind: Kind) -> Candidate:
+    """Doubt a date at a common word where the date at the field's own label was misread."""
+    dated = bool(found.value) and kind.fields[found.field].value is Value.DATE
+    if dated and found.field in unread and found.label_weight <= _WEAK:
+        return replace(found, place_confidence=min(found.place_confidence, _DOUBTFUL))
+    return found
+
+
+def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list[Anchor]:
+    """Leave out labels so short that they are words of something else: of names, addresses, laws."""
+    registers = {anchor.row for anchor in anchors if anchor.phrase.folded in _REGISTERS}
+    return [
+        anchor
+        for anchor in anchors
+        if not _numbers_a_house(anchor, rows, kind)
+        and not _is_in_a_name(anchor, rows)
+        and (
+            kind.sections or anchor.row in registers or (anchor.phrase.folded, anchor.phrase.fields) not in _ANY_NUMBER
+        )
+    ]
+
+
+def _is_in_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:
+    """Whether a father's label as short as `بن` stands inside a name: only at the right end of a row is it one."""
+    if anchor.phrase.folded not in _SON_OF:
+        return False
+    before = [token for token in rows[anchor.row].tokens[anchor.last + 1 :] if token.arabic and not token.is_figure]
+    return bool(before)
+
+
+def _numbers_a_house(anchor: Anchor, rows: Sequence[Row], kind: Kind) -> bool:
+    """Whether a label as short as `N°` stands before a number too short for its field: `N° 4 RUE X`."""
+    values = {kind.fields[name].value for name in anchor.phrase.fields}
+    if anchor.phrase.folded not in _NUMBER or values != {Value.CIN}:
+        return False
+    tokens = rows[anchor.row].tokens
+    after = tokens[anchor.first - 1 : anchor.first] if anchor.phrase.arabic else tokens[anchor.last + 1 :][:1]
+    return bool(after) and after[0].is_figure and sum(c.isdigit() for c in after[0].text) < _HOUSE_DIGITS
+
+
 def _outside(
     found: Sequence[Candidate], running: Sequence[Stream], kind: Kind, told_ones: Sequence[Candidate]
 ) -> list[Candidate]:
     """Leave out what rows of running text say of fields that the text as a whole tells: a row cuts its sentence."""
-    full = {row for stream in running for row in stream.full}
-    lines = {spot.row for stream in running for spot in stream.spots}
+    # A label may stand beside running text, in a column of its own.
+    lines = {(spot.row, spot.at) for stream in running for spot in stream.spots}
+    full = {(spot.row, spot.at) for stream in running for spot in stream.spots if spot.row in stream.full}
     known = {each.field for each in told_ones if each.value}
     dates = {each.value for each in told_ones if kind.fields[each.field].value is Value.DATE}
     return [
         each
         for each in found
         # In a sentence a year, and a date that the sentence gives to another field, are not the label's.
-        if (each.place[0] not in lines or not _is_loose(each, kind, dates))
+        if (each.place not in lines or not _is_loose(each, kind, dates))
         and (
-            each.place[0] not in full
+            each.place not in full
             or (
                 each.value
                 and each.field not in known
@@ -109,6 +161,8 @@ def _worth_reading(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
     said = {(each.field, each.arabic) for each in found if each.value and each.label_weight > _WEAK}
     # A label's words come again in running text: that nothing stands there empties no value.
     found = [each for each in found if each.value or (each.field, each.arabic) not in said]
+    unread = {each.field for each in found if not each.value and each.label_weight >= _STRONG}
+    found = [_beside_unread(each, unread, kind) for each in found]
     for each in sorted(
         found, key=lambda each: (bool(each.value), each.label_weight, each.place_confidence), reverse=True
     ):

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dossier.documents.stops import DIVISIONS
 from ocr.anchors import Anchor, gap
 from ocr.engine import Rect
+from ocr.folding import fold
 from ocr.lines import Row, Token
 
 # A gap inside a value, in heights of the row; and one that is wider than a space between words.
@@ -18,6 +20,7 @@ _NEAR_ROWS = 3
 _HEADED = 3
 _STRAY = 3
 _LEADERS = re.compile(r"[.·…‥_]{3,}|(?:\.\s){3,}|…+")
+_DIVISIONS = frozenset(fold(text) for text in DIVISIONS)
 _CLOCK = re.compile(r"\d")
 
 
@@ -127,6 +130,11 @@ class Sheet:
         if token.is_figure or token.arabic == arabic or len(token.text) > _STRAY or not 0 < at < len(tokens) - 1:
             return False
         return all(not near.is_figure and near.arabic == arabic for near in (tokens[at - 1], tokens[at + 1]))
+
+
+def names_a_place(anchor: Anchor) -> bool:
+    """Whether a label is one only on other papers, and in an address names a part of the country."""
+    return not anchor.phrase.fields and anchor.phrase.folded in _DIVISIONS
 
 
 def in_order(spots: Sequence[Spot], arabic: bool) -> list[Spot]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dossier.documents.kind import Value
 from dossier.letters import fold
+from dossier.names.given import GIVEN_NAMES
 from ocr.finder.sheet import Spot
 
 # Words that no name or place holds; what follows them is another clause.
@@ -83,7 +84,7 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         if not folded or any(character.isdigit() for character in text):
             break
         # `بن علي`: folded, the name Ali is the word `على`.
-        inside = bool(taken) and fold(taken[-1].token.text) in _ANCESTOR
+        inside = fold(taken[-1].token.text) in _ANCESTOR if taken else folded in GIVEN_NAMES and text[-1] != "ى"
         if folded in (_CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
             break
         if value is Value.NAME and taken and folded in _CHILD_OF:
