@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from dossier.documents.kind import Kind, Script, Value
-from dossier.names.given import GIVEN_NAMES
 from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.folding import fold, has_letters
 from ocr.lines import Row, Token
+from ocr.name_order import given_first
 from ocr.values import COURTESY, read_value
 
 _LEAST = 0.3
@@ -18,8 +18,9 @@ _NEXT_LINE = 1.7
 # The labelled field right above which cards print names without a label, and how sure such a place is.
 _UNDER_NAMES = "birth_date"
 _UNLABELLED = 0.9
+_WHOLE_NAME = {"family_name", "given_names"}
 _MOST_WORDS = 8
-# How sure the place is where known given names do not tell which line is which.
+# How sure the place is of a letter's window.
 _EITHER_ORDER = 0.8
 # A gap inside a value, in heights of the row.
 INNER_GAP = 2.6
@@ -57,9 +58,11 @@ def unlabelled(
         # A line was lost, and which one cannot be told: the zone knows the names, a guess would swap them.
         return []
     found: list[Candidate] = []
-    given_first, sureness_of_order = _order([joined(tokens) for _, tokens in pieces[-len(names) :]])
-    if given_first and set(names) == {"family_name", "given_names"}:
-        names = ["given_names", "family_name"]
+    sureness_of_order = _UNLABELLED
+    if set(names) == _WHOLE_NAME:
+        told = [[joined(tokens), _arabic_beside(rows, tokens, right)] for _, tokens in pieces[-len(names) :]]
+        upside, sureness_of_order = given_first(told[0], told[1], rows)
+        names = ["given_names", "family_name"] if upside else ["family_name", "given_names"]
     for name, (number, tokens) in zip(reversed(names), reversed(pieces), strict=False):
         text = joined(tokens)
         value = read_value(text, Value.NAME, Script.LATIN)
@@ -70,16 +73,8 @@ def unlabelled(
         found.append(Candidate(name, value, text, (rect,), False, sureness, sureness_of_order, (number, 0)))
         twin = f"{name}_ar"
         if right is not None and twin in kind.fields:
-            found.append(_twin(rows, twin, rect, right, number))
+            found.append(_twin(rows, twin, rect, right, number, sureness_of_order))
     return found
-
-
-def _order(texts: Sequence[str]) -> tuple[bool, float]:
-    """Return whether the given name stands above the family's, and how sure that is: cards print them either way."""
-    given = [all(fold(word) in GIVEN_NAMES for word in text.split()) for text in texts]
-    if len(given) == 2 and given[0] != given[1]:
-        return given[0], _UNLABELLED
-    return False, _EITHER_ORDER
 
 
 def _first_run(tokens: list[Token], height: int) -> list[Token]:
@@ -90,7 +85,14 @@ def _first_run(tokens: list[Token], height: int) -> list[Token]:
     return tokens
 
 
-def _twin(rows: Sequence[Row], name: str, latin: Rect, right: int, number: int) -> Candidate:
+def _arabic_beside(rows: Sequence[Row], latin: Sequence[Token], right: int | None) -> str:
+    """Return the Arabic at the height of a Latin line, empty where there is none."""
+    if right is None:
+        return ""
+    return _twin(rows, "", around([token.rect for token in latin]), right, 0, 0.0).value
+
+
+def _twin(rows: Sequence[Row], name: str, latin: Rect, right: int, number: int, sureness_of_order: float) -> Candidate:
     """Return the Arabic that stands at the height of the Latin and ends at the Arabic labels' edge."""
     reach = 0.6 * latin.height
     tokens = [
@@ -106,10 +108,10 @@ def _twin(rows: Sequence[Row], name: str, latin: Rect, right: int, number: int) 
     value = read_value(text, Value.NAME, Script.ARABIC) if tokens else None
     if value and right - tokens[0].rect.right < 3 * latin.height:
         rect, sureness = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
-        return Candidate(name, value, text, (rect,), True, sureness, _UNLABELLED, (number, 1))
+        return Candidate(name, value, text, (rect,), True, sureness, sureness_of_order, (number, 1))
     pad = latin.height // 2
     place = Rect(latin.right + latin.height, latin.top - pad, right + 2, latin.bottom + pad)
-    return Candidate(name, "", "", (place,), True, 0.0, _UNLABELLED, (number, 1))
+    return Candidate(name, "", "", (place,), True, 0.0, sureness_of_order, (number, 1))
 
 
 def blocks(rows: Sequence[Row], kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:

@@ -1,0 +1,52 @@
+"""Which of two unlabelled lines is the given name: known names in either script decide, else the design guesses."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from ocr.lines import Row
+from ocr.name_order import Part, given_first, part_of
+from tests.ocr.sheets import sheet
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("AIT HAMMOU OUALI", Part.FAMILY), ("BEN XYZTAR", Part.FAMILY), ("ABDELQODDOUS", Part.GIVEN),
+        ("EL MEHDI", Part.GIVEN), ("EL ALAMI", Part.FAMILY), ("آيت بوزلماط", Part.FAMILY), ("عبد القدوس", Part.GIVEN),
+        ("فاطمة الزهراء", Part.GIVEN), ("XYZTAR", None), ("", None),
+    ],
+)  # fmt: skip
+def test_lexicons_and_particles_tell_the_part(text: str, part: Part | None) -> None:
+    assert part_of(text) is part
+
+
+def card(upper: tuple[str, str], lower: tuple[str, str], born: str) -> list[Row]:
+    return sheet(
+        ((50, "CARTE NATIONALE D'IDENTITE"),), ((50, upper[0]), (1400, upper[1])), ((50, lower[0]), (1400, lower[1])),
+        ((50, "Né le"), (400, born), (1400, "مزداد بتاريخ")),
+    )  # fmt: skip
+
+
+def names(rows: list[Row]) -> dict[str, tuple[str, float]]:
+    found = candidates(rows, KINDS["identity_card"])
+    return {each.field: (each.value, each.place_confidence) for each in found if "name" in each.field}
+
+
+def test_one_known_name_orders_both_scripts() -> None:
+    found = names(card(("XYZTAR", "زيزتار"), ("YASSINE", "ياسين"), "12.03.1985"))
+    assert {name: value for name, (value, _) in found.items()} == {
+        "family_name": "XYZTAR", "family_name_ar": "زيزتار", "given_names": "YASSINE", "given_names_ar": "ياسين",
+    }  # fmt: skip
+    assert all(sureness > 0.8 for _, sureness in found.values())
+
+
+@pytest.mark.parametrize(("born", "upper"), [("12.03.1985", "given_names"), ("12/03/1985", "family_name")])
+def test_unknown_names_are_ordered_by_the_design_and_never_surely(born: str, upper: str) -> None:
+    found = names(card(("XYZTAR", "زيزتار"), ("QOWAM", "قوام"), born))
+    assert found[upper][0] == "XYZTAR"
+    assert all(sureness <= 0.5 for _, sureness in found.values())
+
+
+def test_scripts_that_disagree_decide_nothing() -> None:
+    assert given_first(["YASSINE", "العلمي"], ["XYZTAR"], []) == (False, 0.5)
