@@ -96,6 +96,13 @@ def test_a_readable_page_of_unknown_kind_is_not_sent_back() -> None:
     assert final_verdict(Quality(Legibility.GOOD), rows(60, 20), [document("unknown", 0)]).verdict is Legibility.GOOD
 
 
+def test_plenty_of_words_do_not_save_a_page_without_a_name_that_glare_lies_on() -> None:
+    shining = Quality(Legibility.POOR, ("quality.glare",))
+    assert final_verdict(shining, rows(60, 5), [document("unknown", 0)]).verdict is Legibility.UNREADABLE
+    soft = Quality(Legibility.POOR, ("quality.blurred",))
+    assert final_verdict(soft, rows(60, 5), [document("unknown", 0)]).verdict is not Legibility.UNREADABLE
+
+
 def test_glare_that_took_fields_with_it_is_sent_back_though_the_rest_reads_well() -> None:
     shining = Quality(Legibility.POOR, ("quality.glare",))
     assert final_verdict(shining, rows(60, 5), [document("passport", 2)]).verdict is Legibility.UNREADABLE
