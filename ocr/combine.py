@@ -93,6 +93,9 @@ def confirmed_by_latin(fields: Mapping[str, Found]) -> dict[str, Found]:
         if latin.confidence < _CONFIRMED or not (likely.paired or scripts.weak_letters_agree(latin.value, value)):
             grade = min(grade, Grade.SPELLS_MOST, key=confidence)
         merged[name] = replace(found, value=value, grade=grade, alternatives=_unique(found.reads, value))
+        if grade is Grade.UNLIKE and likely.known and likely.exact >= _MOST and latin.grade is Grade.UNANIMOUS:
+            # A name that is known and surely read says that the Latin was misread, or is another's.
+            merged[name.removesuffix("_ar")] = replace(latin, grade=Grade.NEARLY)
     return merged
 
 
@@ -120,11 +123,13 @@ def _weight(read: Verified) -> float:
     return read.candidate.place_confidence
 
 
-def _rank(item: tuple[Verified, int, Rect]) -> tuple[bool, float, float, float]:
+def _rank(item: tuple[Verified, int, Rect]) -> tuple[bool, bool, float, float, float]:
     read = item[0]
     # Where a document shows a value in both scripts the Latin one is wanted, unless it was hardly read.
     latin = not read.candidate.arabic and read.confidence >= _CONFIRMS
-    return (latin, round(read.candidate.label_weight, 1), round(_weight(read), 1), read.confidence)
+    # What hardly any read shows, at the best of labels, is what stands there by chance.
+    shown = read.confidence >= _CONFIRMS
+    return (latin, shown, round(read.candidate.label_weight, 1), round(_weight(read), 1), read.confidence)
 
 
 def _unique(values: Sequence[str], but: str) -> tuple[str, ...]:

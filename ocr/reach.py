@@ -42,6 +42,15 @@ def grown(picture: Grey, rect: Rect) -> Rect:
     return Rect(left + start, rect.top, left + end, rect.bottom)
 
 
+def touches(picture: Grey, rect: Rect) -> bool:
+    """Say whether a letter goes on beyond the left or right end of a rectangle that was grown."""
+    reach = max(2, round(_LETTER_GAP * rect.height) // 2)
+    left, right = max(0, rect.left - reach), min(picture.shape[1], rect.right + reach)
+    inked = _columns(picture, rect, left, right)
+    before, after = rect.left - left, right - rect.right
+    return bool(inked[: before + 1].all() if before else False) or bool(inked[-after - 1 :].all() if after else False)
+
+
 def band(picture: Grey, rect: Rect) -> Rect:
     """Fit a rectangle's top and bottom to its line of text: dots and tails come in, the lines next to it go out.
 

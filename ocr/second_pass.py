@@ -16,12 +16,13 @@ from ocr.folding import has_letters, is_arabic, tidy
 from ocr.lexicon.familiar import is_familiar
 from ocr.nets import Net
 from ocr.reach import band
+from ocr.strays import strays
 
 # The French net's confidence in a word of so many letters, from which on it is French.
 _FRENCH, _FRENCH_SHORT, _FRENCH_ALONE, _SHORT = 0.78, 0.9, 0.87, 3
 _FIGURES, _LIKELY_FIGURES = 0.88, 0.85
 # So sure it has to be of a word that papers are known to hold, of so many letters and more.
-_FRENCH_FAMILIAR, _FAMILIAR = 0.5, 4
+_FRENCH_FAMILIAR, _FAMILIAR, _FEW = 0.5, 4, 4
 # What the Arabic nets are believed at least where both read one word, or one reads a word that papers hold.
 _AGREED, _LIKELY = 0.75, 0.7
 # The Arabic net's mean confidence in a run from which on what the French net wrote there is nonsense.
@@ -71,7 +72,11 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     for run, words in zip(runs, best, strict=True):
         if _is_arabic(words):
             kept -= {id(word) for word in run.words if not _is_figure(word, words)}
-    return [word for word in french if id(word) in kept], [word for words in best for word in words]
+    left = [word for word in french if id(word) in kept]
+    arabic = [word for words in best for word in words]
+    for word in strays(engine, picture, left, arabic):
+        (arabic if is_arabic(word.text) else left).append(word)
+    return left, arabic
 
 
 def _read(
@@ -171,7 +176,11 @@ def _french(words: Sequence[Word]) -> list[bool]:
     """Say of each word of a line whether it is French; one between words that are not has to be surer."""
     likely = [_is_french(word) for word in words]
     return [
-        here and (words[at].confidence >= _FRENCH_ALONE or any(likely[max(0, at - 1) : at] + likely[at + 1 : at + 2]))
+        here
+        and (
+            (words[at].confidence >= _FRENCH_ALONE and not _is_odd(words[at]))
+            or any(likely[max(0, at - 1) : at] + likely[at + 1 : at + 2])
+        )
         for at, here in enumerate(likely)
     ]
 
@@ -184,6 +193,12 @@ def _is_french(word: Word) -> bool:
     if letters >= _FAMILIAR and word.confidence >= _FRENCH_FAMILIAR and is_familiar(word.text.strip(".,:;")):
         return True
     return letters > 0 and word.confidence >= (_FRENCH if letters >= _SHORT else _FRENCH_SHORT)
+
+
+def _is_odd(word: Word) -> bool:
+    """Whether it is a few small letters that no paper is known to hold: so the French net sees a word of Arabic."""
+    letters = "".join(filter(str.isalpha, word.text))
+    return len(letters) <= _FEW and letters.islower() and letters not in _LITTLE_WORDS and not is_familiar(letters)
 
 
 def _is_settled(word: Word) -> bool:

@@ -13,6 +13,7 @@ from dossier.documents.kind import Kind, Value
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.crops import Look, changed, cut, framed, unguided
+from ocr.doubts import is_doubtful
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
@@ -20,7 +21,7 @@ from ocr.folding import fold, tidy
 from ocr.likely import likeliest
 from ocr.lines import Row
 from ocr.prepare import Working
-from ocr.reach import band, continued, grown, line_below, snug
+from ocr.reach import band, continued, grown, line_below, snug, touches
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -90,8 +91,14 @@ def verify(
     _poll(engine, page, kind, found, votes, short, _MORE_SHORT)
     _poll(engine, page, kind, found, votes, doubtful, _MORE_ARABIC)
     return [
-        _count(each, cast, kind.fields[each.field].value) for each, cast in zip(found, votes, strict=True) if any(cast)
+        _count(each, cast, kind.fields[each.field].value, touches=_touches(page, each))
+        for each, cast in zip(found, votes, strict=True)
+        if any(cast)
     ]
+
+
+def _touches(page: Working, candidate: Candidate) -> bool:
+    return any(touches(page.even, rect) for rect in candidate.rects)
 
 
 def _placed(page: Working, rows: Sequence[Row], candidate: Candidate, value: Value) -> tuple[Rect, ...]:
@@ -161,7 +168,7 @@ def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
     return framed(changed(cut(picture, band(page.even, rect), height, _PAD), look))
 
 
-def _count(candidate: Candidate, cast: Sequence[str | None], value: Value) -> Verified:
+def _count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, touches: bool) -> Verified:
     # Reads agree when their letters and figures do; of those, the spelling most often seen is the value.
     reads = tuple(vote for vote in cast if vote)
     groups: dict[str, list[str]] = {}
@@ -177,6 +184,8 @@ def _count(candidate: Candidate, cast: Sequence[str | None], value: Value) -> Ve
         grade = arabic_grade(share, known=bool(likely and likely.known))
     else:
         grade = _grade(share, loose=candidate.place_confidence < _CERTAIN_PLACE)
+        if grade is Grade.UNANIMOUS and is_doubtful(winner, value, candidate.value, reads, touches=touches):
+            grade = Grade.NEARLY
     if value in _NAMES and fold(winner.split()[-1]) in _JOINING:
         # `BILAL BEN` goes on: what every read agrees on is cut short.
         grade = Grade.FEW

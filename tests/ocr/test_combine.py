@@ -1,6 +1,7 @@
 """One value out of several reads: places confirm or contradict, calendars, and the Latin of an Arabic name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -38,6 +39,21 @@ def test_two_places_that_differ_cast_doubt() -> None:
     found = choose([_read("1985-02-05"), _read("1985-02-06", top=100)])
     assert found.confidence < SURE
     assert len(found.alternatives) == 1
+
+
+def test_what_hardly_any_read_shows_gives_way_to_what_is_read() -> None:
+    shown, _, rect = _read("مزيان", Grade.ARABIC_ALL_KNOWN, arabic=True)
+    shown = replace(shown, candidate=replace(shown.candidate, place_confidence=0.9))
+    chance = _read("وووى", Grade.ARABIC_FEW, top=100, arabic=True)
+    assert choose([chance, (shown, 1, rect)]).value == "مزيان"
+
+
+def test_a_latin_name_that_a_known_arabic_one_contradicts_is_not_sure() -> None:
+    fields = {
+        "given_names": _name("RACHID", Grade.UNANIMOUS),
+        "given_names_ar": _name("كمال", Grade.ARABIC_ALL_KNOWN, ["كمال"] * 4),
+    }
+    assert confirmed_by_latin(fields)["given_names"].confidence < SURE
 
 
 @pytest.mark.parametrize(

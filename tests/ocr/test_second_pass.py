@@ -89,3 +89,9 @@ def test_a_word_that_both_arabic_nets_read_is_believed() -> None:
     words = _french(("slu", 0.1, 700, 780), ("rl", 0.3, 800, 900))
     _, arabic = both_scripts(UnsureEngine(), _page(), words)
     assert min(word.confidence for word in arabic) >= 0.7
+
+
+def test_a_word_of_small_letters_alone_among_arabic_is_read_as_arabic() -> None:
+    engine = ArabicEngine("زواج")
+    both_scripts(engine, _page(), _french(("alg", 0.93, 700, 780)))
+    assert len(engine.crops) == 1

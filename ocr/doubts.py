@@ -1,0 +1,69 @@
+"""What makes reads that agree doubtful all the same: they share one crop, and so its bounds and its print.
+
+Reads of two nets at several heights err alike where the crop cuts a letter, where a space is narrow, and where a
+letter's print is weak. Such values are not sure, however many reads agree.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from dossier.documents.kind import Value
+from dossier.places import is_place
+from ocr import lexicon
+from ocr.folding import is_arabic, tidy
+
+_NAMES = frozenset({Value.NAME, Value.FULL_NAME})
+_SPLIT = re.compile(r"[\s\-'’]+")
+# Capitals that engines confuse where print is weak.
+_ALIKE = ("IJLT1", "OQDCG", "UV", "MNH", "EF", "RKB", "SZ")
+_LONGEST_TOWN = 4
+
+
+def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, touches: bool) -> bool:
+    """Say whether a value that its reads agree on is doubtful.
+
+    Args:
+        value: what was read.
+        kind: what the field holds.
+        page: what the page's pass read there, empty where it read nothing.
+        reads: what every read said.
+        touches: whether ink goes on at the crop's edge.
+    """
+    if kind is Value.ADDRESS:
+        told = {_spelled(read) for read in (*reads, page)}
+        return touches or len(told) > 1 or not has_town(value)
+    if kind not in _NAMES or is_arabic(value):
+        return False
+    words = [word for word in _SPLIT.split(value.upper()) if word]
+    return len({_spelled(read) for read in reads}) > 1 or any(
+        is_nearly_known(word) or (touches and word not in lexicon.latin_words()) for word in words
+    )
+
+
+def has_town(address: str) -> bool:
+    """Whether an address ends with a town that is known, a postal code or a word in brackets behind it left aside."""
+    words = [word for word in re.split(r"[\s,،()]+", address) if any(map(str.isalpha, word))]
+    return any(is_place(" ".join(words[-count:])) for count in range(1, min(_LONGEST_TOWN, len(words)) + 1))
+
+
+@lru_cache(maxsize=4096)
+def is_nearly_known(word: str) -> bool:
+    """Whether a word is no known name but would be with its first letter back or one letter changed for its like."""
+    known = lexicon.latin_words()
+    if word in known or len(word) < 3:
+        return False
+    if any(other[1:] == word for other in known):
+        return True
+    return any(
+        word[:at] + other + word[at + 1 :] in known
+        for at, letter in enumerate(word)
+        for alike in _ALIKE
+        if letter in alike
+        for other in alike
+        if other != letter
+    )
+
+
+def _spelled(text: str) -> str:
+    return tidy(text).upper().rstrip(" .,")

@@ -1,0 +1,99 @@
+"""Words that the page's pass made no line of: short ones alone in a column, headings in large letters, grey captions.
+
+What is inked as words are, is as high as they are, and lies under no word that was read, gets a read of its own by the
+Arabic net, and by the French net where that sees nothing. Marks that are no words (stamps, signatures, patterns) give
+reads that nobody is sure of, and are dropped.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from ocr.crops import cut_scaled
+from ocr.engine import Engine, Grey, Rect, Word
+from ocr.folding import is_arabic, tidy
+from ocr.lexicon.familiar import is_familiar
+from ocr.nets import Net
+from ocr.reach import band
+
+# Looked for in a picture this many times smaller; darker than this on evenly lit paper is ink, grey captions too.
+_SMALLER, _INK = 2, 165
+# In heights of the page's words: how far apart the letters of one word's ink are, and how high and wide it is.
+_NEAR, _HIGH, _WIDE = 0.5, (0.5, 2.8), (0.9, 24.0)
+_RULE, _SPECK = 0.2, 0.12
+# Share of its rectangle that a word's ink fills.
+_FILLED = (0.08, 0.6)
+_MOST, _FEWEST_WORDS = 8, 5
+# What was read with less is as good as unread, and what is known to be a word.
+_READ, _SURE, _LETTERS = 0.3, 0.8, 3
+_HEIGHT, _PAD, _SIDE = 44, 0.16, 0.3
+
+
+def strays(engine: Engine, picture: Grey, french: Sequence[Word], arabic: Sequence[Word]) -> list[Word]:
+    """Return Arabic and French words, on lines of their own, that stand where none of those given does."""
+    words = [word for word in (*french, *arabic) if word.confidence >= _READ]
+    if len(words) < _FEWEST_WORDS:
+        return []
+    places = [band(picture, place) for place in unread(picture, words)]
+    line = max(word.line for word in (*french, *arabic)) + 1
+    found = _read(engine, engine.nets.ara[-1], picture, places, line)
+    left = [at for at, told in enumerate(found) if not told]
+    latin = _read(engine, engine.nets.fra[-1], picture, [places[at] for at in left], line + len(places))
+    return [word for told in (*found, *latin) for word in told]
+
+
+def unread(picture: Grey, words: Sequence[Word]) -> list[Rect]:
+    """Return where ink stands like a word's and no word was read, the nearest to what was read first."""
+    heights = sorted(word.rect.height for word in words)
+    height = max(12, heights[len(heights) // 2]) / _SMALLER
+    size = (max(1, picture.shape[1] // _SMALLER), max(1, picture.shape[0] // _SMALLER))
+    ink: Grey = (cv2.resize(picture, size, interpolation=cv2.INTER_AREA) < _INK).astype(np.uint8)
+    for word in words:
+        box = [edge // _SMALLER for edge in (word.rect.left, word.rect.top, word.rect.right, word.rect.bottom)]
+        ink[max(0, box[1] - 2) : box[3] + 3, max(0, box[0] - 2) : box[2] + 3] = 0
+    ink = _letters(ink, height)
+    joined = cv2.dilate(ink, np.ones((max(1, round(0.2 * height)) | 1, round(_NEAR * height) | 1), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    places = []
+    for left, top, width, high, _ in stats[1:]:
+        if not (_HIGH[0] * height < high < _HIGH[1] * height and _WIDE[0] * height < width < _WIDE[1] * height):
+            continue
+        filled = ink[top : top + high, left : left + width].mean()
+        if width > 0.8 * high and _FILLED[0] < filled < _FILLED[1]:
+            places.append(Rect(*(int(edge) * _SMALLER for edge in (left, top, left + width, top + high))))
+    places.sort(key=lambda place: min(abs(place.middle - word.rect.middle) for word in words))
+    return places[:_MOST] if len(places) <= 4 * _MOST else []
+
+
+def _letters(ink: Grey, height: float) -> Grey:
+    """Return the ink without rules, frames, pictures and specks."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
+    widths, highs, areas = stats[:, 2], stats[:, 3], stats[:, 4]
+    kept = (highs < _HIGH[1] * height) & (areas > _SPECK * _SPECK * height * height)
+    kept &= (highs > _RULE * height) | (widths < 2 * height)
+    kept[0] = False
+    letters: Grey = kept[:count][labels].astype(np.uint8)
+    return letters
+
+
+def _read(engine: Engine, net: Net, picture: Grey, places: Sequence[Rect], line: int) -> list[list[Word]]:
+    crops = [cut_scaled(picture, place, _HEIGHT, _PAD, _SIDE) for place in places]
+    reads = engine.lines([crop.picture for crop in crops], net) if crops else []
+    arabic = net in engine.nets.ara
+    return [
+        [replace(word, rect=crop.back(word.rect), line=line + at) for word in read.words]
+        if _is_sure(read.words, arabic=arabic)
+        else []
+        for at, (crop, read) in enumerate(zip(crops, reads, strict=True))
+    ]
+
+
+def _is_sure(words: Sequence[Word], *, arabic: bool) -> bool:
+    mine = [word for word in words if is_arabic(word.text) is arabic and sum(map(str.isalpha, word.text)) >= _LETTERS]
+    if any(is_familiar(tidy(word.text)) for word in mine):
+        return True
+    letters = sum(len(word.text) for word in words)
+    mean = sum(word.confidence * len(word.text) for word in words) / max(1, letters)
+    return bool(mine) and mean >= _SURE

@@ -1,0 +1,37 @@
+"""Values that all reads agree on and that are doubtful all the same."""
+
+import pytest
+
+from dossier.documents.kind import Value
+from ocr.doubts import has_town, is_doubtful, is_nearly_known
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [("FATJMA", True), ("LAMI", True), ("ACHIDA", True), ("KHADIJA", False), ("WXYZAB", False)],
+)
+def test_a_name_is_nearly_known_when_a_weak_letter_makes_it_known(word: str, near: bool) -> None:
+    assert is_nearly_known(word) is near
+
+
+def test_reads_that_differ_in_a_space_are_doubtful() -> None:
+    assert is_doubtful("EL ALAMI", Value.NAME, "EL ALAMI", ["EL ALAMI", "ELALAMI"], touches=False)
+    assert not is_doubtful("EL ALAMI", Value.NAME, "EL ALAMI", ["EL ALAMI"] * 3, touches=False)
+
+
+def test_an_unknown_name_whose_crop_cuts_a_letter_is_doubtful() -> None:
+    assert is_doubtful("WXYZAB", Value.NAME, "WXYZAB", ["WXYZAB"] * 3, touches=True)
+    assert not is_doubtful("RACHIDA", Value.NAME, "RACHIDA", ["RACHIDA"] * 3, touches=True)
+
+
+def test_an_address_is_sure_with_its_town_and_the_page_s_read_letter_for_letter() -> None:
+    whole = "12 RUE DES FLEURS HAY SALAM TEMARA"
+    assert not is_doubtful(whole, Value.ADDRESS, whole, [whole] * 3, touches=False)
+    assert is_doubtful("12 RUE DES FLEURS", Value.ADDRESS, "12 RUE DES FLEURS", [], touches=False)
+    assert is_doubtful(whole, Value.ADDRESS, "12 RUE DESFLEURS HAY SALAM TEMARA", [whole] * 3, touches=False)
+
+
+def test_a_town_of_several_words_ends_an_address() -> None:
+    assert has_town("3 RUE ATLAS SIDI SLIMANE")
+    assert has_town("حي السلام الدار البيضاء")
+    assert not has_town("3 RUE ATLAS HAY SALAM")

@@ -1,0 +1,44 @@
+"""Words that no pass made a line of are found by their ink and read, marks that are no words are left."""
+
+import numpy as np
+import pytest
+
+from ocr.engine import Grey, Rect, Word
+from ocr.strays import unread
+
+
+def _word(left: int, top: int, letters: int) -> Word:
+    return Word("word", 0.9, Rect(left, top, left + letters * 18, top + 24), top)
+
+
+def _page(*words: Word, grey: int = 40) -> Grey:
+    page: Grey = np.full((600, 1000), 255, np.uint8)
+    for word in words:
+        for left in range(word.rect.left, word.rect.right, 18):
+            page[word.rect.top : word.rect.bottom, left : left + 8] = grey
+    return page
+
+
+READ = [_word(40, top, 6) for top in range(40, 540, 80)]
+
+
+@pytest.mark.parametrize("grey", [40, 150], ids=["black", "grey"])
+def test_ink_like_a_word_s_that_nobody_read_is_found(grey: int) -> None:
+    missed = _word(600, 120, 5)
+    page = np.minimum(_page(*READ), _page(missed, grey=grey))
+    (place,) = unread(page, READ)
+    assert place.left <= missed.rect.left + 4
+    assert place.right >= missed.rect.right - 16
+    assert abs(place.middle - missed.rect.middle) < 8
+
+
+def test_rules_specks_and_pictures_are_no_words() -> None:
+    page = _page(*READ)
+    page[300:303, 300:980] = 0
+    page[100:102, 700:702] = 0
+    page[350:560, 600:900] = 30
+    assert unread(page, READ) == []
+
+
+def test_a_page_that_was_read_whole_has_none() -> None:
+    assert unread(_page(*READ), READ) == []
