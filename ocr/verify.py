@@ -39,6 +39,8 @@ _MORE_ARABIC = (
 # Shares of the reads that agree; a place whose anchor is less certain than this is loose.
 _NEARLY, _MOST, _HALF = 0.8, 0.66, 0.5
 _CERTAIN_PLACE = 0.85
+# From here down the place was guessed (ocr.name_order, ocr.prose).
+_ANYBODYS_PLACE = 0.5
 # A name without these is read again with a stroke beside it: see ocr.crops.guided.
 _MORE_SHORT = (
     (1, 40, True, Look.GUIDED), (0, 40, True, Look.GUIDED), (1, 36, True, Look.SHARP), (1, 44, True, Look.DARK),
@@ -186,8 +188,9 @@ def _count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, to
         grade = _grade(share, loose=candidate.place_confidence < _CERTAIN_PLACE)
         if grade is Grade.UNANIMOUS and is_doubtful(winner, value, candidate.value, reads, touches=touches):
             grade = Grade.NEARLY
-    if value in _NAMES and fold(winner.split()[-1]) in _JOINING:
-        # `BILAL BEN` goes on: what every read agrees on is cut short.
+    cut_off = value in _NAMES and fold(winner.split()[-1]) in _JOINING
+    if cut_off or candidate.place_confidence <= _ANYBODYS_PLACE:
+        # `BILAL BEN` goes on: what every read agrees on is cut short. Nor do reads tell whose a value is.
         grade = Grade.FEW
     others = tuple(dict.fromkeys(group[0] for group in ranked if fold(group[0]) != fold(winner)))
     return Verified(candidate, winner, grade, others, reads)

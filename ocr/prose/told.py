@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dossier.documents.kind import Kind, Label, Script, Value
+from dossier.documents.labels import STREETS
 from dossier.letters import fold
 from dossier.names.order import split_name
 from ocr.anchors import Match, Phrase, is_verb
@@ -30,6 +31,7 @@ _LAST = frozenset({_ISSUED})
 # What announces the date at a text's end, how many words that end may have, and how sure such a place is.
 _ON = frozenset({"le", "في", "بتاريخ", "يوم"})
 _CLOSING_WORDS = 12
+_ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
 _ON_LIKELY = 0.9
 # Behind a parent's name stand the parent's facts, until the text comes back to the child, the act or its clerk.
 _PARENTS = frozenset({"father_name", "mother_name"})
@@ -55,7 +57,7 @@ def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
 
 def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate]:
     words = [fold(spot.token.text) for spot in stream.spots]
-    matches = _chosen(_matches(stream, words, formulas))
+    matches = _without_streets(_chosen(_matches(stream, words, formulas)), formulas)
     roles = [formulas.roles[(match.phrase.folded, match.phrase.arabic)] for match in matches]
     found: list[Candidate] = []
     seen: dict[str, int] = {}
@@ -190,6 +192,16 @@ def _chosen(matches: Sequence[Match]) -> list[Match]:
         if all(match.end < other.start or match.start > other.end for other in kept):
             kept.append(match)
     return sorted(kept, key=lambda match: match.start)
+
+
+def _without_streets(matches: Sequence[Match], formulas: Formulas) -> list[Match]:
+    """Leave out what an address label names inside an address: `Adresse : RESIDENCE AL AMAL`."""
+    kept: list[Match] = []
+    for match in matches:
+        in_address = kept and _ADDRESS in formulas.roles[(kept[-1].phrase.folded, kept[-1].phrase.arabic)].fields
+        if not (in_address and match.phrase.folded in _STREETS):
+            kept.append(match)
+    return kept
 
 
 def _ranked(candidate: Candidate, earlier: int, likeness: float) -> Candidate:

@@ -122,5 +122,14 @@ def test_a_name_that_was_misread_leaves_its_place_to_read_again() -> None:
     assert any(each.field == "holder_name" and not each.value and each.place_confidence < 0.9 for each in found)
 
 
+def test_a_residence_in_an_address_is_no_second_label() -> None:
+    text = (
+        "Je soussigné, caïd du district, certifie que Monsieur HASSAN EL FASSI, demeurant à RESIDENCE AL AMAL IMM 3 "
+        "APPT 5 RABAT , est titulaire de la carte nationale d'identité n° AB123456 , en foi de quoi ce certificat."
+    )
+    told_here = values(paragraph(text, 9), "residence_certificate")
+    assert told_here["address"].startswith("RESIDENCE AL AMAL IMM 3 APPT 5 RABAT")
+
+
 def test_a_form_is_no_running_text() -> None:
     assert streams(sheet(((50, "Nom :"), (900, "ALAMI")), ((50, "Prénom :"), (900, "OMAR")))) == []
