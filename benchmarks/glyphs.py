@@ -45,8 +45,9 @@ def lines(rng: np.random.Generator, faces: list[ImageFont.FreeTypeFont]) -> tupl
         for at, character in enumerate(row):
             place = ((at + 2.5) * _PRINTED, baseline)
             draw.text(place, ALPHABET[character], font=face, fill=ink, anchor="ms", stroke_width=heavy)
+    printed = _weighed(rng, np.array(page))
     small = rng.choice([rng.uniform(7, 12), rng.uniform(10, 20), rng.uniform(16, 30)]) / _PRINTED
-    picture = cv2.GaussianBlur(np.array(page, np.float32), (0, 0), 0.45 / small)
+    picture = cv2.GaussianBlur(printed.astype(np.float32), (0, 0), 0.45 / small)
     turn = np.array([[small, rng.normal(0, 0.05) * small, 0], [rng.normal(0, 0.03) * small, small, 0]])
     turn[1, 1] *= rng.normal(1, 0.05)
     size = (round(wide * small * 1.05), round(high * small * 1.1))
@@ -67,6 +68,17 @@ def lines(rng: np.random.Generator, faces: list[ImageFont.FreeTypeFont]) -> tupl
         bars.append(Bar(start, end, small * _PRINTED))
     band = Band(tuple(bars), 1.0, bars[0].length / _CHARACTERS)
     return [line.even for line in lines_of(grey, level(grey, band, _CHARACTERS), _CHARACTERS)], told
+
+
+def _weighed(rng: np.random.Generator, page: NDArray[Any]) -> NDArray[Any]:
+    """Print the page heavier or lighter than its face, now and then: printers and copiers do, most of all on cards."""
+    way = rng.random()
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (3, 3))
+    if way < 0.25:
+        return cv2.erode(page, kernel, iterations=int(rng.integers(1, 3)))
+    if way < 0.45:
+        return cv2.dilate(page, kernel)
+    return page
 
 
 def characters(rng: np.random.Generator, pages: int) -> tuple[Floats, NDArray[Any]]:
