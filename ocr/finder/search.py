@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.documents.kind import Kind, Script, Value
-from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR
+from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR, STREETS
 from dossier.letters import fold
 from ocr.anchors import Anchor, find, of_kind
 from ocr.candidate import Candidate
@@ -28,6 +28,7 @@ _NUMBER, _HOUSE_DIGITS = frozenset({"no", "n", "numero", "رقم"}), 5
 _ACT = ("act_number",)
 _ANY_NUMBER = frozenset((fold(word), _ACT) for word in ("n°", "numéro", "عدد", "العدد"))
 _REGISTERS = frozenset(fold(word) for word in (*REGISTERS_FR, *REGISTERS_AR))
+_ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
 _SON_OF = frozenset({"بن", "بنت", "ابن"})
 # A label that says this much has a value that was misread: others of its field are then doubtful.
 _STRONG, _DOUBTFUL = 0.8, 0.5
@@ -62,16 +63,25 @@ def _beside_unread(found: Candidate, unread: set[str], kind: Kind) -> Candidate:
 
 def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list[Anchor]:
     """Leave out labels so short that they are words of something else: of names, addresses, laws."""
+    addressed = {
+        anchor.phrase.arabic for anchor in anchors if _ADDRESS in anchor.phrase.fields and not _is_street(anchor)
+    }
     registers = {anchor.row for anchor in anchors if anchor.phrase.folded in _REGISTERS}
     return [
         anchor
         for anchor in anchors
         if not _numbers_a_house(anchor, rows, kind)
         and not _is_in_a_name(anchor, rows)
+        # `Adresse : RESIDENCE AL AMAL`: beside a label of its own a street is a word of the address.
+        and not (_is_street(anchor) and anchor.phrase.arabic in addressed)
         and (
             kind.sections or anchor.row in registers or (anchor.phrase.folded, anchor.phrase.fields) not in _ANY_NUMBER
         )
     ]
+
+
+def _is_street(anchor: Anchor) -> bool:
+    return _ADDRESS in anchor.phrase.fields and anchor.phrase.folded in _STREETS
 
 
 def _is_in_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:
@@ -98,7 +108,9 @@ def _outside(
     """Leave out what rows of running text say of fields that the text as a whole tells: a row cuts its sentence."""
     # A label may stand beside running text, in a column of its own.
     lines = {(spot.row, spot.at) for stream in running for spot in stream.spots}
-    full = {(spot.row, spot.at) for stream in running for spot in stream.spots if spot.row in stream.full}
+    # One full row is a label with a long value as well as a sentence.
+    texts = [stream for stream in running if len({spot.row for spot in stream.spots}) > 1]
+    full = {(spot.row, spot.at) for stream in texts for spot in stream.spots if spot.row in stream.full}
     known = {each.field for each in told_ones if each.value}
     dates = {each.value for each in told_ones if kind.fields[each.field].value is Value.DATE}
     return [

@@ -91,3 +91,12 @@ def test_a_header_beside_running_text_is_none_of_it() -> None:
     rows = sheet(((1900, text[0]), (400, "رسم عدد : 412")), ((1900, text[1]), (400, "سنة : 1985")))
     values = found(rows, "birth_certificate")
     assert (values["act_number"], values["act_year"]) == ("412", "1985")
+
+
+def test_an_address_may_name_what_other_papers_print_as_its_label() -> None:
+    rows = sheet(
+        ((50, "Adresse :"), (200, "RESIDENCE AL AMAL IMM 3 APPT 5")), ((200, "QUARTIER INDUSTRIEL"),),
+        ((200, "CASABLANCA"),), ((50, "N° client : 12345"),),
+    )  # fmt: skip
+    address = "RESIDENCE AL AMAL IMM 3 APPT 5 QUARTIER INDUSTRIEL CASABLANCA"
+    assert found(rows, "utility_bill") == {"address": address}
