@@ -27,6 +27,7 @@ CONFIDENCE: Mapping[Grade, float] = {
     Grade.ZONE_AND_PRINT: 0.98,  # 143/143
     Grade.ZONE_PROTECTED: 0.95,  # 30/32
     Grade.ZONE_OVER_PRINT: 0.7,  # 0/4
+    Grade.ZONE_TWICE: 0.92,  # 66/66 zones of seeds 48126 to 48130 and 660101 to 660103
     Grade.ZONE_ALONE: 0.8,  # 8/9
     Grade.PRINT_OVER_ZONE: 0.75,  # 5/5
     Grade.PAIRED_ALL: 0.96,  # 104/104

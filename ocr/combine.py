@@ -161,12 +161,17 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
     told |= {"family_name": (zone.family_name, ""), "given_names": (zone.given_names, "")}
     for name, (value, protection) in told.items():
         if value:
-            protected = protection in zone.protected
-            grade = Grade.ZONE_PROTECTED if protected else Grade.ZONE_ALONE
+            grade = Grade.ZONE_PROTECTED if protection in zone.protected else _unprotected(name, zone)
             merged[name] = _with(merged.get(name), Found(value, grade, page, rect))
     text = "\n".join(zone.lines)
     merged["mrz"] = Found(text, _zone_grade(zone, fields), page, rect)
     return merged
+
+
+def _unprotected(name: str, zone: ZoneRead) -> Grade:
+    """Grade a value without a check digit; print tells the nationality in words, and a full line may cut a name."""
+    whole = name == "sex" or (name in ("family_name", "given_names") and zone.names_are_whole)
+    return Grade.ZONE_TWICE if zone.sure and whole else Grade.ZONE_ALONE
 
 
 def _with(print_read: Found | None, zone_read: Found) -> Found:

@@ -29,6 +29,7 @@ class Grade(StrEnum):
     ZONE_AND_PRINT = "zone and print"
     ZONE_PROTECTED = "zone, check digit"
     ZONE_OVER_PRINT = "zone, check digit, print differs"
+    ZONE_TWICE = "zone, no check digit, two reads"
     ZONE_ALONE = "zone, no check digit"
     PRINT_OVER_ZONE = "print, zone differs"
     # Arabic names, by what the Latin of the same name says and how many reads are the value letter by letter.

@@ -78,6 +78,12 @@ class ZoneRead:
         """Whether everything it says was confirmed by a check digit or by a second read."""
         return self.valid and self.agreed and not self.repaired
 
+    @property
+    def names_are_whole(self) -> bool:
+        """Whether fillers end the names: names that fill their line may have been cut there."""
+        ends = ("family_name", "given_names") if self.layout is FRENCH else ("names",)
+        return all(self.layout.text(name, "".join(self.lines)).endswith("<") for name in ends)
+
 
 def clean(text: str) -> str:
     """Return the characters of a zone that a read holds."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from ocr.candidate import Candidate
-from ocr.combine import Found, choose, confirmed_by_latin
+from ocr.combine import Found, choose, confirmed_by_latin, with_zone
 from ocr.engine import Rect
 from ocr.evidence import Grade
+from ocr.forms.zone import assemble
 from ocr.verify import Verified
 
 SURE = 0.9
@@ -101,3 +103,22 @@ def test_a_latin_spelling_is_never_put_right() -> None:
             "given_names_ar": _name("محمد", Grade.ARABIC_ALL, ["محمد"]),
         }
         assert confirmed_by_latin(fields)["given_names"].value == spelled
+
+
+@pytest.mark.parametrize(
+    ("times", "sure"), [pytest.param(2, True, id="read twice"), pytest.param(1, False, id="read once")]
+)
+def test_names_of_a_zone_are_sure_where_two_reads_agree(times: int, sure: bool) -> None:
+    lines = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+    zone = assemble([[line] * times for line in lines], date(2026, 1, 1))
+    assert zone
+    found = with_zone({}, "passport", zone, 1, Rect(0, 0, 10, 10))
+    assert (found["family_name"].confidence >= SURE, found["sex"].confidence >= SURE) == (sure, sure)
+    assert found["nationality"].confidence < SURE
+
+
+def test_a_name_that_fills_the_line_of_a_zone_may_be_cut_and_is_not_sure() -> None:
+    lines = ("P<UTOERIKSSON<<ANNA<MARIA<CHRISTINA<ELISABETH", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+    zone = assemble([[line[:44]] * 2 for line in lines], date(2026, 1, 1))
+    assert zone
+    assert with_zone({}, "passport", zone, 1, Rect(0, 0, 10, 10))["given_names"].confidence < SURE
