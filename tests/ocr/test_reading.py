@@ -85,6 +85,9 @@ def test_the_portable_engine_reads_the_same(household: Path, sandbox: Sandbox) -
 
 def test_the_command_gives_every_file_its_line(tmp_path: Path) -> None:
     names = {"blank.jpg": files.picture(), "empty.pdf": b"", "text.jpg": b"hello", "locked.pdf": files.ENCRYPTED_PDF}
+    names |= {"25.pdf": files.pages(25, "PDF", (40, 30)), "dot.png": files.pages(1, "PNG", (1, 1))}
+    names |= {"moving.webp": files.pages(3, "WEBP", (300, 200)), "moving.gif": files.pages(3, "GIF", (300, 200))}
+    names |= {"vast.png": files.png_claiming(13000, 13000)}
     for name, content in names.items():
         (tmp_path / name).write_bytes(content)
     asked = [*(str(tmp_path / name) for name in names), str(tmp_path / "missing.jpg"), str(tmp_path)]
@@ -93,6 +96,7 @@ def test_the_command_gives_every_file_its_line(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert [line["file"] for line in lines] == asked
     assert [line.get("error") for line in lines] == [
-        None, "file.empty", "type.not_a_document", "quality.password_protected", "file.cannot_open", "file.cannot_open",
+        None, "file.empty", "type.not_a_document", "quality.password_protected", "file.too_many_pages", None, None,
+        "type.not_a_document", "file.too_many_pixels", "file.cannot_open", "file.cannot_open",
     ]  # fmt: skip
     assert lines[0]["kind"] == "unknown"
