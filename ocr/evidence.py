@@ -41,6 +41,7 @@ class Grade(StrEnum):
     SPELLS_MOST = "spells the Latin, most reads"
     SPELLS_FEW = "spells the Latin, few reads"
     UNLIKE = "does not spell the Latin"
+    ARABIC_EXACT_KNOWN = "Arabic alone, all reads letter by letter, at a sure label, known"
     ARABIC_ALL_KNOWN = "Arabic alone, all reads, known"
     ARABIC_ALL = "Arabic alone, all reads"
     ARABIC_MOST = "Arabic alone, most reads"

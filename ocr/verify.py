@@ -39,6 +39,8 @@ _MORE_ARABIC = (
 # Shares of the reads that agree; a place whose anchor is less certain than this is loose.
 _NEARLY, _MOST, _HALF = 0.8, 0.66, 0.5
 _CERTAIN_PLACE = 0.85
+# The page's read and one by each Arabic net; names of fewer letters were not counted.
+_BOTH_NETS, _LETTERS = 3, 4
 # From here down the place was guessed (ocr.name_order, ocr.prose).
 _ANYBODYS_PLACE = 0.5
 # A name without these is read again with a stroke beside it: see ocr.crops.guided.
@@ -93,7 +95,7 @@ def verify(
     _poll(engine, page, kind, found, votes, short, _MORE_SHORT)
     _poll(engine, page, kind, found, votes, doubtful, _MORE_ARABIC)
     return [
-        _count(each, cast, kind.fields[each.field].value, touches=_touches(page, each))
+        count(each, cast, kind.fields[each.field].value, touches=_touches(page, each))
         for each, cast in zip(found, votes, strict=True)
         if any(cast)
     ]
@@ -170,7 +172,8 @@ def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
     return framed(changed(cut(picture, band(page.even, rect), height, _PAD), look))
 
 
-def _count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, touches: bool) -> Verified:
+def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, touches: bool) -> Verified:
+    """Say what the reads of one candidate show; `touches` says that ink goes on at its crop's edge."""
     # Reads agree when their letters and figures do; of those, the spelling most often seen is the value.
     reads = tuple(vote for vote in cast if vote)
     groups: dict[str, list[str]] = {}
@@ -184,6 +187,10 @@ def _count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, to
         winner = likely.value if likely else winner
         share = sum(fold(read) == fold(winner) for read in reads) / len(cast)
         grade = arabic_grade(share, known=bool(likely and likely.known))
+        exact = len(cast) >= _BOTH_NETS and {candidate.value, *cast} == {winner} and len(winner) >= _LETTERS
+        certain = candidate.place_confidence >= _CERTAIN_PLACE and not touches
+        if grade is Grade.ARABIC_ALL_KNOWN and value is Value.NAME and exact and certain:
+            grade = Grade.ARABIC_EXACT_KNOWN
     else:
         grade = _grade(share, loose=candidate.place_confidence < _CERTAIN_PLACE)
         if grade is Grade.UNANIMOUS and is_doubtful(winner, value, candidate.value, reads, touches=touches):
