@@ -13,6 +13,7 @@ from ocr.crops import around, cut_scaled, guided_crop, unguided
 from ocr.engine import Engine, Grey, Rect, Word
 from ocr.figures import has_figures, is_number, led, unled
 from ocr.folding import has_letters, is_arabic, tidy
+from ocr.french_again import french_again
 from ocr.lexicon.familiar import is_familiar
 from ocr.nets import Net
 from ocr.reach import band
@@ -52,6 +53,7 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     Returns the French pass's words without the nonsense that it wrote where Arabic is read surely, and the Arabic
     words, which carry the line of the French pass.
     """
+    french = french_again(engine, picture, french, _french)
     runs = _runs(french)
     # On crops the smaller net reads better than the larger one (research/ocr.md §10): that is asked in doubt only.
     best = _read(engine, engine.nets.ara[-1], picture, runs, _HEIGHT)

@@ -18,8 +18,9 @@ from ocr.lexicon.familiar import is_familiar
 from ocr.nets import Net
 from ocr.reach import band
 
-# Looked for in a picture this many times smaller; darker than this on evenly lit paper is ink, grey captions too.
-_SMALLER, _INK = 2, 165
+# Looked for in a picture this many times smaller; darker than this on evenly lit paper is ink, grey captions too,
+# whose thin strokes a smaller picture makes paler still.
+_SMALLER, _INK = 2, 200
 # In heights of the page's words: how far apart the letters of one word's ink are, and how high and wide it is.
 _NEAR, _HIGH, _WIDE = 0.5, (0.5, 2.8), (0.9, 24.0)
 _RULE, _SPECK = 0.2, 0.12
