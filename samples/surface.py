@@ -72,6 +72,8 @@ class Surface:
         self.draw = ImageDraw.Draw(self.image)
         self.marks: dict[str, Mark] = {}
         self.watermarks: list[Edges] = []
+        self.inked: list[Edges] = []
+        """Where each line of text lies, values and all else: what may not overlap."""
         self.parts: list[Edges] = []
         """Where other surfaces were laid: the sides of a card, which may also be photographed one by one."""
 
@@ -109,6 +111,8 @@ class Surface:
             if words.strip():
                 ink.append(_edges(self.draw.textbbox(at, words, font, anchor="ls", direction=direction)))
             left += _length([(words, face)], em, direction)
+        if ink:
+            self.inked.append(_around(ink))
         if field is not None:
             self._mark(field, (_around(ink),))
         return length / _PIXELS_PER_MM
@@ -188,6 +192,7 @@ class Surface:
         for mark in other.marks.values():
             self._mark(mark.field, tuple(_moved(part, left, top) for part in mark.lines))
         self.watermarks += [_moved(edges, left, top) for edges in other.watermarks]
+        self.inked += [_moved(edges, left, top) for edges in other.inked]
 
     def _mark(self, field: Field, parts: tuple[Edges, ...]) -> None:
         known = self.marks.get(field.name)
