@@ -56,8 +56,8 @@ def counted(sample: Sample, reader: Reader) -> Iterator[Counted]:
     engine = reader.engine()
     try:
         pages = [
-            read_page(engine, pixels, number)
-            for number, pixels in enumerate(reader.pictures(sample.path.read_bytes()), start=1)
+            read_page(engine, picture.pixels, number, picture.size)
+            for number, picture in enumerate(reader.pictures(sample.path.read_bytes()), start=1)
         ]
     except UnreadableFileError:
         return

@@ -90,10 +90,12 @@ def explain(reader: Reader, data: bytes, name: str) -> str:
     engine = TimedEngine(reader.engine(), stages)
     pictures: list[Colour] = []
     pages: list[Page] = []
-    for number, pixels in enumerate(stages.timed("decoding", lambda: list(reader.pictures(data))), start=1):
-        page = stages.timed("pages: light, turn, zone, rows", partial(read_page, engine, pixels, number))
+    for number, each in enumerate(stages.timed("decoding", lambda: list(reader.pictures(data))), start=1):
+        page = stages.timed(
+            "pages: light, turn, zone, rows", partial(read_page, engine, each.pixels, number, each.size)
+        )
         pages.append(page)
-        pictures.append(turned(pixels, page.size.turn))
+        pictures.append(turned(each.pixels, page.size.turn))
     parts = [part for page in pages for part in page.parts]
     documents: list[Document] = stages.timed("fields: find, verify, choose", lambda: documents_of(engine, parts))
     reading: Reading = stages.timed("verdict and codes", lambda: reading_of(pages, documents))

@@ -34,6 +34,9 @@ _SPARE_FILES = 16
 # libheif starts threads whatever it is told, and the limit counts every process of the user.
 _HEIF_PROCESSES = 512
 
+_Wanted = tuple[int, int | None, bool]
+"""A page's number, the most pixels of its longer side, and whether a scan comes in its own pixels: ocr.decode."""
+
 
 @dataclass(slots=True)
 class _Running:
@@ -86,7 +89,7 @@ def _accept(control: socket.socket, children: dict[int, _Running]) -> bool:
         control.close()
         for other in children.values():
             other.reply.close()
-        _child(data, pixels, reply, (request["page"], request["side"]), limits, parent)
+        _child(data, pixels, reply, (request["page"], request["side"], request["scanned"]), limits, parent)
     os.close(data)
     os.close(pixels)
     children[pid] = _Running(reply, time.monotonic() + limits.wall_seconds)
@@ -118,7 +121,7 @@ def _kill_late(children: dict[int, _Running]) -> None:
 
 
 def _child(
-    data: int, pixels: int, reply: socket.socket, wanted: tuple[int, int | None], limits: DecodeLimits, parent: int
+    data: int, pixels: int, reply: socket.socket, wanted: _Wanted, limits: DecodeLimits, parent: int
 ) -> NoReturn:  # pragma: no cover - runs in a forked process
     status = 1
     try:
@@ -139,9 +142,10 @@ def _child(
         os._exit(status)
 
 
-def _answer(content: bytes, pixels: int, wanted: tuple[int, int | None], limits: DecodeLimits) -> dict[str, object]:
+def _answer(content: bytes, pixels: int, wanted: _Wanted, limits: DecodeLimits) -> dict[str, object]:
+    number, side, scanned = wanted
     try:
-        decoded = decode.decode(content, wanted[0], limits, wanted[1])
+        decoded = decode.decode(content, number, limits, side, scanned=scanned)
     except UnreadableFileError as error:
         return {"code": error.code, "detail": error.detail}
     picture = decoded.pixels

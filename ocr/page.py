@@ -55,8 +55,45 @@ class Page:
     look: quality.Look | None
 
 
-def read_page(engine: Engine, pixels: Colour, number: int) -> Page:
-    """Read a page, numbered from 1; its pixels have shape (height, width, 3), RGB, as decoded."""
+def read_page(engine: Engine, pixels: Colour, number: int, size: tuple[int, int] | None = None) -> Page:
+    """Read a page.
+
+    Args:
+        engine: reads it.
+        pixels: shape (height, width, 3), RGB, as decoded.
+        number: counts from 1.
+        size: width and height of the page image in whose pixels places are told; None: those of `pixels`.
+    """
+    height, width = pixels.shape[:2]
+    page = _read(engine, pixels, number)
+    return page if size in (None, (width, height)) else _resized(page, size[0] / width, size)
+
+
+def _resized(page: Page, factor: float, size: tuple[int, int]) -> Page:
+    """Return a page as it is told in the pixels of a page image of that size, `factor` times its own."""
+    width, height = size if page.size.turn in (0, 180) else (size[1], size[0])
+    told = PageSize(width, height, page.size.turn)
+    parts = [
+        replace(
+            part,
+            size=told,
+            region=part.region and _inside(_scaled(part.region, factor), told),
+            working=replace(
+                part.working,
+                to_page=np.diag([factor, factor, 1.0]) @ part.working.to_page,
+                letter_height=part.working.letter_height and part.working.letter_height * factor,
+            ),
+        )
+        for part in page.parts
+    ]
+    return Page(told, tuple(parts), page.look)
+
+
+def _scaled(rect: Rect, factor: float) -> Rect:
+    return Rect(*(round(edge * factor) for edge in (rect.left, rect.top, rect.right, rect.bottom)))
+
+
+def _read(engine: Engine, pixels: Colour, number: int) -> Page:
     if min(pixels.shape[:2]) < _SLIVER:
         return Page(_size(pixels, 0), (), quality.look(sight(pixels)))
     cards = cards_on(pixels)

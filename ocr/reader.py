@@ -20,7 +20,7 @@ from ocr.kind import UNKNOWN
 from ocr.page import Page, read_page
 from ocr.pages import turned, turns_to_try
 from ocr.prepare import sight
-from ocr.sandbox import Sandbox
+from ocr.sandbox import Sandbox, SandboxedPage
 from ocr.settings import ReaderSettings
 
 _JPEG_QUALITY = 88
@@ -88,8 +88,8 @@ class Reader:
         """Read a file; one that cannot be opened comes back with its `error` code, never as an exception."""
         engine, pages = self.engine(), list[Page]()
         try:
-            for number, pixels in enumerate(self.pictures(data), start=1):
-                pages.append(read_page(engine, pixels, number))
+            for number, picture in enumerate(self.pictures(data), start=1):
+                pages.append(read_page(engine, picture.pixels, number, picture.size))
             return reading_of(pages, documents_of(engine, [part for page in pages for part in page.parts]))
         except UnreadableFileError as error:
             return Reading(UNKNOWN, 0.0, _unreadable(error), tuple(page.size for page in pages), error=error.code)
@@ -98,8 +98,8 @@ class Reader:
             failed = UnreadableFileError("page")
             return Reading(UNKNOWN, 0.0, _unreadable(failed), tuple(page.size for page in pages), error=failed.code)
 
-    def pictures(self, data: bytes) -> Iterator[Colour]:
-        """Decode a file page by page, each upright as far as its EXIF data knows.
+    def pictures(self, data: bytes) -> Iterator[SandboxedPage]:
+        """Decode a file page by page, each upright as far as its EXIF data knows and as fine as it was scanned.
 
         Raises:
             UnreadableFileError: the file, or a page of it, cannot be opened.
@@ -107,10 +107,10 @@ class Reader:
         with self._sandbox.file(data) as file:
             number, count = 0, 1
             while number < count:
-                page = file.page(number)
+                page = file.page(number, scanned=True)
                 count = page.pages
                 number += 1
-                yield page.pixels
+                yield page
 
     def engine(self) -> Engine:
         """Return the engine, started if need be."""

@@ -40,7 +40,7 @@ _ATTEMPTS = 3
 class SandboxedPage:
     """One decoded page: `pixels` has shape (height, width, 3), RGB; `pages` is the file's number of pages.
 
-    `size` is width and height of the whole page image, of which `pixels` may be a smaller picture.
+    `size` is width and height of the whole page image, of which `pixels` may be a smaller or a finer picture.
     """
 
     media_type: str
@@ -50,7 +50,7 @@ class SandboxedPage:
 
     @property
     def factor(self) -> float:
-        """How many times smaller than the page image the picture is: 1.0 where it is in full."""
+        """How many times the page image's size the picture is: 1.0 where it is in full."""
         return float(max(self.pixels.shape[:2]) / max(self.size))
 
 
@@ -61,14 +61,16 @@ class SandboxedFile:
         self._sandbox = sandbox
         self._data = _memory("document", data)
 
-    def page(self, number: int, side: int | None = None) -> SandboxedPage:
+    def page(self, number: int, side: int | None = None, *, scanned: bool = False) -> SandboxedPage:
         """Decode one page, counted from 0; with `side`, a picture whose longer side has hardly more pixels.
+
+        With `scanned`, a scan inside a PDF comes in its own pixels: see ocr.decode.
 
         Raises:
             UnreadableFileError: one of its subclasses, with the stable code of the refusal.
             SandboxUnavailableError: no process to decode in could be started.
         """
-        return self._sandbox.decode(self._data, number, side)
+        return self._sandbox.decode(self._data, number, side, scanned=scanned)
 
     def close(self) -> None:
         """Give the bytes back."""
@@ -112,12 +114,13 @@ class Sandbox:
         finally:
             held.close()
 
-    def decode(self, data: int, number: int, side: int | None = None) -> SandboxedPage:
+    def decode(self, data: int, number: int, side: int | None = None, *, scanned: bool = False) -> SandboxedPage:
         """Decode page `number` of the bytes behind the descriptor `data`; see SandboxedFile.page."""
+        wanted = {"page": number, "side": side, "scanned": scanned, "limits": asdict(self._limits)}
         for _ in range(_ATTEMPTS):
             pixels = _memory("pixels", b"")
             try:
-                answer = self._ask(data, pixels, number, side)
+                answer = self._ask(data, pixels, wanted)
                 if answer is not None:
                     return self._page(answer, pixels)
             finally:
@@ -138,7 +141,7 @@ class Sandbox:
         whole = (int(answer["size"][0]), int(answer["size"][1]))
         # The child has handled hostile bytes: what it claims is checked, not believed.
         plausible = 0 < width * height <= self._limits.page_pixels and 0 < pages <= self._limits.pages
-        plausible = plausible and min(width, height) > 0 and width <= whole[0] <= self._limits.page_pixels
+        plausible = plausible and min(width, height, *whole) > 0 and whole[0] * whole[1] <= self._limits.page_pixels
         if not plausible or os.fstat(pixels).st_size != width * height * 3:
             raise DecoderFailedError("the decoder's answer does not add up")
         content = np.empty((height, width, 3), np.uint8)
@@ -148,10 +151,10 @@ class Sandbox:
             done += os.preadv(pixels, [view[done:]], done)
         return SandboxedPage(str(answer["media_type"]), pages, content, whole)
 
-    def _ask(self, data: int, pixels: int, number: int, side: int | None) -> dict[str, Any] | None:
+    def _ask(self, data: int, pixels: int, wanted: dict[str, Any]) -> dict[str, Any] | None:
         """Return the child's answer, or None where the fork server died under it."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        request = json.dumps({"page": number, "side": side, "limits": asdict(self._limits)}).encode()
+        request = json.dumps(wanted).encode()
         with ours:
             with theirs, self._lock:
                 control = self._running()

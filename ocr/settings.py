@@ -15,6 +15,7 @@ class DecodeLimits:
     cpu_seconds: int = 20
     wall_seconds: float = 60.0
     pdf_dpi: int = 200
+    scan_dpi: int = 300
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import pillow_heif
+import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
 
@@ -114,6 +115,30 @@ def test_a_pdf_page_is_told_in_full_size_however_small_it_is_asked_for(sandbox: 
         whole, small = file.page(0), file.page(0, 400)
     assert small.size == whole.size == (whole.pixels.shape[1], whole.pixels.shape[0])
     assert max(small.pixels.shape) <= 401
+
+
+@pytest.mark.parametrize(("dpi", "own"), [(72, 72), (150, 200), (300, 300), (600, 300)], ids=str)
+def test_a_scan_in_a_pdf_comes_in_its_own_pixels_and_is_told_at_200_dpi(sandbox: Sandbox, dpi: int, own: int) -> None:
+    content = io.BytesIO()
+    page().resize((4 * dpi, 3 * dpi)).save(content, "PDF", resolution=dpi)
+    with sandbox.file(content.getvalue()) as file:
+        scanned = file.page(0, scanned=True)
+    assert scanned.size == pytest.approx((800, 600), abs=1)
+    assert scanned.pixels.shape[:2] == pytest.approx((3 * own, 4 * own), abs=1)
+
+
+def test_a_picture_on_part_of_a_pdf_page_does_not_set_its_resolution(sandbox: Sandbox) -> None:
+    written, picture = pypdfium2.PdfDocument.new(), io.BytesIO()
+    page().resize((1200, 900)).save(picture, "JPEG")
+    sheet, image = written.new_page(288, 216), pypdfium2.PdfImage.new(written)
+    image.load_jpeg(picture)
+    image.set_matrix(pypdfium2.PdfMatrix().scale(144, 108))
+    sheet.insert_obj(image)
+    sheet.gen_content()
+    content = io.BytesIO()
+    written.save(content)
+    with sandbox.file(content.getvalue()) as file:
+        assert file.page(0, scanned=True).pixels.shape == (600, 800, 3)
 
 
 def lines_of_text(width: int, height: int) -> Colour:
