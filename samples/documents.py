@@ -64,7 +64,7 @@ class Wanted:
         for what, chosen, known in (
             ("group", self.group, GROUPS),
             ("level", level_named(self.level) and self.level, (*LEVELS, *RUINS)),
-            ("kind", self.kind, (None, *_cycle(self.group))),
+            ("kind", self.kind, (None, "unknown", *_cycle(self.group))),
             ("format", self.form, (None, *formats.FORMATS)),
         ):
             if chosen not in known and not (what == "level" and chosen):

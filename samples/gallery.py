@@ -17,7 +17,7 @@ from samples.households import married_pair
 from samples.layouts import LAYOUTS
 from samples.names import Name
 from samples.numbers import Numbers, card_number
-from samples.papers import BirthCertificate, FamilyBooklet, Paper, ResidencePermit
+from samples.papers import BirthCertificate, FamilyBooklet, Paper, ResidencePermit, Unrelated
 from samples.people import Folk, Person, day_between, day_of_age, home, years_after
 from samples.places import Commune
 
@@ -84,6 +84,9 @@ def paper_of(kind: str, folk: Folk) -> Paper:
             return enclosures.school(holder, town, rng, today)
         case "disability_certificate":
             return enclosures.disability(holder, town, rng, today)
+        case "unknown":
+            other = wife if holder is husband else husband
+            return Unrelated(holder, other, abode, str(rng.randint(1000, 999999)), day_between(rng, day, today))
     raise LookupError(kind)
 
 

@@ -137,6 +137,18 @@ class DisabilityCertificate:
     expiry_date: date
 
 
+@dataclass(frozen=True, slots=True)
+class Unrelated:
+    """A paper of no kind that is asked for; `other` is its holder's spouse."""
+
+    kind: ClassVar[str] = "unknown"
+    holder: Person
+    other: Person
+    home: Home
+    number: str
+    day: date
+
+
 Paper = (
     IdentityCard
     | Passport
@@ -148,5 +160,6 @@ Paper = (
     | UtilityBill
     | SchoolCertificate
     | DisabilityCertificate
+    | Unrelated
 )
 """Any paper a household may hand in."""

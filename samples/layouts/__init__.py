@@ -12,8 +12,11 @@ from samples.layouts import (
     birth_extract,
     birth_older,
     birth_table,
+    booklet_leaves,
     booklet_of_spouses,
+    booklet_others,
     booklet_pages,
+    booklet_tables,
     certificate_of_residence,
     cnie_2008,
     cnie_2020,
@@ -32,6 +35,7 @@ from samples.layouts import (
     residence_french,
     school_attestation,
     school_certificates,
+    unrelated,
     water_and_power_bill,
 )
 from samples.layouts.layout import Layout
@@ -61,6 +65,13 @@ LAYOUTS: tuple[Layout[Any], ...] = (
     booklet_of_spouses.LAYOUT,
     booklet_pages.STACKED,
     booklet_pages.ARABIC,
+    booklet_leaves.HUSBAND,
+    booklet_leaves.WIFE,
+    booklet_leaves.WIFE_AND_CHILD,
+    booklet_tables.COLUMNS,
+    booklet_tables.ROWS,
+    booklet_others.COVER,
+    booklet_others.CHILDREN,
     certificate_of_residence.LAYOUT,
     residence_arabic.LAYOUT,
     residence_french.PROSE,
@@ -77,6 +88,9 @@ LAYOUTS: tuple[Layout[Any], ...] = (
     bilingual_forms.DISABILITY,
     disability_forms.CARD,
     disability_forms.ARABIC,
+    unrelated.FORM,
+    unrelated.LETTER,
+    unrelated.CARD,
 )
 
 

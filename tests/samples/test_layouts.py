@@ -18,6 +18,8 @@ from samples.surface import Edges, Field, Pen, Surface, UnprintableError
 
 TODAY = date(2026, 11, 22)
 by_name = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+# Pages on which nothing is to be read but what they are, or next to nothing.
+BARE = ("booklet-cover", "booklet-children")
 
 
 def _sheet(layout: Layout[Any], seed: int = 1) -> Surface:
@@ -32,7 +34,7 @@ def _overlap(one: Edges, other: Edges) -> bool:
 
 
 def test_every_kind_has_a_layout() -> None:
-    assert {layout.kind for layout in LAYOUTS} == set(KINDS) - {"unknown"}
+    assert {layout.kind for layout in LAYOUTS} == set(KINDS)
 
 
 def test_no_two_layouts_share_a_name() -> None:
@@ -43,7 +45,8 @@ def test_no_two_layouts_share_a_name() -> None:
 def test_a_layout_prints_fields_of_its_kind_and_no_other(layout: Layout[Any]) -> None:
     printed, known = set(_sheet(layout).marks), set(KINDS[layout.kind].fields)
     # One script's papers and one side of a card leave fields out.
-    assert printed == known if layout.everyday else len(printed) >= 3 and printed <= known
+    least = 0 if layout.kind == "unknown" or layout.name in BARE else 3
+    assert printed == known if layout.everyday else len(printed) >= least and printed <= known
 
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - {"unknown"}))
