@@ -27,6 +27,7 @@ CONFIDENCE: Mapping[Grade, float] = {
     Grade.TWO_PLACES: 0.97,  # 192/192
     Grade.TWO_SCRIPTS: 0.97,  # 0/0
     Grade.CONTRADICTED: 0.6,  # 11/13
+    Grade.FACTS_AGREE: 0.96,
     Grade.TWO_CALENDARS: 0.98,  # 34/34
     Grade.CALENDARS_DISAGREE: 0.4,  # 0/3
     Grade.ZONE_AND_PRINT: 0.98,  # 143/143
@@ -34,6 +35,8 @@ CONFIDENCE: Mapping[Grade, float] = {
     Grade.ZONE_OVER_PRINT: 0.7,  # 0/4
     Grade.ZONE_TWICE: 0.92,  # 66/66 zones of seeds 48126 to 48130 and 660101 to 660103
     Grade.ZONE_ALONE: 0.8,  # 8/9
+    Grade.ZONE_SPELLING: 0.78,
+    Grade.ZONE_CODE: 0.3,
     Grade.PRINT_OVER_ZONE: 0.75,  # 5/5
     Grade.PAIRED_ALL: 0.96,  # 104/104
     Grade.PAIRED_MOST: 0.93,  # 39/39

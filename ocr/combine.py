@@ -4,6 +4,7 @@ Places that agree confirm each other, places that disagree cast doubt on both; a
 outweighs print. Nothing here reads pixels.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,8 +20,14 @@ from ocr.verify import Verified
 
 # Confidence from which on a read may confirm or contradict another.
 _CONFIRMS, _CONTRADICTS, _CONFIRMED = 0.55, 0.8, 0.9
+# Zones print hyphens as spaces and leave apostrophes out (ICAO 9303-3 §4.6): `N'GADI`, `AIT-ALI`.
+_MARKED = re.compile(r" |^[DLMN](?![AEIOUYH])")
 # Shares of the reads of an Arabic name that are it letter by letter.
 _ALL, _MOST = 0.99, 0.5
+# Labels of both scripts, and how sure the places are that they lead to.
+_OWN_LABEL, _LIKELY_PLACE, _SURE_PLACE = 0.5, 0.75, 0.85
+_KNOWN_ALONE = frozenset({Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_ALL_KNOWN})
+_MAR = "MAR"
 _MOROCCAN = frozenset(fold(word) for word in ("marocain", "marocaine", "moroccan", "maroc", "مغربية", "مغربي"))
 
 
@@ -34,6 +41,10 @@ class Found:
     rect: Rect
     alternatives: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
+    place: float = 0.0
+    """How sure it is that this field's value stands there; 0.0 where no label led to it."""
+    label: float = 0.0
+    """How much its own label says, 0.0 where another script's led to it."""
 
     @property
     def confidence(self) -> float:
@@ -66,7 +77,9 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
             same = other.candidate.arabic == best.candidate.arabic
             if same and other.confidence >= _CONTRADICTS and abs(_weight(other) - _weight(best)) < 0.1:
                 grade = min(grade, Grade.CONTRADICTED, key=confidence)
-    return Found(best.value, grade, page, rect, _unique(alternatives, best.value), best.reads)
+    told = best.candidate
+    others = _unique(alternatives, best.value)
+    return Found(best.value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
 
 
 def _by_calendar(read: Verified) -> Grade:
@@ -92,11 +105,30 @@ def confirmed_by_latin(fields: Mapping[str, Found]) -> dict[str, Found]:
         grade = _spelled(likely)
         if latin.confidence < _CONFIRMED or not (likely.paired or scripts.weak_letters_agree(latin.value, value)):
             grade = min(grade, Grade.SPELLS_MOST, key=confidence)
+        if found.grade is Grade.ARABIC_EXACT_KNOWN and value == found.value and grade is not Grade.UNLIKE:
+            grade = max(grade, found.grade, key=confidence)
+        if _bears_out(likely, found, latin):
+            merged[name.removesuffix("_ar")] = replace(latin, grade=Grade.TWO_SCRIPTS)
         merged[name] = replace(found, value=value, grade=grade, alternatives=_unique(found.reads, value))
         if grade is Grade.UNLIKE and likely.known and likely.exact >= _MOST and latin.grade is Grade.UNANIMOUS:
             # A name that is known and surely read says that the Latin was misread, or is another's.
             merged[name.removesuffix("_ar")] = replace(latin, grade=Grade.NEARLY)
     return merged
+
+
+def _bears_out(likely: Likely, arabic: Found, latin: Found) -> bool:
+    """Whether the Arabic of a name makes its Latin sure.
+
+    Where each has a label of its own, the same name at both says that neither label led elsewhere. Letters that reads
+    of the Latin differ in are told by a spelling that is known as this very Arabic name's.
+    """
+    if likely.exact < _MOST:
+        return False
+    if latin.grade is Grade.UNANIMOUS_LOOSE:
+        labelled = min(latin.label, arabic.label) > _OWN_LABEL and min(latin.place, arabic.place) >= _LIKELY_PLACE
+        return labelled and (likely.paired or likely.spells)
+    known = arabic.grade in _KNOWN_ALONE and likely.paired
+    return latin.grade in (Grade.NEARLY, Grade.MOST) and latin.place >= _SURE_PLACE and known
 
 
 def _spelled(likely: Likely) -> Grade:
@@ -170,8 +202,12 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
 
 def _unprotected(name: str, zone: ZoneRead) -> Grade:
     """Grade a value without a check digit; print tells the nationality in words, and a full line may cut a name."""
-    whole = name == "sex" or (name in ("family_name", "given_names") and zone.names_are_whole)
-    return Grade.ZONE_TWICE if zone.sure and whole else Grade.ZONE_ALONE
+    if name == "nationality":
+        return Grade.ZONE_CODE
+    told = {"family_name": zone.family_name, "given_names": zone.given_names}.get(name)
+    if not zone.sure or (told and not zone.names_are_whole):
+        return Grade.ZONE_ALONE
+    return Grade.ZONE_SPELLING if told and _MARKED.search(told) else Grade.ZONE_TWICE
 
 
 def _with(print_read: Found | None, zone_read: Found) -> Found:
@@ -188,8 +224,11 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
 
 
 def _same_state(printed: str, code: str) -> bool:
-    """Whether print names the state of the code: `MAROCAINE` and `MAR`."""
-    return code == "MAR" and fold(printed) in _MOROCCAN
+    """Whether print names the state of the code: `MAROCAINE` and `MAR`, `CAMEROUNAISE` and `CMR`."""
+    if code == _MAR:
+        return fold(printed) in _MOROCCAN
+    letters = iter(fold(printed))
+    return len(code) == len(_MAR) and printed[:1].upper() == code[0] and all(each in letters for each in code.lower())
 
 
 def _zone_grade(zone: ZoneRead, fields: Mapping[str, Found]) -> Grade:

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
 from dossier.reading import Box, DocumentReading
+from ocr.accord import judged
 from ocr.combine import Found, choose, confirmed_by_latin, with_zone
 from ocr.engine import Engine, Rect
 from ocr.finder import candidates
@@ -112,7 +113,7 @@ def _choose(document: Document) -> None:
             zone, rect = part.zone, part.on_page(part.zone.rect)
             told = with_zone(fields, document.kind, zone.read, part.page, rect)
             fields = told if KINDS[document.kind].zones else {**fields, "mrz": told["mrz"]}
-    document.fields = confirmed_by_latin(fields)
+    document.fields = judged(confirmed_by_latin(fields))
 
 
 def _judge(one: Document, other: Document) -> int:

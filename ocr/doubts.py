@@ -18,6 +18,8 @@ _SPLIT = re.compile(r"[\s\-'’]+")
 # Capitals that engines confuse where print is weak.
 _ALIKE = ("IJLT1", "OQDCG", "UV", "MNH", "EF", "RKB", "SZ")
 _LONGEST_TOWN = 4
+# Registers number within a year: `1234/1985`.
+_REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 
 
 def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, touches: bool) -> bool:
@@ -39,6 +41,14 @@ def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, tou
     return len({_spelled(read) for read in reads}) > 1 or any(
         is_nearly_known(word) or (touches and word not in lexicon.latin_words()) for word in words
     )
+
+
+def is_incomplete(value: str, kind: Value, field: str) -> bool:
+    """Say whether a value lacks what every one of its field has, or holds a word of the text around it."""
+    if field == _REGISTERED:
+        return not _PARTED.search(value)
+    # `le prénom de Karim`: a name's own particles are printed with capitals, or stand inside it.
+    return kind in _NAMES and value[:1].islower()
 
 
 def has_town(address: str) -> bool:

@@ -22,6 +22,8 @@ class Grade(StrEnum):
     TWO_PLACES = "two places"
     TWO_SCRIPTS = "two scripts"
     CONTRADICTED = "another place contradicts"
+    # Another field of the same paper (ocr.accord).
+    FACTS_AGREE = "issue and expiry lie whole years apart"
     # The Hijri day beside a Gregorian one.
     TWO_CALENDARS = "two calendars"
     CALENDARS_DISAGREE = "calendars disagree"
@@ -31,6 +33,8 @@ class Grade(StrEnum):
     ZONE_OVER_PRINT = "zone, check digit, print differs"
     ZONE_TWICE = "zone, no check digit, two reads"
     ZONE_ALONE = "zone, no check digit"
+    ZONE_SPELLING = "zone, two reads, spelling unknown"
+    ZONE_CODE = "the zone's code of a printed word"
     PRINT_OVER_ZONE = "print, zone differs"
     # Arabic names, by what the Latin of the same name says and how many reads are the value letter by letter.
     PAIRED_ALL = "known as this Latin name, all reads"

@@ -16,9 +16,10 @@ from ocr.lexicon.men import MEN
 from ocr.lexicon.women import WOMEN
 from ocr.lines import Row
 
-# How sure the order is: both lines known, one of them known, none. Many names serve as either, so that without a zone
-# no order is ever certain (`ocr.verify` gives 0.9 to values of certain places only).
-_BOTH, _ONE, _NONE = 0.84, 0.82, 0.5
+# How sure the order is: both lines known, one of them known, none. Many names serve as either, so that names alone
+# never make it certain (`ocr.verify` gives 0.9 to values of certain places only): with them, the card's design does,
+# where each line as a whole is known as the one and never as the other.
+_BORNE_OUT, _BOTH, _ONE, _NONE = 0.9, 0.84, 0.82, 0.5
 # Words that begin a family's name, and a given one; `EL` and `BEN` begin either, so the whole is looked up first.
 _OF_FAMILIES = frozenset(fold(word) for word in (
     "AIT", "BEN", "BENT", "BNOU", "OULD", "OULAD", "OULED", "BOU", "EL", "AL", "ايت", "أيت", "آيت", "بن", "ابن", "ولد",
@@ -69,12 +70,14 @@ def given_first(first: Sequence[str], second: Sequence[str], rows: Sequence[Row]
     """
     upper, lower = _agreed(first), _agreed(second)
     if upper and lower and upper is not lower:
-        return upper is Part.GIVEN, _BOTH
+        wholes = _whole(first) is upper and _whole(second) is lower
+        design = _design(rows)
+        return upper is Part.GIVEN, _BORNE_OUT if wholes and design is upper else _BOTH
     if upper is None and lower is not None:
         return lower is Part.FAMILY, _ONE
     if lower is None and upper is not None:
         return upper is Part.GIVEN, _ONE
-    return _is_older(rows), _NONE
+    return _design(rows) is Part.GIVEN, _NONE
 
 
 def _agreed(texts: Sequence[str]) -> Part | None:
@@ -83,9 +86,22 @@ def _agreed(texts: Sequence[str]) -> Part | None:
     return told.pop() if len(told) == 1 else None
 
 
-def _is_older(rows: Sequence[Row]) -> bool:
+def _whole(texts: Sequence[str]) -> Part | None:
+    """Return what the line as a whole is known as, in each script that was read, None where it may be either."""
+    told = set()
+    for text in filter(None, map(fold, texts)):
+        given, family = text in _given(), text in _families()
+        told.add(Part.GIVEN if given and not family else Part.FAMILY if family and not given else None)
+    return told.pop() if len(told) == 1 else None
+
+
+def _design(rows: Sequence[Row]) -> Part | None:
+    """Return which part of the name the card prints first, by its dates; None where they tell nothing."""
     texts = [token.text for row in rows for token in row.tokens]
-    return any(_DOTTED.search(text) for text in texts) and not any(_STROKED.search(text) for text in texts)
+    dotted = any(_DOTTED.search(text) for text in texts)
+    if dotted == any(_STROKED.search(text) for text in texts):
+        return None
+    return Part.GIVEN if dotted else Part.FAMILY
 
 
 @cache

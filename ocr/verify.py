@@ -13,11 +13,12 @@ from dossier.documents.kind import Kind, Value
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.crops import Look, changed, cut, framed, unguided
-from ocr.doubts import is_doubtful
+from ocr.doubts import is_doubtful, is_incomplete
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
 from ocr.folding import fold, tidy
+from ocr.lexicon import is_arabic_name
 from ocr.likely import likeliest
 from ocr.lines import Row
 from ocr.prepare import Working
@@ -41,6 +42,8 @@ _NEARLY, _MOST, _HALF = 0.8, 0.66, 0.5
 _CERTAIN_PLACE = 0.85
 # The page's read and one by each Arabic net; names of fewer letters were not counted.
 _BOTH_NETS, _LETTERS = 3, 4
+# Labels of so few letters are words of any sentence.
+_WEAK_LABEL = 0.5
 # From here down the place was guessed (ocr.name_order, ocr.prose).
 _ANYBODYS_PLACE = 0.5
 # A name without these is read again with a stroke beside it: see ocr.crops.guided.
@@ -188,14 +191,18 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         share = sum(fold(read) == fold(winner) for read in reads) / len(cast)
         grade = arabic_grade(share, known=bool(likely and likely.known))
         exact = len(cast) >= _BOTH_NETS and {candidate.value, *cast} == {winner} and len(winner) >= _LETTERS
-        certain = candidate.place_confidence >= _CERTAIN_PLACE and not touches
+        certain = candidate.place_confidence >= _CERTAIN_PLACE and not touches and is_arabic_name(winner)
         if grade is Grade.ARABIC_ALL_KNOWN and value is Value.NAME and exact and certain:
             grade = Grade.ARABIC_EXACT_KNOWN
     else:
-        grade = _grade(share, loose=candidate.place_confidence < _CERTAIN_PLACE)
+        # `le` and `du` stand before any date.
+        weak = value is Value.DATE and 0 < candidate.label_weight <= _WEAK_LABEL
+        grade = _grade(share, loose=weak or candidate.place_confidence < _CERTAIN_PLACE)
         if grade is Grade.UNANIMOUS and is_doubtful(winner, value, candidate.value, reads, touches=touches):
             grade = Grade.NEARLY
     cut_off = value in _NAMES and fold(winner.split()[-1]) in _JOINING
+    if is_incomplete(winner, value, candidate.field):
+        grade = min(grade, Grade.HALF, key=confidence)
     if cut_off or candidate.place_confidence <= _ANYBODYS_PLACE:
         # `BILAL BEN` goes on: what every read agrees on is cut short. Nor do reads tell whose a value is.
         grade = Grade.FEW

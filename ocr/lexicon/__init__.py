@@ -37,6 +37,20 @@ def arabic_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _arabic_names() -> frozenset[str]:
+    return frozenset(name for names in _pairs().values() for name in names)
+
+
+def is_arabic_name(text: str) -> bool:
+    """Say whether the text is one known name after another: `الدين` is a known word, and no name without `نور`."""
+    words = text.split()
+    heads = range(1, len(words) + 1)
+    return not words or any(
+        " ".join(words[:at]) in _arabic_names() and is_arabic_name(" ".join(words[at:])) for at in heads
+    )
+
+
+@lru_cache(maxsize=1)
 def latin_words() -> frozenset[str]:
     """Return every word of the lexicon in Latin letters."""
     spellings = (part for entry in ";".join((MEN, WOMEN, FAMILIES, PLACES)).split(";") for part in entry.split()[1:])

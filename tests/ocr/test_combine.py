@@ -10,7 +10,7 @@ from ocr.candidate import Candidate
 from ocr.combine import Found, choose, confirmed_by_latin, with_zone
 from ocr.engine import Rect
 from ocr.evidence import Grade
-from ocr.forms.zone import assemble
+from ocr.forms.zone import ZoneRead, assemble
 from ocr.verify import Verified
 
 SURE = 0.9
@@ -122,3 +122,47 @@ def test_a_name_that_fills_the_line_of_a_zone_may_be_cut_and_is_not_sure() -> No
     zone = assemble([[line[:44]] * 2 for line in lines], date(2026, 1, 1))
     assert zone
     assert with_zone({}, "passport", zone, 1, Rect(0, 0, 10, 10))["given_names"].confidence < SURE
+
+
+def _zone_of(names: str) -> ZoneRead:
+    lines = (f"P<UTO{names}".ljust(44, "<"), "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+    zone = assemble([[line] * 2 for line in lines], date(2026, 1, 1))
+    assert zone
+    return zone
+
+
+@pytest.mark.parametrize(
+    ("names", "sure"),
+    [
+        pytest.param("ALAMI<<KARIM", True, id="one word"),
+        pytest.param("AIT<ALI<<KARIM", False, id="a hyphen or none"),
+        pytest.param("NGADI<<KARIM", False, id="an apostrophe or none"),
+    ],
+)
+def test_a_zone_does_not_tell_hyphens_and_apostrophes(names: str, sure: bool) -> None:
+    found = with_zone({}, "passport", _zone_of(names), 1, Rect(0, 0, 10, 10))
+    assert (found["family_name"].confidence >= SURE) == sure
+
+
+def test_the_printed_nationality_bears_out_the_zone_s_code() -> None:
+    zone = replace(_zone_of("ALAMI<<KARIM"), nationality="CMR")
+    printed = {"nationality": _name("CAMEROUNAISE", Grade.UNANIMOUS)}
+    found = with_zone(printed, "passport", zone, 1, Rect(0, 0, 10, 10))["nationality"]
+    assert (found.value, found.grade) == ("CAMEROUNAISE", Grade.ZONE_AND_PRINT)
+    other = {"nationality": _name("MALIENNE", Grade.UNANIMOUS)}
+    assert with_zone(other, "passport", zone, 1, Rect(0, 0, 10, 10))["nationality"].confidence < SURE
+
+
+def test_the_same_name_at_labels_of_both_scripts_makes_the_latin_sure() -> None:
+    arabic = Found("كريم", Grade.ARABIC_ALL_KNOWN, 1, Rect(0, 0, 9, 9), (), ("كريم",) * 3, 0.8, 1.0)
+    latin = Found("KARIM", Grade.UNANIMOUS_LOOSE, 1, Rect(0, 0, 9, 9), (), (), 0.8, 1.0)
+    fields = {"given_names": latin, "given_names_ar": arabic}
+    assert confirmed_by_latin(fields)["given_names"].grade is Grade.TWO_SCRIPTS
+    unlabelled = {"given_names": replace(latin, label=0.0), "given_names_ar": replace(arabic, label=0.0)}
+    assert confirmed_by_latin(unlabelled)["given_names"].grade is Grade.UNANIMOUS_LOOSE
+
+
+def test_a_letter_that_reads_of_the_latin_differ_in_is_told_by_the_arabic_that_is_known_as_it() -> None:
+    arabic = Found("كريم", Grade.ARABIC_ALL_KNOWN, 1, Rect(0, 0, 9, 9), (), ("كريم",) * 3, 0.9, 1.0)
+    latin = Found("KARIM", Grade.NEARLY, 1, Rect(0, 0, 9, 9), (), (), 0.9, 1.0)
+    assert confirmed_by_latin({"given_names": latin, "given_names_ar": arabic})["given_names"].confidence >= SURE

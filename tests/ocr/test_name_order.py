@@ -48,5 +48,18 @@ def test_unknown_names_are_ordered_by_the_design_and_never_surely(born: str, upp
     assert all(sureness <= 0.5 for _, sureness in found.values())
 
 
+@pytest.mark.parametrize(
+    ("born", "sure"),
+    [
+        pytest.param("12/03/1985", True, id="the design says the same"),
+        pytest.param("12.03.1985", False, id="the design says otherwise"),
+    ],
+)
+def test_an_order_is_sure_where_whole_names_and_the_design_say_the_same(born: str, sure: bool) -> None:
+    found = names(card(("EL MANSOURI", "المنصوري"), ("AMINA", "أمينة"), born))
+    assert found["family_name"][0] == "EL MANSOURI"
+    assert all((sureness >= 0.85) == sure for _, sureness in found.values())
+
+
 def test_scripts_that_disagree_decide_nothing() -> None:
     assert given_first(["YASSINE", "العلمي"], ["XYZTAR"], []) == (False, 0.5)

@@ -10,9 +10,16 @@ from ocr.verify import Verified, count
 
 
 def _counted(
-    reads: list[str], value: Value, *, arabic: bool = False, touches: bool = False, place: float = 1.0
+    reads: list[str],
+    value: Value,
+    *,
+    arabic: bool = False,
+    touches: bool = False,
+    place: float = 1.0,
+    field: str = "field",
+    label: float = 1.0,
 ) -> Grade:
-    candidate = Candidate("field", reads[0], reads[0], (Rect(0, 0, 99, 20),), arabic, 0.9, place, (0, 0))
+    candidate = Candidate(field, reads[0], reads[0], (Rect(0, 0, 99, 20),), arabic, 0.9, place, (0, 0), label)
     verified: Verified = count(candidate, reads, value, touches=touches)
     return verified.grade
 
@@ -25,6 +32,7 @@ def _counted(
         pytest.param(["كريم"] * 3, 0.6, False, Grade.ARABIC_ALL_KNOWN, id="a loose place"),
         pytest.param(["كريم"] * 3, 1.0, True, Grade.ARABIC_ALL_KNOWN, id="a cut letter"),
         pytest.param(["كريم"] * 2, 1.0, False, Grade.ARABIC_ALL_KNOWN, id="one net"),
+        pytest.param(["الدين"] * 3, 1.0, False, Grade.ARABIC_ALL_KNOWN, id="part of a name"),
         pytest.param(["كضظم"] * 3, 1.0, False, Grade.ARABIC_ALL, id="nobody's name"),
     ],
 )
@@ -41,3 +49,19 @@ def test_an_address_without_its_town_is_not_sure() -> None:
 
 def test_a_name_one_weak_letter_from_a_known_one_is_not_sure() -> None:
     assert _counted(["FATJMA"] * 3, Value.NAME) is Grade.NEARLY
+
+
+def test_a_date_at_a_word_of_any_sentence_is_not_sure() -> None:
+    assert _counted(["2024-05-06"] * 3, Value.DATE, label=0.33) is Grade.UNANIMOUS_LOOSE
+    assert _counted(["2024-05-06"] * 3, Value.DATE) is Grade.UNANIMOUS
+
+
+def test_a_civil_number_without_its_year_is_not_sure() -> None:
+    assert _counted(["1234/1985"] * 3, Value.ACT_NUMBER, field="civil_registration_number") is Grade.UNANIMOUS
+    assert _counted(["1234"] * 3, Value.ACT_NUMBER, field="civil_registration_number") is Grade.HALF
+    assert _counted(["1234"] * 3, Value.ACT_NUMBER, field="act_number") is Grade.UNANIMOUS
+
+
+def test_a_name_that_begins_with_a_word_of_its_sentence_is_not_sure() -> None:
+    assert _counted(["de Karim"] * 3, Value.NAME) is Grade.HALF
+    assert _counted(["DE KARIM"] * 3, Value.NAME) is not Grade.HALF

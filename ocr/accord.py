@@ -1,0 +1,168 @@
+"""What the values of one paper say of each other: days in their order, names of one sex, ink that two fields claim.
+
+A value that another one contradicts is not sure, however well it was read: its label led to the wrong place. What
+calendars, zones and their check digits prove stands, and the other value gives way. Nothing is corrected here.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from ocr import name_order
+from ocr.calibration import confidence
+from ocr.combine import Found
+from ocr.evidence import Grade
+from ocr.folding import fold
+from ocr.lexicon.men import MEN
+from ocr.lexicon.women import WOMEN
+
+Fields = Mapping[str, Found]
+Clash = tuple[str, ...]
+"""Names of fields of which one is wrong."""
+
+# What no neighbour on the paper unsettles.
+_PROVEN = frozenset({Grade.ZONE_AND_PRINT, Grade.ZONE_PROTECTED, Grade.TWO_CALENDARS})
+# The one before and the one after, and how many years lie between them at least.
+_IN_ORDER = (
+    ("birth_date", "issue_date", 0), ("birth_date", "expiry_date", 0), ("issue_date", "expiry_date", 0),
+    ("birth_date", "act_year", 0), ("act_year", "issue_date", 0), ("husband_birth_date", "marriage_date", 15),
+    ("wife_birth_date", "marriage_date", 15), ("birth_date", "school_year", 3),
+)  # fmt: skip
+# For how many years a paper is issued: cards for ten, of minors for four or five, permits for less (documents.md §1).
+_VALID_YEARS = frozenset({1, 2, 3, 4, 5, 10})
+_WHOLE_DATE = 10
+_HUSBAND, _WIFE = "husband_", "wife_"
+_MALE, _FEMALE = "M", "F"
+_FATHER, _MOTHER = "father_name", "mother_name"
+# Share of the smaller rectangle that two values have in common where they are one ink.
+_SAME_INK = 0.5
+
+
+def judged(fields: Fields) -> dict[str, Found]:
+    """Return the fields, those doubted that another contradicts and those believed that another bears out."""
+    merged = dict(fields)
+    for names in borne_out(merged):
+        for name in names:
+            merged[name] = replace(merged[name], grade=max(merged[name].grade, Grade.FACTS_AGREE, key=confidence))
+    for clash in [clash for find in _CLASHES for clash in find(merged)]:
+        weak = [name for name in clash if merged[name].grade not in _PROVEN] or clash
+        for name in weak:
+            merged[name] = replace(merged[name], grade=min(merged[name].grade, Grade.CONTRADICTED, key=confidence))
+    return merged
+
+
+def borne_out(fields: Fields) -> Iterator[Clash]:
+    """Yield the days of issue and of expiry that lie whole years apart, to the day or the day before.
+
+    Misreadings and other days meet that by chance once in some hundreds.
+    """
+    names = ("issue_date", "expiry_date")
+    issued, expires = (_day(fields[name].value) if name in fields else None for name in names)
+    if issued and expires:
+        years = expires.year - issued.year
+        if years in _VALID_YEARS and -1 <= (expires - _anniversary(issued, expires.year)).days <= 0:
+            yield names
+
+
+def _day(value: str) -> date | None:
+    """Return the whole day that a value is, None where it is less, or none."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _anniversary(day: date, year: int) -> date:
+    return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
+
+
+def days_out_of_order(fields: Fields) -> Iterator[Clash]:
+    """Nobody is issued a paper, marries or goes to school before being born; no paper expires before its issue."""
+    for first, second, apart in _IN_ORDER:
+        if first not in fields or second not in fields:
+            continue
+        earlier, later = fields[first].value, fields[second].value
+        if not (earlier[:4].isdigit() and later[:4].isdigit()):
+            continue
+        common = min(len(earlier), len(later))
+        whole = common == _WHOLE_DATE
+        late = earlier[:common] > later[:common] or (whole and earlier == later)
+        if late or int(later[:4]) - int(earlier[:4]) < apart:
+            yield first, second
+
+
+def ink_claimed_twice(fields: Fields) -> Iterator[Clash]:
+    """One ink is one field's value: where two fields claim it nobody knows whose it is."""
+    names = [name for name in fields if name != "mrz"]
+    for at, one in enumerate(names):
+        for other in names[at + 1 :]:
+            mine, theirs = fields[one], fields[other]
+            if mine.page == theirs.page and fold(mine.value) == fold(theirs.value) and _is_same_ink(mine, theirs):
+                yield one, other
+
+
+def _is_same_ink(one: Found, other: Found) -> bool:
+    across = min(one.rect.right, other.rect.right) - max(one.rect.left, other.rect.left)
+    down = min(one.rect.bottom, other.rect.bottom) - max(one.rect.top, other.rect.top)
+    smaller = min(one.rect.width * one.rect.height, other.rect.width * other.rect.height)
+    return across > 0 and down > 0 and across * down >= _SAME_INK * smaller
+
+
+def names_of_the_other_sex(fields: Fields) -> Iterator[Clash]:
+    """A given name that only women bear is no father's, and no man's sex stands beside it."""
+    for name, sex in ((_FATHER, _MALE), (_MOTHER, _FEMALE)):
+        if name in fields and sex_of(fields[name].value.split()[:1]) not in (None, sex):
+            yield (name,)
+    for section, sex in ((_HUSBAND, _MALE), (_WIFE, _FEMALE)):
+        for name in (f"{section}given_names", f"{section}given_names_ar"):
+            if name in fields and sex_of(fields[name].value.split()) not in (None, sex):
+                yield (name,)
+    told = fields.get("sex")
+    for name in ("given_names", "given_names_ar"):
+        if told and name in fields and sex_of(fields[name].value.split()) not in (None, told.value):
+            yield ("sex",)
+
+
+def one_for_two_people(fields: Fields) -> Iterator[Clash]:
+    """Spouses have different numbers, parents different names."""
+    for one, other in ((_FATHER, _MOTHER), (f"{_HUSBAND}document_number", f"{_WIFE}document_number")):
+        if one in fields and other in fields and fold(fields[one].value) == fold(fields[other].value):
+            yield one, other
+
+
+def names_change_places(fields: Fields) -> Iterator[Clash]:
+    """A family's name where the given name should be, and the other way round: the two were taken one for the other."""
+    for section in ("", _HUSBAND, _WIFE):
+        for ending in ("", "_ar"):
+            given, family = f"{section}given_names{ending}", f"{section}family_name{ending}"
+            if given in fields and family in fields:
+                parts = [name_order.part_of(fields[name].value) for name in (given, family)]
+                if parts == [name_order.Part.FAMILY, name_order.Part.GIVEN]:
+                    yield given, family
+
+
+_CLASHES: Sequence[Callable[[Fields], Iterator[Clash]]] = (
+    days_out_of_order, ink_claimed_twice, names_of_the_other_sex, one_for_two_people, names_change_places,
+)  # fmt: skip
+
+
+def sex_of(words: Sequence[str]) -> str | None:
+    """Return whose given names the words are, `M` or `F`; None where they are unknown, or anybody's."""
+    told = {sex for word in words for sex, names in ((_MALE, _men()), (_FEMALE, _women())) if fold(word) in names}
+    return told.pop() if len(told) == 1 else None
+
+
+@cache
+def _men() -> frozenset[str]:
+    return _words(MEN) - _words(WOMEN)
+
+
+@cache
+def _women() -> frozenset[str]:
+    return _words(WOMEN) - _words(MEN)
+
+
+def _words(names: str) -> frozenset[str]:
+    """Return names of one word; of those of several each part may be anybody's."""
+    return frozenset(fold(each) for entry in names.split(";") for each in entry.split() if "_" not in each)

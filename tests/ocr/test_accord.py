@@ -1,0 +1,81 @@
+"""Values of one paper that contradict each other are not sure, those that bear each other out are."""
+
+import pytest
+
+from ocr.accord import judged
+from ocr.combine import Found
+from ocr.engine import Rect
+from ocr.evidence import Grade
+
+SURE = 0.9
+
+
+def _fields(values: dict[str, str], grade: Grade = Grade.UNANIMOUS) -> dict[str, Found]:
+    places = {name: Rect(0, 40 * at, 100, 40 * at + 20) for at, name in enumerate(values)}
+    return {name: Found(value, grade, 1, places[name]) for name, value in values.items()}
+
+
+def _sure(fields: dict[str, Found]) -> set[str]:
+    return {name for name, found in judged(fields).items() if found.confidence >= SURE}
+
+
+@pytest.mark.parametrize(
+    ("values", "sure"),
+    [
+        pytest.param({"birth_date": "1985-03-12", "issue_date": "2020-01-05"}, True, id="in order"),
+        pytest.param({"birth_date": "2020-01-05", "issue_date": "1985-03-12"}, False, id="issued before birth"),
+        pytest.param({"birth_date": "1985-03-12", "issue_date": "1985-03-12"}, False, id="the same day"),
+        pytest.param({"issue_date": "2031-03-12", "expiry_date": "2026-03-11"}, False, id="expired before its issue"),
+        pytest.param({"act_year": "1985", "birth_date": "1985-03-12"}, True, id="an act of the birth's year"),
+        pytest.param({"act_year": "1980", "birth_date": "1985-03-12"}, False, id="an act before the birth"),
+        pytest.param({"wife_birth_date": "1990-01-01", "marriage_date": "1996-01-01"}, False, id="a bride of six"),
+        pytest.param({"father_name": "KHADIJA"}, False, id="a father with a woman's name"),
+        pytest.param({"mother_name": "فاطمة"}, True, id="a mother with a woman's name"),
+        pytest.param({"wife_given_names": "RACHID"}, False, id="a wife with a man's name"),
+        pytest.param({"father_name": "HASSAN", "mother_name": "HASSAN"}, False, id="one name for two parents"),
+        pytest.param(
+            {"family_name": "KHADIJA", "given_names": "EL IDRISSI"}, False, id="the two names in each's place"
+        ),
+        pytest.param({"family_name": "EL IDRISSI", "given_names": "KHADIJA"}, True, id="the two names in their places"),
+    ],
+)
+def test_values_that_contradict_each_other_are_not_sure(values: dict[str, str], sure: bool) -> None:
+    assert _sure(_fields(values)) == (set(values) if sure else set())
+
+
+def test_a_sex_that_the_given_name_denies_is_not_sure_and_the_name_stays() -> None:
+    assert _sure(_fields({"sex": "M", "given_names": "KHADIJA"})) == {"given_names"}
+    assert _sure(_fields({"sex": "F", "given_names": "KHADIJA"})) == {"sex", "given_names"}
+    assert _sure(_fields({"sex": "F", "given_names": "NOUR"})) == {"sex", "given_names"}
+
+
+def test_what_a_check_digit_proves_stands_and_the_other_gives_way() -> None:
+    fields = _fields({"expiry_date": "2026-03-11"}, Grade.ZONE_AND_PRINT) | _fields({"issue_date": "2031-03-12"})
+    assert _sure(fields) == {"expiry_date"}
+
+
+def test_one_ink_that_two_fields_claim_is_neither_s() -> None:
+    one, other = Found("2020-01-05", Grade.UNANIMOUS, 1, Rect(0, 0, 99, 20)), Rect(5, 2, 99, 22)
+    twice = {"issue_date": one, "birth_date": Found("2020-01-05", Grade.UNANIMOUS, 1, other)}
+    assert _sure(twice) == set()
+
+
+@pytest.mark.parametrize(
+    ("expires", "sure"),
+    [
+        pytest.param("2030-05-07", True, id="ten years on"),
+        pytest.param("2030-05-06", True, id="a day less"),
+        pytest.param("2030-05-17", False, id="another day"),
+        pytest.param("2028-05-07", False, id="eight years on"),
+    ],
+)
+def test_days_that_lie_whole_years_apart_bear_each_other_out(expires: str, sure: bool) -> None:
+    fields = _fields({"issue_date": "2020-05-07", "expiry_date": expires}, Grade.UNANIMOUS_LOOSE)
+    assert _sure(fields) == ({"issue_date", "expiry_date"} if sure else set())
+
+
+def test_nothing_is_said_of_days_that_are_partial_or_odd() -> None:
+    fields = _fields({"issue_date": "2020-05", "expiry_date": "2030-05-07"}, Grade.UNANIMOUS_LOOSE)
+    assert _sure(fields) == set()
+    leap = _fields({"issue_date": "2020-02-29", "expiry_date": "2030-02-28"}, Grade.UNANIMOUS_LOOSE)
+    assert _sure(leap) == {"issue_date", "expiry_date"}
