@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from benchmarks import sureness
 from benchmarks.costs import Throughput
 from benchmarks.measures import SORTS, FileRead, Share, Summary, costs, refusals, summary
 from benchmarks.wholes import wholes
@@ -31,6 +32,7 @@ def text(engine: str, result: Result, *, times: bool) -> str:
     lines = [f"== {engine}"]
     lines += _aligned(_accuracy(result.reads))
     lines += ["", *_sentences(result, times=times)]
+    lines += ["", *_aligned(sureness.by_grade(result.reads)), "", *_aligned(sureness.by_level(result.reads))]
     lines += ["", "calibration (least confidence: values, mean confidence, share right)", *_bins(result.reads)]
     lines += ["", *_faults(result.reads)]
     return "\n".join(lines)
@@ -40,9 +42,9 @@ def markdown(about: Mapping[str, Any], results: Mapping[str, Result]) -> str:
     """Return the tables for docs/figures.md."""
     lines = [f"`{about['command']}`, {about['day']}, group {about['group']}, seeds {about['seeds']}.", ""]
     for engine, result in results.items():
-        rows = _accuracy(result.reads)
-        lines += [f"### {engine}", "", *_piped(rows), "", *(f"- {each}" for each in
-                  _sentences(result, times=about["times_count"])), ""]  # fmt: skip
+        lines += [f"### {engine}", "", *_piped(_accuracy(result.reads)), ""]
+        lines += [*(f"- {each}" for each in _sentences(result, times=about["times_count"])), ""]
+        lines += [*_piped(sureness.by_grade(result.reads)), "", *_piped(sureness.by_level(result.reads)), ""]
     return "\n".join(lines)
 
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.outcomes import OTHER_SIDE
+
+_SIDES = {"-a": "-b", "-b": "-a"}
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -71,4 +75,15 @@ def _of(truth: Path) -> Iterator[Sample]:
     household = str(truth.parent) if (truth.parent / "household.json").exists() else None
     for name, entry in content["files"].items():
         level = entry.get("level", content["level"])
-        yield Sample(truth.parent / name, entry, level, content.get("group", "development"), household)
+        told = {**entry, OTHER_SIDE: _other_side(name, content["files"])}
+        yield Sample(truth.parent / name, told, level, content.get("group", "development"), household)
+
+
+def _other_side(name: str, files: Mapping[str, Any]) -> dict[str, str]:
+    """Return the fields of the file that shows the other side of the same card: `…-a` and `…-b`."""
+    stem = Path(name).stem
+    if stem[-2:] not in _SIDES:
+        return {}
+    other = stem[:-2] + _SIDES[stem[-2:]]
+    here = [entry for each, entry in files.items() if Path(each).stem == other]
+    return {field: told["value"] for entry in here for field, told in entry["fields"].items()}

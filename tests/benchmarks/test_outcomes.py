@@ -59,3 +59,12 @@ def test_one_paper_read_where_there_are_two_counts_for_one_of_them() -> None:
     reading = Reading("utility_bill", 1.0, GOOD, fields={"issue_date": _field("2")})
     found = [(each.kind, each.outcome) for each in outcomes("f", _several(None, None), reading)]
     assert found == [("passport", "absent"), ("utility_bill", "right")]
+
+
+def test_what_the_zone_or_the_other_side_says_is_not_extra() -> None:
+    zone = "P<UTOALAMI<<KARIM<<<<<<<<<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"
+    truth = {"kind": "passport", "fields": {"mrz": _told(zone)}, "other_side": {"address": "3 RUE ATLAS TAZA"}}
+    fields = {"family_name": _field("ALAMI"), "address": _field("3 RUE ATLAS TAZA"), "birth_place": _field("TAZA"),
+              "birth_date": _field("1974-08-13")}  # fmt: skip
+    found = {each.field: each.outcome for each in outcomes("f", truth, Reading("passport", 1.0, GOOD, fields=fields))}
+    assert found == {"mrz": "absent", "birth_place": "extra", "birth_date": "extra"}
