@@ -1,0 +1,108 @@
+"""Values that their shape tells where their label was lost: a card's number that stands by itself.
+
+The label of a card's number is two small letters, and the first thing that wear takes. Nothing else on a card has the
+number's shape, so one word of that shape which stands alone is the number; its place is never called certain.
+"""
+
+import re
+from collections.abc import Sequence
+
+from dossier.documents.kind import Kind, Script, Value
+from ocr.anchors import gap
+from ocr.candidate import Candidate, joined
+from ocr.crops import around
+from ocr.engine import Rect
+from ocr.finder.sheet import Sheet, Spot
+from ocr.lines import Token
+from ocr.values import read_value
+
+_NUMBER, _PERSONAL = "document_number", "national_id"
+_SHAPE = re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?")
+# The I that begins a number has a figure's shape.
+_FIGURES = re.compile(r"[1|!l](\d{6})")
+# A word of so few letters beside the number is what became of its label.
+_SCRAP = 3
+# In heights of the row: words closer than this are one number, and nothing else stands so near to it.
+_INSIDE, _ALONE = 0.8, 2.0
+_ZONE = "<"
+_SURENESS, _MISREAD, _GUESSED = 0.8, 0.6, 0.5
+# What may be a number whose letters were misread: so many figures, and no mark of dates and registers.
+_DIGITS, _LONGEST, _OTHER = 5, 10, re.compile(r"\d[/.\-:]\d")
+_WEIGHT = 0.3
+
+
+def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the number of a card on which no label led to one; nothing where two numbers might be it."""
+    label = kind.fields.get(_NUMBER)
+    if not kind.is_card or label is None or _PERSONAL in kind.fields:
+        return []
+    if any(each.field == _NUMBER and each.value for each in found):
+        return []
+    top = _first_label(sheet) if label.value is Value.CIN else 0
+    taken = [rect for each in found if each.value for rect in each.rects]
+    numbers: dict[str, Candidate] = {}
+    for row in range(len(sheet.rows)):
+        for tokens in _alone(sheet, row):
+            place = around([token.rect for token in tokens])
+            if place.middle < top or any(_crosses(rect, place) for rect in taken):
+                continue
+            text = joined(tokens).replace(" ", "").strip(".,:;-'")
+            told = _number(text, label.value)
+            if told:
+                surest = min(token.confidence for token in tokens) if told[0] else 0.0
+                numbers.setdefault(
+                    told[0], Candidate(_NUMBER, told[0], text, (place,), False, surest, told[1], (row, 0), _WEIGHT)
+                )
+    best = max((each.place_confidence for each in numbers.values()), default=0.0)
+    likely = [each for each in numbers.values() if each.place_confidence == best]
+    return likely if len(likely) == 1 else []
+
+
+def _first_label(sheet: Sheet) -> float:
+    """Return the height of the first field: above it, in a corner, cards print a number of their own."""
+    fields = [anchor for anchor in sheet.anchors if anchor.phrase.fields and _NUMBER not in anchor.phrase.fields]
+    return min((anchor.rect.middle for anchor in fields), default=float("inf"))
+
+
+def _crosses(rect: Rect, place: Rect) -> bool:
+    return rect.left < place.right and place.left < rect.right and rect.top < place.middle < rect.bottom
+
+
+def _number(text: str, value: Value) -> tuple[str, float] | None:
+    """Return the number and how sure its place is; an empty one where figures may be a number that was misread."""
+    if _SHAPE.fullmatch(text.upper()):
+        read = read_value(text, value, Script.LATIN)
+        return (read, _SURENESS) if read else None
+    figures = _FIGURES.fullmatch(text)
+    read = read_value(f"I{figures[1]}", value, Script.LATIN) if figures else None
+    if read:
+        return read, _GUESSED
+    misread = sum(character.isdigit() for character in text) >= _DIGITS and not _OTHER.search(text)
+    return ("", _MISREAD) if misread and len(text) <= _LONGEST else None
+
+
+def _alone(sheet: Sheet, number: int) -> list[list[Token]]:
+    """Return the groups of words of a row that nothing but labels and scraps stands near to."""
+    row = sheet.rows[number]
+    if any(_ZONE in token.text for token in row.tokens):
+        return []
+    groups: list[list[Spot]] = []
+    for spot in sheet.spots(number):
+        if sheet.owner(spot) is not None or _is_scrap(spot.token):
+            groups.append([])
+        elif groups and groups[-1] and gap(groups[-1][-1].token, spot.token) <= _INSIDE * row.height:
+            groups[-1].append(spot)
+        else:
+            groups.append([spot])
+    filled = [[spot.token for spot in group] for group in groups if group]
+    return [
+        tokens
+        for at, tokens in enumerate(filled)
+        if all(gap(tokens[0 if other < at else -1], filled[other][-1 if other < at else 0]) > _ALONE * row.height
+               for other in (at - 1, at + 1) if 0 <= other < len(filled))
+    ]  # fmt: skip
+
+
+def _is_scrap(token: Token) -> bool:
+    letters = sum(character.isalnum() for character in token.text)
+    return letters <= _SCRAP and not any(character.isdigit() for character in token.text) and token.text != "I"

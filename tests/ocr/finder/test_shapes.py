@@ -1,0 +1,42 @@
+"""Numbers of cards whose label was lost: what has the shape and stands alone below the first label."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import sheet
+
+FRONT = ((50, "CARTE NATIONALE D'IDENTITE"),), ((500, "Né le 12/03/1985"), (1900, "مزداد بتاريخ"))
+
+
+@pytest.mark.parametrize("scraps", [(), ((20, "w"),), ((60, "ك"),)], ids=["no label", "letter", "arabic scrap"])
+def test_a_lone_number_of_a_cards_shape_is_its_number_but_never_certain(scraps: tuple[tuple[int, str], ...]) -> None:
+    rows = sheet(*FRONT, (*scraps, (100, "AB123456"), (500, "Valable jusqu'au 01/02/2030")))
+    numbers = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "document_number"]
+    assert [each.value for each in numbers] == ["AB123456"]
+    assert numbers[0].place_confidence < 0.85
+
+
+def test_a_number_in_the_corner_above_all_labels_is_the_papers_own() -> None:
+    rows = sheet(((1700, "PD088159"),), ((50, "Fils de OMAR"),), ((50, "N° état civil 412/1985"),))
+    assert "document_number" not in found(rows, "identity_card")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [((50, "AB123456"), (700, "CD654321")), ((50, "RUE AB123456 SALE"),), ((50, "AB123456<<12<<"),)],
+    ids=["two numbers", "among words", "in a zone"],
+)
+def test_two_numbers_and_numbers_in_company_are_nobodys(line: tuple[tuple[int, str], ...]) -> None:
+    assert "document_number" not in found(sheet(*FRONT, line), "identity_card")
+
+
+def test_a_first_figure_of_seven_stands_for_the_letter_i() -> None:
+    assert found(sheet(*FRONT, ((50, "1123456"),)), "identity_card")["document_number"] == "I123456"
+
+
+def test_figures_whose_letters_were_misread_leave_a_place_to_read_again() -> None:
+    numbers = [each for each in candidates(sheet(*FRONT, ((50, "7)2303031"),)), KINDS["identity_card"])
+               if each.field == "document_number"]  # fmt: skip
+    assert [(each.value, len(each.rects)) for each in numbers] == [("", 1)]
