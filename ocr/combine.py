@@ -20,6 +20,8 @@ from ocr.verify import Verified
 
 # Confidence from which on a read may confirm or contradict another.
 _CONFIRMS, _CONTRADICTS, _CONFIRMED = 0.55, 0.8, 0.9
+# Confidence from which on print speaks against a zone whose check digits hold.
+_TESTIFIES = 0.66
 # Zones print hyphens as spaces and leave apostrophes out (ICAO 9303-3 §4.6): `N'GADI`, `AIT-ALI`.
 _MARKED = re.compile(r" |^[DLMN](?![AEIOUYH])")
 # Shares of the reads of an Arabic name that are it letter by letter.
@@ -191,6 +193,9 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
     if _swapped(fields, zone):
         merged["family_name"], merged["given_names"] = fields["given_names"], fields["family_name"]
     told |= {"family_name": (zone.family_name, ""), "given_names": (zone.given_names, "")}
+    if kind != "passport" and "document_number" in merged and merged["document_number"].value == zone.number:
+        # The zone's own ink, or the serial number of the card: where the holder's is asked for it says nothing.
+        del merged["document_number"]
     for name, (value, protection) in told.items():
         if value:
             grade = Grade.ZONE_PROTECTED if protection in zone.protected else _unprotected(name, zone)
@@ -217,7 +222,9 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
         return replace(print_read, grade=Grade.ZONE_AND_PRINT)
     if zone_read.grade is Grade.ZONE_PROTECTED:
         others = _unique([print_read.value, *print_read.alternatives], zone_read.value)
-        return replace(zone_read, grade=Grade.ZONE_OVER_PRINT, alternatives=others)
+        # What the reads of the print disagree about is no testimony against check digits.
+        against = Grade.ZONE_OVER_PRINT if print_read.confidence >= _TESTIFIES else zone_read.grade
+        return replace(zone_read, grade=against, alternatives=others)
     others = _unique([zone_read.value, *print_read.alternatives], print_read.value)
     grade = min(print_read.grade, Grade.PRINT_OVER_ZONE, key=confidence)
     return replace(print_read, grade=grade, alternatives=others)

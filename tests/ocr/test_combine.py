@@ -166,3 +166,25 @@ def test_a_letter_that_reads_of_the_latin_differ_in_is_told_by_the_arabic_that_i
     arabic = Found("كريم", Grade.ARABIC_ALL_KNOWN, 1, Rect(0, 0, 9, 9), (), ("كريم",) * 3, 0.9, 1.0)
     latin = Found("KARIM", Grade.NEARLY, 1, Rect(0, 0, 9, 9), (), (), 0.9, 1.0)
     assert confirmed_by_latin({"given_names": latin, "given_names_ar": arabic})["given_names"].confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    ("grade", "sure"),
+    [
+        pytest.param(Grade.HALF, True, id="reads of the print disagree"),
+        pytest.param(Grade.UNANIMOUS, False, id="the print is read well"),
+    ],
+)
+def test_print_speaks_against_check_digits_only_where_it_is_read_well(grade: Grade, sure: bool) -> None:
+    printed = {"expiry_date": _name("2013-04-15", grade)}
+    found = with_zone(printed, "passport", _zone_of("ALAMI<<KARIM"), 1, Rect(0, 0, 10, 10))["expiry_date"]
+    assert (found.value, found.confidence >= SURE) == ("2012-04-15", sure)
+    assert found.alternatives == ("2013-04-15",)
+
+
+def test_the_card_s_own_number_in_its_zone_says_nothing_of_its_holder_s() -> None:
+    zone = replace(_zone_of("ALAMI<<KARIM"), issuer="MAR", number="FM271614", optional="CD436997")
+    zone = replace(zone, protected=zone.protected | {"optional"})
+    printed = {"document_number": _name("FM271614", Grade.UNANIMOUS)}
+    found = with_zone(printed, "identity_card", zone, 1, Rect(0, 0, 10, 10))["document_number"]
+    assert (found.value, found.grade) == ("CD436997", Grade.ZONE_PROTECTED)
