@@ -13,7 +13,7 @@ from ocr import name_order
 from ocr.calibration import confidence
 from ocr.combine import Found
 from ocr.evidence import Grade
-from ocr.folding import fold
+from ocr.folding import fold, is_arabic
 from ocr.lexicon.men import MEN
 from ocr.lexicon.women import WOMEN
 
@@ -35,6 +35,8 @@ _WHOLE_DATE = 10
 _HUSBAND, _WIFE = "husband_", "wife_"
 _MALE, _FEMALE = "M", "F"
 _FATHER, _MOTHER = "father_name", "mother_name"
+# Values that are wanted in Latin letters where the paper has them.
+_IN_EITHER = ("address", "birth_place", "holder_name", "student_name", _FATHER, _MOTHER)
 # Share of the smaller rectangle that two values have in common where they are one ink.
 _SAME_INK = 0.5
 
@@ -142,8 +144,18 @@ def names_change_places(fields: Fields) -> Iterator[Clash]:
                     yield given, family
 
 
+def arabic_among_latin(fields: Fields) -> Iterator[Clash]:
+    """Where some values were read in Latin letters, the paper prints the others so too, and those were missed."""
+    told = {name: is_arabic(fields[name].value) for name in _IN_EITHER if name in fields}
+    if not all(told.values()):
+        for name, arabic in told.items():
+            if arabic:
+                yield (name,)
+
+
 _CLASHES: Sequence[Callable[[Fields], Iterator[Clash]]] = (
     days_out_of_order, ink_claimed_twice, names_of_the_other_sex, one_for_two_people, names_change_places,
+    arabic_among_latin,
 )  # fmt: skip
 
 

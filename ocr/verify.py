@@ -18,6 +18,7 @@ from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
 from ocr.folding import fold, tidy
+from ocr.latin_twin import with_latin_twins
 from ocr.lexicon import is_arabic_name
 from ocr.likely import likeliest
 from ocr.lines import Row
@@ -84,6 +85,7 @@ def verify(
     engine: Engine, page: Working, rows: Sequence[Row], kind: Kind, found: Sequence[Candidate]
 ) -> list[Verified]:
     """Read every candidate again; places where nothing was read before may hold a value now."""
+    found = with_latin_twins(found, rows, kind)
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
     votes: list[list[str | None]] = [[each.value] if each.value else [] for each in found]
     every = range(len(found))

@@ -79,3 +79,8 @@ def test_nothing_is_said_of_days_that_are_partial_or_odd() -> None:
     assert _sure(fields) == set()
     leap = _fields({"issue_date": "2020-02-29", "expiry_date": "2030-02-28"}, Grade.UNANIMOUS_LOOSE)
     assert _sure(leap) == {"issue_date", "expiry_date"}
+
+
+def test_an_arabic_value_among_latin_ones_is_not_sure() -> None:
+    assert _sure(_fields({"holder_name": "KARIM ALAMI", "address": "3 زنقة الأطلس تازة"})) == {"holder_name"}
+    assert len(_sure(_fields({"holder_name": "كريم العلمي", "address": "3 زنقة الأطلس تازة"}))) == 2
