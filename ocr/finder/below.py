@@ -1,14 +1,21 @@
-"""The words under a label, and the lines that a value runs on over."""
+"""The words under a label, those over a caption, and the lines that a value runs on over."""
+
+from collections.abc import Sequence
 
 from dossier.places import is_place
-from ocr.anchors import Anchor
+from ocr.anchors import Anchor, gap
+from ocr.crops import around
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
 from ocr.folding import has_letters
 from ocr.lines import Token
 
 # In heights of the label: how far below it its value may stand, and how far out of line with it.
-_BELOW, _ASIDE = 2.6, 2.5
-_ROWS = 3
+BELOW, _ASIDE = 2.6, 2.5
+# A box may be as tall as this where the page shows that its values stand so far below.
+FARTHEST = 4.5
+_ROWS = 4
+# A label beside a word is as near as one above it when so many heights are one of those.
+_BESIDE = 0.3
 # Lines of one value follow each other closer than this, in heights.
 _LEADING = 0.9
 # An address that names no town yet goes on over wider spaced lines, if they begin just where it begins.
@@ -16,13 +23,12 @@ _WIDE_LEADING, _AT = 1.7, 0.6
 _MOST_LINES = 3
 
 
-def below(sheet: Sheet, anchor: Anchor, *, either: bool = False) -> list[Token]:
-    """Return the words of the next row that stand under the label, in reading order."""
-    arabic = anchor.phrase.arabic
-    height = max(anchor.rect.height, 1)
+def below(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = BELOW) -> list[Token]:
+    """Return the words of the next row that stand under the label, in reading order; `reach` is in its heights."""
+    height = sheet.height_of(anchor)
     for number in range(anchor.row + 1, min(anchor.row + 1 + _ROWS, len(sheet.rows))):
         row = sheet.rows[number]
-        if row.rect.top - anchor.rect.bottom > _BELOW * height:
+        if row.rect.top - anchor.rect.bottom > reach * height:
             return []
         if row.rect.middle - anchor.rect.middle < 0.6 * height:
             continue
@@ -31,10 +37,33 @@ def below(sheet: Sheet, anchor: Anchor, *, either: bool = False) -> list[Token]:
             if any(_says_the_same(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
                 continue
             return []
-        for script in (arabic, not arabic) if either else (arabic,):
-            piece = _piece_under(sheet, number, anchor, script, height)
-            if piece:
-                return piece
+        piece = _in_line(sheet, number, anchor, either=either, height=height)
+        if piece:
+            return piece
+    return []
+
+
+def above(sheet: Sheet, anchor: Anchor, *, either: bool = False) -> list[Token]:
+    """Return the words of the row before that stand over a caption, in reading order."""
+    height = sheet.height_of(anchor)
+    for number in range(anchor.row - 1, max(-1, anchor.row - 1 - _ROWS), -1):
+        row = sheet.rows[number]
+        if anchor.rect.top - row.rect.bottom > BELOW * height:
+            return []
+        if any(_overlaps(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
+            return []
+        piece = _in_line(sheet, number, anchor, either=either, height=height)
+        if piece:
+            return piece
+    return []
+
+
+def _in_line(sheet: Sheet, number: int, anchor: Anchor, *, either: bool, height: int) -> list[Token]:
+    arabic = anchor.phrase.arabic
+    for script in (arabic, not arabic) if either else (arabic,):
+        piece = _piece_under(sheet, number, anchor, script, height)
+        if piece:
+            return piece
     return []
 
 
@@ -49,9 +78,50 @@ def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height
         tokens = [spot.token for spot in piece]
         if sheet.begins_label(piece, 0) or not any(c.isalnum() for token in tokens for c in token.text):
             continue
+        if _is_anothers(sheet, piece, anchor, height) or _is_in_words(sheet, piece):
+            continue
         if _under(tokens, anchor, height, arabic) and (not best or _away(tokens, anchor) < _away(best, anchor)):
             best = tokens
     return best
+
+
+def _is_anothers(sheet: Sheet, piece: Sequence[Spot], anchor: Anchor, height: int) -> bool:
+    """Whether a label stands right before the words on their own row, nearer than the one above them."""
+    number, at = piece[0].row, [spot.at for spot in piece]
+    rect = around([spot.token.rect for spot in piece])
+    away = max(0.0, abs(rect.middle - anchor.rect.middle) - (rect.height + height) / 2) + height
+    for arabic, step, start in ((False, -1, min(at)), (True, 1, max(at))):
+        owner = _neighbour(sheet, number, start, step)
+        if owner is None or owner.phrase.arabic != arabic or owner.phrase.section or owner is anchor:
+            continue
+        room = max(0, owner.rect.left - rect.right if arabic else rect.left - owner.rect.right)
+        # The other script's label of a value that stands between two has its own value farther off.
+        if _BESIDE * room < away and (arabic == anchor.phrase.arabic or not _says_the_same(owner, anchor)):
+            return True
+    return False
+
+
+def _neighbour(sheet: Sheet, number: int, at: int, step: int) -> Anchor | None:
+    tokens = sheet.rows[number].tokens
+    at += step
+    while 0 <= at < len(tokens) and not any(c.isalnum() for c in tokens[at].text):
+        at += step
+    return sheet.owners.get((number, at))
+
+
+def _is_in_words(sheet: Sheet, piece: Sequence[Spot]) -> bool:
+    """Whether the figures belong to words of the Latin script around them: `167 RUE X` under an Arabic label."""
+    if not all(spot.token.is_figure for spot in piece):
+        return False
+    tokens, at = sheet.rows[piece[0].row].tokens, [spot.at for spot in piece]
+    near = [token for one in (min(at) - 1, max(at) + 1) if 0 <= one < len(tokens) for token in tokens[one : one + 1]]
+    return any(
+        not token.arabic
+        and sum(c.isalpha() for c in token.text) > 1
+        and sheet.owners.get((piece[0].row, tokens.index(token))) is None
+        and min(gap(token, spot.token) for spot in piece) < piece[0].token.rect.height
+        for token in near
+    )
 
 
 def _pieces(sheet: Sheet, spots: list[Spot], arabic: bool) -> list[list[Spot]]:

@@ -13,6 +13,8 @@ REACH = 24.0
 # Between two labels of one field it may stand anywhere.
 _BETWEEN = 60.0
 _BOUND = 2.5
+# Two labels with nothing but a stroke between them belong together so far apart.
+_STROKE = 5.0
 _AND = frozenset({"et", "ou", "and"})
 FIGURES = frozenset(
     {Value.DATE, Value.CIN, Value.DOCUMENT_NUMBER, Value.ACT_NUMBER, Value.YEAR, Value.SCHOOL_YEAR, Value.SEX}
@@ -61,7 +63,7 @@ def _on_row(
         room = edge.left - token.rect.right if arabic else token.rect.left - edge.right
         if limit and not limit[0] <= (token.rect.left + token.rect.right) / 2 <= limit[1]:
             break
-        if owner is not None and owner is not anchor and not found and _is_twin(owner, anchor, name):
+        if owner is not None and owner is not anchor and not found and _is_twin(sheet, owner, anchor, name):
             # `Nom / الاسم العائلي : ...`: two labels and one value.
             edge = token.rect
             continue
@@ -102,12 +104,17 @@ def _follows(spot: Spot, anchor: Anchor) -> bool:
     return rect.right <= anchor.rect.left if anchor.phrase.arabic else rect.left >= anchor.rect.right
 
 
-def _is_twin(owner: Anchor, anchor: Anchor, name: str) -> bool:
+def _is_twin(sheet: Sheet, owner: Anchor, anchor: Anchor, name: str) -> bool:
     """Whether the other label says the same in the other script, next to this one."""
     if not _says_the_same(owner, anchor, name):
         return False
     apart = max(owner.rect.left, anchor.rect.left) - min(owner.rect.right, anchor.rect.right)
-    return apart < _BOUND * anchor.rect.height
+    if apart < _BOUND * anchor.rect.height:
+        return True
+    first, second = sorted((owner, anchor), key=lambda label: label.first)
+    marks = sheet.rows[anchor.row].tokens[first.last + 1 : second.first] if owner.row == anchor.row else []
+    stroke = bool(marks) and not any(character.isalnum() for token in marks for character in token.text)
+    return stroke and apart < _STROKE * anchor.rect.height
 
 
 def _says_the_same(other: Anchor, anchor: Anchor, name: str) -> bool:
@@ -126,7 +133,7 @@ def _goes_on(spots: Sequence[Spot], at: int, anchor: Anchor, room: float, height
 
 def _beyond_twin(sheet: Sheet, anchor: Anchor, name: str) -> list[Token]:
     """Return the Arabic to the right of a pair of labels: `Nom / الاسم العائلي : ALAMI العلمي`."""
-    twins = [other for other in sheet.anchors if other.row == anchor.row and _is_twin(other, anchor, name)]
+    twins = [other for other in sheet.anchors if other.row == anchor.row and _is_twin(sheet, other, anchor, name)]
     if not twins or all(twin.rect.left > anchor.rect.left for twin in twins):
         return []
     height = sheet.rows[anchor.row].height

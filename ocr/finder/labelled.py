@@ -1,14 +1,16 @@
 """Values that a label announces: the words around it that hold what the field holds."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from dossier.documents.kind import Kind, Label, Script, Value
 from ocr.anchors import Anchor, gap
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
-from ocr.finder.below import below, wrapped
+from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside, opposite
+from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, under_heading
 from ocr.finder.sheet import INNER_GAP, Sheet
 from ocr.folding import fold, is_arabic
@@ -18,6 +20,10 @@ from ocr.values import hijri_days, read_value
 _SURE = 0.75
 _WRAPPING = frozenset({Value.ADDRESS, Value.TEXT})
 _BELOW_SURE = 0.95
+# How far off, in heights of the label, what the page's design makes unlikely counts as: see ocr.finder.nearest.
+_UNLIKELY, _WEAKER, _ACROSS, _DOWN = 2.0, 2.0, 0.15, 0.5
+# A page shows how far below its labels values stand by so many of them; boxes differ by so much.
+_SHOWN, _PLAY = 2, 1.25
 # A date without its day may be what is left of a misread one.
 _PARTIAL_SURE = 0.8
 _FULL_DATE = 10
@@ -34,8 +40,9 @@ _BIRTH_DATE, _BIRTH_PLACE, _AFTER_DATE = "birth_date", "birth_place", 0.9
 
 def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) -> list[Candidate]:
     """Return the candidates around every label of the page."""
-    stacked = _is_stacked(sheet, kind)
+    design = _design(sheet, kind)
     found: list[Candidate] = []
+    asking: list[Asking] = []
     for anchor in sheet.anchors:
         level = level_headings(anchor, sheet.anchors, kind) if kind.sections and not anchor.phrase.section else []
         for name in anchor.phrase.fields:
@@ -51,7 +58,8 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
                 found += _latin_of(sheet, anchor, name, label)
                 continue
             edges = limits(label.section, level) if label.section else None
-            found += _around(sheet, anchor, name, label, edges, stacked=stacked)
+            asking.append(_around(sheet, anchor, name, label, edges, design))
+    found += each_once(asking)
     return found + _twins(sheet, kind, found) + _after_dates(sheet, kind, found)
 
 
@@ -84,42 +92,78 @@ def _after_dates(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[C
     return places
 
 
-def _is_stacked(sheet: Sheet, kind: Kind) -> bool:
-    """Whether this page prints values under their labels: told by values whose shape says that they are ones."""
-    under = beside_them = 0
+@dataclass(frozen=True, slots=True)
+class _Design:
+    """Where a page prints its values: under their labels, over them, and how far below in heights of a label."""
+
+    stacked: bool
+    captioned: bool
+    reach: float
+
+
+def _design(sheet: Sheet, kind: Kind) -> _Design:
+    """Tell a page's design by values whose shape says that they are ones."""
+    over = beside_them = 0
+    pitches: list[float] = []
     for anchor in sheet.anchors:
         for name in anchor.phrase.fields[:1]:
-            label = kind.fields[name]
+            label, arabic = kind.fields[name], anchor.phrase.arabic
             if label.value in FIGURES and label.value is not Value.ACT_NUMBER:
-                right = beside(sheet, anchor, name, label.value)
-                beside_them += bool(_value(label, [right], anchor.phrase.arabic))
-                under += bool(not right and _value(label, [below(sheet, anchor)], anchor.phrase.arabic))
-    return under > beside_them
+                if _value(label, [beside(sheet, anchor, name, label.value)], arabic):
+                    beside_them += 1
+                    continue
+                over += bool(_value(label, [above(sheet, anchor)], arabic))
+                under = below(sheet, anchor, reach=FARTHEST)
+                if _value(label, [under], arabic):
+                    apart = min(token.rect.top for token in under) - anchor.rect.bottom
+                    pitches.append(apart / sheet.height_of(anchor))
+    captioned = over > max(len(pitches), beside_them)
+    usual = sorted(pitches)[len(pitches) // 2] if pitches else 0.0
+    reach = min(FARTHEST, max(BELOW, usual * _PLAY)) if len(pitches) >= _SHOWN and not captioned else BELOW
+    near = sum(pitch <= reach for pitch in pitches)
+    return _Design(near > beside_them and not captioned, captioned, reach)
 
 
 def _around(
-    sheet: Sheet, anchor: Anchor, name: str, label: Label, edges: tuple[int, int] | None, *, stacked: bool
-) -> list[Candidate]:
+    sheet: Sheet, anchor: Anchor, name: str, label: Label, edges: tuple[int, int] | None, design: _Design
+) -> Asking:
     arabic = anchor.phrase.arabic
     either = label.script is Script.EITHER
     columned = anchor.row in sheet.columned
     right = [] if columned else beside(sheet, anchor, name, label.value, either=either, limit=edges)
     under: list[Token] = []
-    if columned or not sheet.has_colon(anchor) or (label.value is Value.ADDRESS and not right):
-        under = below(sheet, anchor, either=either or label.value in FIGURES)
+    over: list[Token] = []
+    if design.captioned and not sheet.has_colon(anchor):
+        over = above(sheet, anchor, either=either or label.value in FIGURES)
+    elif columned or not sheet.has_colon(anchor) or (label.value is Value.ADDRESS and not right):
+        under = below(sheet, anchor, either=either or label.value in FIGURES, reach=design.reach)
     if right and label.value in _IN_TWO_CALENDARS and not _value(label, [right], arabic):
         # `1405 | 1985`: the years of two calendars, each in its cell.
         wider = beside(sheet, anchor, name, label.value, either=either, limit=edges, inner=REACH)
         right = wider if _value(label, [wider], arabic) else right
-    first, second = (right, under) if not stacked else (under, right)
-    for tokens in (first, second):
+    options: list[Option] = []
+    for tokens in (over, under, right) if design.stacked or design.captioned else (right, under):
         if tokens and (_value(label, [tokens], arabic) or (label.value is Value.CIN and _is_figures(tokens))):
-            sureness = anchor.likeness * (_BELOW_SURE if tokens is under else 1)
-            return _read(sheet, anchor, name, label, [tokens], sureness)
+            sureness = anchor.likeness * (1 if tokens is right else _BELOW_SURE)
+            read = _read(sheet, anchor, name, label, [tokens], sureness)
+            options.append(Option(tuple(read), _away(sheet, anchor, tokens, design, level=tokens is right)))
         # What stands beside but is no such value is not made good from below, unless its shape proves it.
-        if tokens and label.value not in FIGURES:
+        elif tokens and label.value not in FIGURES:
             break
-    return _unparsed(anchor, name, label, right) or _unread(sheet, anchor, name, label)
+    otherwise = _unparsed(anchor, name, label, right) or _unread(sheet, anchor, name, label)
+    return Asking(anchor, name, tuple(options), tuple(otherwise))
+
+
+def _away(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token], design: _Design, *, level: bool) -> float:
+    """Return how far words stand from a label, for comparison with other labels' distance from them."""
+    rect, height = around([token.rect for token in tokens]), sheet.height_of(anchor)
+    weak = _WEAKER * (1 - _weight(anchor))
+    if level:
+        room = max(0, anchor.rect.left - rect.right if anchor.phrase.arabic else rect.left - anchor.rect.right)
+        unlikely = (design.stacked or design.captioned) and not sheet.has_colon(anchor)
+        return weak + _ACROSS * room / height + (_UNLIKELY if unlikely else 0)
+    apart = max(rect.top - anchor.rect.bottom, anchor.rect.top - rect.bottom, 0)
+    return weak + _DOWN * (1 + apart / height) + (0 if design.stacked or design.captioned else _UNLIKELY)
 
 
 def _unparsed(anchor: Anchor, name: str, label: Label, tokens: Sequence[Token]) -> list[Candidate]:

@@ -35,6 +35,7 @@ _SON_OF = frozenset({"بن", "بنت", "ابن"})
 _STRONG, _DOUBTFUL = 0.8, 0.5
 # Labels of three letters are words of sentences.
 _WEAK = 0.5
+_NAMES, _WORD = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE}), 3
 
 
 def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
@@ -43,7 +44,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     anchors = _telling(find(rows, of_kind(kind)), rows, kind)
     sheet = Sheet(rows, anchors)
     running = streams(rows)
-    found = told(running, kind)
+    found = [each for each in told(running, kind) if not _holds_a_label(each, sheet, kind)]
     found += _outside(labelled(sheet, kind, sections_of(anchors, kind)), running, kind, found)
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     found += blocks(rows, kind, found)
@@ -53,6 +54,19 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
         found += letter_window(rows, kind, _taken(sheet))
     found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
     return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
+
+
+def _holds_a_label(found: Candidate, sheet: Sheet, kind: Kind) -> bool:
+    """Whether a name told by running text reaches into a label that begins a row: then the rows are a form's."""
+    if kind.fields[found.field].value not in _NAMES or not found.value:
+        return False
+    labels = [a for a in sheet.anchors if a.phrase.fields and a.first == 0 and len(a.phrase.folded) > _WORD]
+    return any(
+        min(rect.right, label.rect.right) > max(rect.left, label.rect.left)
+        and label.rect.top < rect.middle < label.rect.bottom
+        for rect in found.rects
+        for label in labels
+    )
 
 
 def _beside_unread(found: Candidate, unread: set[str], kind: Kind) -> Candidate:
@@ -134,7 +148,9 @@ def _outside(
 
 def _is_loose(found: Candidate, kind: Kind, dates: set[str]) -> bool:
     value = kind.fields[found.field].value
-    year = value in (Value.DATE, Value.YEAR) and len(found.value) <= _YEAR_ONLY
+    # A word that begins a row and is a year's label is one on a form too, whose rows look like a sentence's.
+    begins = value is Value.YEAR and found.place[1] == 0 and found.label_weight >= _STRONG
+    year = value in (Value.DATE, Value.YEAR) and len(found.value) <= _YEAR_ONLY and not begins
     return year or (value is Value.DATE and found.value in dates)
 
 

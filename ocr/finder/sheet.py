@@ -21,6 +21,8 @@ _HEADED = 3
 _STRAY = 3
 _LEADERS = re.compile(r"[.·…‥_]{3,}|(?:\.\s){3,}|…+")
 _DIVISIONS = frozenset(fold(text) for text in DIVISIONS)
+# A box around a label that is so many times as tall as the page's labels holds more than the label.
+_INFLATED = 1.6
 _CLOCK = re.compile(r"\d")
 
 
@@ -65,6 +67,8 @@ class Sheet:
         self.rows = rows
         self.anchors = anchors
         self.owners = {(a.row, at): a for a in anchors for at in range(a.first, a.last + 1)}
+        heights = sorted(self._tokens_height(anchor) for anchor in anchors)
+        self._label_height = heights[len(heights) // 2] if heights else 1
         self.columned: set[int] = set()
         """Rows that hold headings of columns: what stands beside one of them is another heading."""
         for number in {anchor.row for anchor in anchors}:
@@ -75,6 +79,14 @@ class Sheet:
     def _holds_values(self, number: int) -> bool:
         free = [spot.token for spot in self.spots(number) if self.owner(spot) is None]
         return any(any(character.isdigit() for character in token.text) for token in free)
+
+    def _tokens_height(self, anchor: Anchor) -> int:
+        heights = sorted(token.rect.height for token in self.rows[anchor.row].tokens[anchor.first : anchor.last + 1])
+        return heights[len(heights) // 2]
+
+    def height_of(self, anchor: Anchor) -> int:
+        """Return the height of a label's print in pixels; engines' boxes are now and then three times as tall."""
+        return max(1, min(self._tokens_height(anchor), round(_INFLATED * self._label_height)))
 
     def owner(self, spot: Spot) -> Anchor | None:
         """Return the label that a word belongs to."""

@@ -1,0 +1,66 @@
+"""A value belongs to the nearest label, and to one label only."""
+
+import pytest
+
+from ocr.anchors import Anchor, Phrase
+from ocr.candidate import Candidate
+from ocr.engine import Rect
+from ocr.finder.nearest import Asking, Option, each_once
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page
+
+INK, OTHER = Rect(0, 0, 100, 30), Rect(0, 60, 100, 90)
+
+
+def asking(field: str, row: int, *options: tuple[Rect, float]) -> Asking:
+    anchor = Anchor(Phrase(field, False, (field,)), row, 0, 0, 1.0, Rect(0, 0, 9, 9))
+    return Asking(
+        anchor, field,
+        tuple(
+            Option((Candidate(field, str(ink.top), "", (ink,), False, 1.0, 1.0, (row, 0)),), away)
+            for ink, away in options
+        ),
+    )  # fmt: skip
+
+
+def given(*labels: Asking) -> dict[str, str]:
+    return {each.field: each.value for each in each_once(labels)}
+
+
+def test_the_nearer_label_keeps_the_words_and_the_other_takes_its_next() -> None:
+    first, second = asking("a", 0, (INK, 2.0), (OTHER, 3.0)), asking("b", 1, (INK, 1.0))
+    assert given(first, second) == given(second, first) == {"a": "60", "b": "0"}
+
+
+def test_a_label_without_other_words_has_none() -> None:
+    assert given(asking("a", 0, (INK, 2.0)), asking("b", 1, (INK, 1.0))) == {"b": "0"}
+
+
+def test_the_two_scripts_of_one_field_share_their_value() -> None:
+    assert len(each_once([asking("a", 0, (INK, 2.0)), asking("a_ar", 1, (INK, 1.0))])) == 2
+
+
+@pytest.mark.parametrize("apart", [10, 45, 75], ids=["close", "in boxes", "in tall boxes"])
+def test_a_lost_label_does_not_hand_its_date_to_another(apart: int) -> None:
+    rows = page(
+        Ink(50, 50, "Date de délivrance", 20), Ink(50, 70 + apart, "01/02/2024", 26),
+        Ink(600, 50, "Date d'expiration", 20),
+        Ink(50, 200 + 2 * apart, "Date de naissance", 20), Ink(50, 220 + 3 * apart, "12/03/1985", 26),
+    )  # fmt: skip
+    assert found(rows, "passport") == {"issue_date": "2024-02-01", "birth_date": "1985-03-12"}
+
+
+def test_words_behind_a_label_of_their_own_row_are_not_the_label_aboves() -> None:
+    rows = page(Ink(260, 50, "رقم الحالة المدنية"), Ink(50, 110, "Adresse"), Ink(190, 110, "167 RUE DES ORANGERS SALE"))
+    values = found(rows, "identity_card")
+    assert "civil_registration_number" not in values
+    assert values["address"] == "167 RUE DES ORANGERS SALE"
+
+
+def test_a_box_three_times_too_tall_reaches_no_farther() -> None:
+    rows = page(
+        Ink(50, 50, "Nom", 18), Ink(50, 75, "DIALLO", 22), Ink(50, 120, "Prénom", 18), Ink(50, 145, "SEKOU", 22),
+        Ink(50, 190, "Sexe", 18), Ink(50, 430, "M", 22), Ink(50, 520, "Date de naissance", 18),
+        Ink(50, 545, "12/03/1985", 22),
+    )  # fmt: skip
+    assert "sex" not in found(rows, "residence_permit")
