@@ -19,6 +19,7 @@ from ocr.pages import is_blank, turning
 from ocr.prepare import Sight, Working, cards_on, sight
 from ocr.regions import apart
 from ocr.second_pass import both_scripts
+from ocr.trimmed import trimmed
 from ocr.upright import Upright, upright, upright_card
 
 # A picture of fewer pixels one way holds no line of text.
@@ -148,7 +149,7 @@ def _cards(engine: Engine, pixels: Colour, number: int, cards: list[Sight]) -> P
 
 
 def _rows(engine: Engine, working: Working, french: list[Word]) -> list[Row]:
-    return merge(*both_scripts(engine, working.even, french))
+    return merge(*both_scripts(engine, working.even, trimmed(working.even, french)))
 
 
 def _part(

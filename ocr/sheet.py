@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engine import Colour, Grey
+from ocr.light import flatten, ink, letters_of
 
 Corners = NDArray[Any]
 """Four points (x, y), clockwise from the top left one."""
@@ -26,6 +27,11 @@ _CARD_ASPECT = (1.36, 1.85)
 # A step of colour (in L, a or b of 255), over so much of a side, between points so many pixels inside and outside.
 _STEP, _ALONG, _OFFSETS = 14, 0.75, (7, 11, 16)
 _BRIGHT = 225
+# Colours this near are one paper's: across one side of an outline, and anywhere on a sheet under uneven light.
+_SAME, _SAME_PAPER = 8, 12
+# What a letter is here, as a share of its size in full; how many letters on the sheet's own paper, and what share of
+# all, say that the sheet goes on.
+_SMALL_LETTERS, _FEWEST_OUTSIDE, _SHARE_OUTSIDE = 0.5, 12, 0.05
 _CANDIDATES = 12
 
 
@@ -33,7 +39,7 @@ def sheet_outline(small: Colour) -> Corners | None:
     """Return the corners of the one sheet that the picture shows, None where it fills the picture or is uncertain."""
     lab, contours = _contours(small)
     for corners in _quads(contours, small, _SHEET_SHARE):
-        if _stands_out(lab, corners) and not _on_white(lab, corners):
+        if _stands_out(lab, corners) and not _on_white(lab, corners) and not _goes_on(small, corners):
             return corners
     return None
 
@@ -117,7 +123,7 @@ def _apart(one: Corners, other: Corners) -> bool:
 
 
 def _stands_out(lab: Colour, corners: Corners) -> bool:
-    """Say whether at least three sides show a real step of colour from inside to outside.
+    """Say whether at least three sides show a real step of colour from inside to outside, and none has none.
 
     On either side several points are asked and the middle one counts: a printed frame is a dark line with the same
     paper on both sides of it.
@@ -139,9 +145,33 @@ def _stands_out(lab: Colour, corners: Corners) -> bool:
             continue
         inner, outer = (np.clip(points, 0, [width - 1, height - 1]) for points in (inner, outer))
         inside, outside = (np.median(lab[points[..., 1], points[..., 0]], axis=0) for points in (inner, outer))
-        steps = (np.abs(inside - outside).max(axis=1) > _STEP) & seen
-        strong += bool(steps.mean() > _ALONG)
+        apart = np.abs(inside - outside).max(axis=1)
+        if (apart[seen] < _SAME).mean() > _ALONG:
+            # The same paper on both sides: a crease, or a rule of the form.
+            return False
+        strong += bool(((apart > _STEP) & seen).mean() > _ALONG)
     return strong >= 3
+
+
+def _goes_on(small: Colour, corners: Corners) -> bool:
+    """Say whether the sheet goes on beyond its outline: there is paper of its colour there with letters on it."""
+    letters = letters_of(ink(flatten(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY))), _SMALL_LETTERS)
+    if not len(letters):
+        return False
+    sheet = np.zeros(small.shape[:2], np.uint8)
+    cv2.fillConvexPoly(sheet, corners.astype(np.int32), 255)
+    edge = np.ones((15, 15), np.uint8)
+    # The brightest nearby: what strokes of ink are written on.
+    paper = cv2.cvtColor(cv2.dilate(small, np.ones((9, 9), np.uint8)), cv2.COLOR_RGB2LAB)
+    within = paper[::4, ::4][cv2.erode(sheet, edge)[::4, ::4] > 0]
+    if not within.size:
+        return False
+    own = np.median(within, axis=0)
+    like = cv2.inRange(paper, own - _SAME_PAPER, own + _SAME_PAPER)
+    like[cv2.dilate(sheet, edge) > 0] = 0
+    middles = letters[:, :2] + letters[:, 2:4] // 2
+    outside = int((like[middles[:, 1], middles[:, 0]] > 0).sum())
+    return outside > max(_FEWEST_OUTSIDE, _SHARE_OUTSIDE * len(letters))
 
 
 def _on_white(lab: Colour, corners: Corners) -> bool:
