@@ -47,11 +47,18 @@ _KNOWN = {
 
 def read_month(words: Sequence[str], start: int) -> tuple[bool, int, int] | None:
     """Return whether the month named from word `start` on is Hijri, its number, and the first word after it."""
-    for count in range(min(_WORDS, len(words) - start), 0, -1):
-        found = _month(fold("".join(words[start : start + count])))
-        if found:
-            return (*found, start + count)
+    windows = [(count, fold("".join(words[start : start + count]))) for count in range(_most(words, start), 0, -1)]
+    # Letter by letter first: `novembre à` is no misread `novembre`.
+    for known in (_KNOWN.get, _month):
+        for count, window in windows:
+            found = known(window)
+            if found:
+                return (*found, start + count)
     return None
+
+
+def _most(words: Sequence[str], start: int) -> int:
+    return min(_WORDS, len(words) - start)
 
 
 @lru_cache(maxsize=4096)

@@ -33,9 +33,31 @@ _ARABIC_WRITTEN = {
 _ARABIC = {fold(word): value for value, words in _ARABIC_WRITTEN.items() for word in words.split()}
 _KNOWN = _FRENCH | _ARABIC
 _AND = frozenset({"et", "و"})
+# What engines make of an `و` apart.
+_LIKE_AND = "9"
+# Letters that differ by their dots only.
+_DOTS = str.maketrans({
+    letter: shape
+    for shape, letters in {
+        "ب": "تثني", "ح": "جخ", "د": "ذ", "ر": "ز", "س": "ش", "ص": "ض", "ط": "ظ", "ع": "غ", "ف": "ق",
+    }.items()
+    for letter in letters
+})  # fmt: skip
+_LEAST_DOTTED = 3
 # A word of so many letters may differ in one of them; longer ones in two.
 _ONE_SLIP, _TWO_SLIPS = 4, 8
 _THOUSAND = 1000
+
+
+def _by_shape() -> dict[str, int]:
+    """Return what Arabic number words mean without their dots, where that is one number."""
+    shapes: dict[str, set[int]] = {}
+    for word, value in _ARABIC.items():
+        shapes.setdefault(word.translate(_DOTS), set()).add(value)
+    return {shape: next(iter(values)) for shape, values in shapes.items() if len(values) == 1}
+
+
+_DOTTED = _by_shape()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +72,9 @@ def read_number(words: Sequence[str], start: int) -> tuple[int, int] | None:
     at, joined = start, False
     while at < len(words):
         folded = fold(words[at])
-        if folded in _AND and parts:
+        if parts and (
+            folded in _AND or (folded == _LIKE_AND and at + 1 < len(words) and fold(words[at + 1]) in _ARABIC)
+        ):
             joined, at = True, at + 1
             continue
         part = _part(folded)
@@ -72,11 +96,11 @@ def _part(folded: str) -> _Part | None:
     for word, joined in ((folded, False), (folded.removeprefix("و"), True)):
         if joined and word == folded:
             continue
-        value = _KNOWN.get(word) or _KNOWN.get(word.removeprefix("ال"))
+        value = _KNOWN.get(word) or _KNOWN.get(word.removeprefix("ال")) or _KNOWN.get(word.removeprefix("لل"))
         if value:
             return _Part(value, joined)
     for word, joined in ((folded, False), (folded.removeprefix("و"), True)):
-        value = _near(word) if joined == (word != folded) else None
+        value = _near(word) or _near(word.removeprefix("ال")) if joined == (word != folded) else None
         if value:
             return _Part(value, joined)
     return None
@@ -85,7 +109,7 @@ def _part(folded: str) -> _Part | None:
 def _near(word: str) -> int | None:
     """Return the only number word within a slip or two of the reader."""
     if len(word) <= _ONE_SLIP:
-        return None
+        return _DOTTED.get(word.translate(_DOTS)) if len(word) >= _LEAST_DOTTED else None
     allowed = 2 if len(word) >= _TWO_SLIPS else 1
     distances: dict[int, int] = {}
     for known, value in _KNOWN.items():

@@ -15,7 +15,7 @@ from dossier.letters import fold, tidy
 
 _FIRST_GREGORIAN, _LAST_GREGORIAN = 1850, 2100
 _FIRST_HIJRI, _LAST_HIJRI = 1260, 1500
-_HIJRI_DAYS = 30
+_HIJRI_DAYS, _DAYS = 30, 31
 _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "!": "1"})
 _DIGITISH = re.compile(r"(?<![^\W\d_])[\dOoQDIl|!./\-]{8,12}(?![^\W\d_])")
 _MARK = r"\s?[./\-–]\s?"
@@ -40,7 +40,16 @@ _TO_YEAR = frozenset(
 )  # fmt: skip
 # Words before a year that stands first, and between it and its day.
 _YEARS = frozenset(fold(word) for word in ["an", "annee", "عام", "سنة"])
-_TO_DAY = frozenset(fold(word) for word in ["et", "le", "du", "jour", "au", "في", "وفي", "يوم", "اليوم", "ويوم"])
+_TO_DAY = frozenset(
+    fold(word)
+    for word in (
+        "et", "le", "du", "jour", "au", "في", "وفي", "يوم", "اليوم", "ويوم",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد",
+    )
+)  # fmt: skip
+# A year in words of nobody who needs a paper today: its tens were misread.
+_CENTURY = 1900
 _OPENS = 5
 _TENS = 20
 
@@ -133,7 +142,7 @@ def _with_names(text: str) -> Iterator[WrittenDate]:
 
 
 def _spelled(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool, int]]:
-    day = _number(words, at, 31)
+    day = _number(words, at, _DAYS)
     if day is None:
         return
     after = _skipped(words, day[1], _TO_MONTH)
@@ -155,7 +164,7 @@ def _year_first(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool
     if year is None or not _FIRST_HIJRI <= year[0] <= _LAST_GREGORIAN:
         return
     start = _skipped(words, year[1], _TO_DAY)
-    day = _number(words, start, 31) if start > year[1] else None
+    day = _number(words, start, _DAYS) if start > year[1] else None
     after = _skipped(words, day[1], _TO_MONTH) if day else len(words)
     month = read_month(words, after) if after < len(words) else None
     if day is None or month is None:
@@ -173,17 +182,30 @@ def _number(words: list[str], at: int, most: int) -> tuple[int, int] | None:
         # `12` in `n° 12345` is part of another number.
         return (int(figures), at + 1) if int(figures) <= most else None
     number = read_number(words, at)
-    if number is None or number[0] > most or _breaks_off(words, number):
+    if number is None or number[0] > most or _breaks_off(words, number) or (most == _DAYS and _begins_late(words, at)):
         return None
     return number
+
+
+def _begins_late(words: list[str], at: int) -> bool:
+    """Whether the first word of a day was misread: `والعشرين` follows a unit, a bare `عشر` too."""
+    word = fold(words[at])
+    if word == "عشر":
+        return True
+    joined = word.startswith("و") and read_number([word.removeprefix("و")], 0) is not None
+    return joined and word != "واحد" and (at == 0 or fold(words[at - 1]) not in _TO_DAY)
 
 
 def _breaks_off(words: list[str], number: tuple[int, int]) -> bool:
     """Whether a year was cut short: after hundreds or units an `and` follows with a word that was misread."""
     value, end = number
+    if value == _CENTURY:
+        return True
     if value < _FIRST_HIJRI or value % 100 >= _TENS or end == len(words):
         return False
-    return fold(words[end]).startswith("و") or fold(words[end]) == "et"
+    after = [fold(word) for word in words[end : end + 2]]
+    tens = len(after) > 1 and (read_number(after[1:], 0) or (0, 0))[0] in range(_TENS, 100, 10)
+    return after[0].startswith("و") or after[0] == "et" or tens
 
 
 def _skipped(words: list[str], at: int, idle: frozenset[str]) -> int:

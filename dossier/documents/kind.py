@@ -68,11 +68,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a document under its own heading; `prose` are words that begin it in running text."""
+    """A part of a document under its own heading.
+
+    `prose` are words that begin it in running text, `facts` first words of facts in its person's gender (`née`).
+    """
 
     fr: tuple[str, ...]
     ar: tuple[str, ...]
     prose: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ HUSBAND = Section(
     ar=("بيانات الزوج", "الزوج", "معلومات الزوج", "هوية الزوج", "المعلومات الخاصة بالزوج",
         "البيانات المتعلقة بالزوج", "الخاطب"),
     prose=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد", "عقد السيد"),
+    facts=("né", "fils", "domicilié", "المزداد", "المولود", "الحامل", "ابن", "مزداد", "مولود", "حامل"),
 )  # fmt: skip
 WIFE = Section(
     fr=(
@@ -30,6 +31,7 @@ WIFE = Section(
     ),
     prose=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "على السيدة", "على الآنسة", "مخطوبته",
         "خطيبته", "بمخطوبته"),
+    facts=("née", "fille", "domiciliée", "المزدادة", "المولودة", "الحاملة", "بنت", "مزدادة", "مولودة", "حاملة"),
 )  # fmt: skip
 _OF_HUSBAND = ("de l'époux", "du mari", "époux", "de l'epoux"), ("للزوج", "الزوج")
 _OF_WIFE = ("de l'épouse", "de la femme", "épouse", "de l'epouse"), ("للزوجة", "الزوجة")
@@ -93,10 +95,12 @@ SPOUSE_FORMULAS = (
         ("given_names", "family_name"), full_name=True, section="husband",
         fr=("monsieur", "l'époux monsieur", "l'époux m.", "entre monsieur", "le sieur", "époux monsieur",
             "l'époux", "le nommé",
-            "l'époux le nommé", "entre m.", "unit monsieur", "le mari monsieur"),
+            "l'époux le nommé", "entre m.", "unit monsieur", "le mari monsieur", "m.", "mr", "avec m.",
+            "le dénommé", "son époux", "le futur époux", "époux m.", "l'époux m", "et m.", "et monsieur"),
         ar=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد",
             "عقد السيد", "السيد",
-            "الزوج", "الخاطب السيد", "أن السيد", "الزوج هو السيد", "الزوج المسمى", "الزوج هو"),
+            "الزوج", "الخاطب السيد", "أن السيد", "الزوج هو السيد", "الزوج المسمى", "الزوج هو", "المسمى", "المدعو",
+            "أن المسمى", "وبين السيد", "بالسيد", "والسيد", "من السيد", "زوجها السيد", "الخاطب", "زواج المسمى"),
     ),
     Formula(
         ("given_names", "family_name"), full_name=True, section="wife",
@@ -104,12 +108,18 @@ SPOUSE_FORMULAS = (
             "l'épouse mlle", "mlle", "mme",
             "et madame", "et mademoiselle", "la demoiselle", "la dame", "l'épouse", "la nommée", "et mlle", "et mme",
             "épouse madame",
-            "l'épouse la nommée", "la femme madame"),
+            "l'épouse la nommée", "la femme madame", "avec mme", "avec mlle", "sa fiancée", "sa future épouse",
+            "sa future", "la future épouse", "sa fiancée mlle", "sa fiancée la demoiselle", "melle", "a épousé",
+            "s'est marié avec", "la dénommée", "pour épouse", "son épouse", "son épouse mme", "sa fiancée mademoiselle",
+            "prendre pour épouse la dame", "avec la dame", "avec la demoiselle"),
         ar=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "السيدة", "الآنسة", "على السيدة",
             "على الآنسة", "الزوجة",
             "مخطوبته السيدة", "مخطوبته الآنسة", "خطيبته السيدة", "خطيبته الآنسة", "المصونة", "بمخطوبته الآنسة",
             "بمخطوبته السيدة",
-            "والسيدة", "والآنسة", "الزوجة هي السيدة", "الزوجة المسماة", "الزوجة هي"),
+            "والسيدة", "والآنسة", "الزوجة هي السيدة", "الزوجة المسماة", "الزوجة هي", "بزوجته السيدة", "بزوجته",
+            "زوجته السيدة", "زوجته", "زوجته الآنسة", "بزوجته الآنسة", "بين السيدة", "بين الآنسة", "وبين السيدة",
+            "وبين الآنسة", "مخطوبته", "بمخطوبته", "خطيبته", "المسماة", "المدعوة", "بالمسماة", "بالمدعوة", "من السيدة",
+            "من الآنسة", "وزوجته السيدة", "وزوجته", "ابنته الآنسة", "ابنته السيدة"),
     ),
     Formula(
         ("birth_date",), fr=("né à", "née à", "né(e) à", "est né à", "est née à", "né", "née"),
@@ -117,6 +127,17 @@ SPOUSE_FORMULAS = (
             "المولودة", "المولود ب",
             "المولودة ب", "المولود بمدينة", "المولودة بمدينة", "ازداد", "ازدادت", "المزداد بجماعة",
             "المزدادة بجماعة", "من مواليد"),
+    ),
+    Formula(
+        ("family_name",),
+        fr=("le nom de", "et le nom de", "pour nom", "le nom de famille", "le nom patronymique", "et le nom",
+            "du nom de"),
+        ar=("ونسبه", "ونسبها", "واسمه العائلي", "واسمها العائلي"),
+    ),
+    Formula(
+        ("given_names",),
+        fr=("le prénom de", "porte le prénom", "pour prénom", "prénommé", "prénommée", "au prénom de"),
+        ar=("واسمه الشخصي", "واسمها الشخصي"),
     ),
     Formula((), ar=(
         "وليها السيد", "والدها السيد", "والده السيد", "أبوها السيد", "أبوه السيد", "وكيلها السيد", "وكيله السيد",

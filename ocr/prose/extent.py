@@ -19,7 +19,8 @@ _CLAUSE_AR = frozenset(
         "المسجل", "المسجلة", "بتاريخ", "يوم", "سنة", "الموقع", "المحترم", "المحترمة", "تلميذ", "تلميذة", "المذكور",
         "المذكورة", "أدناه", "أسفله", "مزداد", "مزدادة", "مولود", "مولودة", "ازداد", "ازدادت", "ولد", "ولدت", "عام",
         "ذكر", "أنثى", "سمي", "سميت", "ساكن", "ساكنة", "قاطن", "قاطنة", "حامل", "حاملة", "الموظف", "عمره", "عمرها",
-        "ابنة", "المسمى", "المسماة", "والذي", "المقيم", "المقيمة", "مقيم", "مقيمة",
+        "ابنة", "المسمى", "المسماة", "والذي", "المقيم", "المقيمة", "مقيم", "مقيمة", "أن", "بأن", "متزوج", "متزوجة",
+        "تزوج", "تزوجت", "وبين", "والسيدة", "بالسيدة", "بزوجته", "زوجته",
     )
 )  # fmt: skip
 _CLAUSE_FR = frozenset(
@@ -35,7 +36,7 @@ _CLAUSE_FR = frozenset(
 _ANCESTOR = frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ابنة", "ben", "bent", "bint", "ibn", "عبد"))
 _CHILD_OF = frozenset(fold(word) for word in ("ابن", "ابنة"))
 _NEXT_CLAUSE = frozenset(fold(word) for word in ["وقد", "وذلك", "منذ", "depuis", "selon", "lequel", "laquelle"])
-_PARTICLES_FR = frozenset(
+PARTICLES_FR = frozenset(
     {"ben", "bent", "bint", "ibn", "el", "al", "ait", "aït", "ou", "ould", "bou", "de", "la", "d"}
 )  # fmt: skip
 _COURTESY = frozenset(fold(word) for word in (
@@ -43,7 +44,9 @@ _COURTESY = frozenset(fold(word) for word in (
 ))  # fmt: skip
 # What may stand between a formula and its name.
 _IDLE = _COURTESY | frozenset(fold(word) for word in ("est", "هو", "هي"))
+_LEADING = frozenset({"de", "d'", "d’", "du", "des", "est", "sont", "donc"})
 _AND = frozenset({"et", "ou"})
+_AT = frozenset({"à", "au", "aux", "a"})
 _MARKS = ",;،؛"
 _SHORT = 3
 _MOST_NAME_WORDS, _MOST_FIGURE_WORDS, _MOST_WORDS = 6, 16, 22
@@ -74,6 +77,9 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         folded = fold(text)
         if not taken and folded in _IDLE:
             continue
+        if not taken and not arabic and text in _LEADING:
+            # `le prénom de SARA`: no name begins with a small `de`.
+            continue
         if (
             not taken
             and value is Value.PLACE
@@ -89,7 +95,7 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
             break
         if value is Value.NAME and taken and folded in _CHILD_OF:
             break
-        if not arabic and text[:1].islower() and text.lower().strip(".'’") not in _PARTICLES_FR:
+        if not arabic and text[:1].islower() and text.lower().strip(".'’") not in PARTICLES_FR:
             break
         taken.append(spot)
         if text[-1] in _MARKS or (text[-1] in ".:" and len(folded) > 1):
@@ -101,8 +107,13 @@ def _sentence(spots: Sequence[Spot], value: Value) -> list[Spot]:
     taken: list[Spot] = []
     for spot in spots[:_MOST_WORDS]:
         text = spot.token.text
+        if not taken and value is Value.ADDRESS and text in _AT:
+            continue
         if taken and fold(text) in _NEXT_CLAUSE:
             break
+        if not taken and value is Value.TEXT and text.islower() and fold(text) in _CLAUSE_FR:
+            # `notre établissement en deuxième année`: another clause.
+            return []
         taken.append(spot)
         ended = text[-1] in (".;؛" if value is Value.ADDRESS else ".;,،؛")
         if ended and len(fold(text)) > _SHORT:

@@ -1,6 +1,6 @@
 """The formulas of a kind, made ready to be looked for in running text: labels, stops, openings, and its own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dossier.documents import KINDS
@@ -12,6 +12,7 @@ from ocr.folding import is_arabic
 
 # Shorter wordings are words of any sentence.
 _LEAST_LETTERS = 4
+_COURTESY_LETTERS = 5
 # Single words that labels are made of and sentences too.
 _TOO_COMMON = frozenset(
     {"date", "code", "name", "pere", "mere", "nom", "annee", "السنه", "الاسم", "الاب", "الام", "sexe"}
@@ -51,6 +52,8 @@ class Role:
     idle: bool = False
     word: bool = False
     """Whether the wording is a word of any sentence, and a label only before a colon."""
+    fact: bool = False
+    """Whether the section is told by the gender of the wording alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class Formulas:
 
     wording: Wording
     roles: dict[tuple[str, bool], Role]
+    endings: dict[tuple[str, bool], str]
+    """The last word of each wording, folded."""
 
 
 @cache
@@ -86,9 +91,37 @@ def formulas_of(name: str) -> Formulas:
     single = {fold(text) for text in headings}
     single |= {fold(text) for text in (*kind.stops_fr, *kind.stops_ar, *DIVISIONS) if " " not in text}
     phrases = [
-        Phrase(folded, arabic, exact=folded in single and not role.fields) for (folded, arabic), role in roles.items()
+        Phrase(folded, arabic, exact=(folded in single and not role.fields) or _is_courtesy(folded, role))
+        for (folded, arabic), role in roles.items()
     ]
-    return Formulas(Wording(phrases), roles)
+    spelled = _spelled(kind)
+    for section_name, section in kind.sections.items():
+        facts = {fold(text) for text in section.facts}
+        for key, role in roles.items():
+            if role.section is None and any(fold(text.split()[0]) in facts for text in spelled.get(key, ())):
+                roles[key] = replace(role, section=section_name, fact=True)
+    endings = {key: fold(texts[0].split()[-1]) for key, texts in spelled.items()}
+    return Formulas(Wording(phrases), roles, endings)
+
+
+def _is_courtesy(folded: str, role: Role) -> bool:
+    """Whether a wording is so short that other words are like it: `Melle` and `mille`."""
+    return role.full_name and len(folded) <= _COURTESY_LETTERS
+
+
+def _spelled(kind: Kind) -> dict[tuple[str, bool], list[str]]:
+    """Return the wordings of each folded phrase, as declared."""
+    found: dict[tuple[str, bool], list[str]] = {}
+    texts = [*kind.stops_fr, *kind.stops_ar, *kind.titles_fr, *kind.titles_ar, *DIVISIONS]
+    texts += [text for label in kind.fields.values() for text in (*label.fr, *label.ar)]
+    texts += [text for formula in kind.formulas for text in (*formula.fr, *formula.ar)]
+    texts += [text for section in kind.sections.values() for text in (*section.fr, *section.ar, *section.prose)]
+    for text in dict.fromkeys(texts):
+        if "(" in text or "/" in text:
+            # `né(e) le` is of either; without its mark it is spelled as hers.
+            continue
+        found.setdefault((fold(text), is_arabic(text)), []).append(text)
+    return found
 
 
 def _labels(kind: Kind) -> dict[tuple[str, bool], list[str]]:

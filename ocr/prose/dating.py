@@ -1,0 +1,174 @@
+"""Which event a date in running text belongs to: the verb of its clause says it, `le` and `بتاريخ` do not.
+
+The nearest verb before a date announces it, unless another date stands between; a date that opens its sentence is
+the day of the verb that follows (`Le 3 mai 1990 ... a épousé`). Dates of permissions, registers and laws are nobody's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dossier.calendars import Calendar, dates_in
+from dossier.letters import fold, tidy
+from ocr.finder.sheet import Spot
+from ocr.folding import is_arabic
+
+
+class Event(StrEnum):
+    """What happened on a day; the value is the field that holds it, if any does."""
+
+    MARRIAGE = "marriage_date"
+    BIRTH = "birth_date"
+    ISSUE = "issue_date"
+    EXPIRY = "expiry_date"
+    OTHER = ""
+
+
+# Beginnings of folded words, proclitics taken off; a longer one tells more.
+_STEMS = {
+    Event.MARRIAGE: (
+        "celebr", "conclu", "contract", "mariage", "maries", "epous", "union", "noces", "comparu",
+        "تزوج", "متزوج", "زواج", "زفاف", "ابرم", "مبرم", "قران", "انكح", "نكاح", "تلقي", "تلقيا", "حضر", "زوجيه",
+    ),
+    Event.BIRTH: (
+        "ne", "nee", "nes", "nees", "naissance", "naquit", "survenu",
+        "مزداد", "مولود", "ولد", "ازداد", "ازديا", "ولاده", "مواليد", "مزياد", "ميلاد",
+    ),
+    Event.ISSUE: (
+        "delivr", "fait", "etabli", "remis", "emis", "edite", "imprim", "signe", "certifi", "copie", "extrait",
+        "حرر", "سلم", "انجز", "اصدر", "صدرت", "نسخه", "شهاده",
+    ),
+    Event.EXPIRY: ("valable", "valid", "expir", "jusqu", "echeance", "صالح", "صلاحي", "انتها", "تنتهي", "ينتهي"),
+    Event.OTHER: (
+        "autoris", "inscrit", "enregistr", "transcri", "jugement", "ordonnance", "audience", "seance", "reuni",
+        "arrete", "decret", "dahir", "traduit", "traduction", "legalis", "passeport", "depuis", "deces", "decede",
+        "divorc", "loi", "circulaire", "permis", "embauche", "recrut", "homolog", "depos", "dresse", "carte", "cnie",
+        "cin", "cachet", "registre", "folio", "volume",
+        "اذن", "ترخيص", "رخصه", "حكم", "قرار", "جلسه", "منعقد", "ظهير", "مرسوم", "مسجل", "سجل", "ضمن", "مضمن", "خوطب",
+        "ترجم", "منذ", "طلاق", "وفاه", "قانون", "توصل", "طلب", "بطاقه", "مذكره", "دوريه", "صادر", "كناش",
+        "صحيفه",
+    ),
+}  # fmt: skip
+# Whole words: as beginnings they are many others'.
+_WHOLE = frozenset({"ne", "nee", "nes", "nees", "loi", "cin", "fait", "ولد", "سجل", "حكم", "نسخه"})
+_KNOWN = sorted(((stem, event) for event, stems in _STEMS.items() for stem in stems), key=lambda one: -len(one[0]))
+_PROCLITICS = ("وال", "بال", "لل", "فال", "ال", "و", "ب", "ف", "ل")
+# Verbs whose day stands before them; participles (`né le`) only look back.
+_FINITE = frozenset(
+    {"epouse", "contracte", "celebre", "conclu", "conclue", "comparu", "recu", "recue", "naquit", "presente",
+     "presentes", "maries", "ولد", "ولدت", "ازداد", "ازدادت", "تزوج", "تزوجت", "حضر", "تلقي", "تلقيا", "ابرم", "زواج"}
+)  # fmt: skip
+_AUXILIARY = frozenset({"est", "a", "ont", "ete", "sont", "avons"})
+_BORN = frozenset({"ne", "nee"})
+# Adouls receive an act on its day; a clerk receives an application.
+_RECEIVED, _RECEIVERS = frozenset({"recu", "recue"}), frozenset({"adoul", "adouls", "adoulaire", "acte", "notaires"})
+# `كناش الزواج`, `registre des mariages`.
+_REGISTERS = frozenset(fold(word) for word in ("registre", "registres", "كناش", "بكناش", "سجل", "سجلات", "بسجل"))
+_BACK, _FORTH = 16, 45
+_SHORT = 3
+_DIRECT = 4
+_FULL_DATE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A Gregorian day in words `first` to `last` of a text, the event it belongs to, and whether that is beside it."""
+
+    iso: str
+    first: int
+    last: int
+    event: Event | None
+    beside: bool
+
+
+def dated(spots: Sequence[Spot]) -> list[Dated]:
+    """Return the days of a text with the events that their clauses tell; None where none does."""
+    texts = [tidy(spot.token.text) for spot in spots]
+    words = [fold(text) for text in texts]
+    spans = _spans(texts)
+    found = []
+    for number, (iso, first, last, calendar) in enumerate(spans):
+        if calendar is Calendar.HIJRI or len(iso) < _FULL_DATE:
+            continue
+        back = max((end for _, _, end, other in spans[:number] if other is Calendar.GREGORIAN), default=-1)
+        event, apart = _before(texts, words, first, max(back + 1, first - _BACK))
+        if event is None and not _holds_event(texts, words, max(0, back), first):
+            event = _after(texts, words, last + 1)
+            apart = _DIRECT
+        found.append(Dated(iso, first, last, event, event is not None and apart < _DIRECT))
+    return found
+
+
+def _spans(texts: Sequence[str]) -> list[tuple[str, int, int, Calendar]]:
+    """Return every date with the numbers of its first and last word."""
+    starts: list[int] = []
+    length = 0
+    for text in texts:
+        starts.append(length)
+        length += len(text) + 1
+    spans = []
+    for each in dates_in(" ".join(texts)):
+        first = max(at for at, start in enumerate(starts) if start <= each.start)
+        last = max(at for at, start in enumerate(starts) if start < each.end)
+        spans.append((each.iso, first, last, each.calendar))
+    return spans
+
+
+def _ends_sentence(text: str) -> bool:
+    folded = fold(text)
+    return text[-1:] in (".", ";", "؛") and (len(folded) > _SHORT or folded.isdecimal())
+
+
+def _before(texts: Sequence[str], words: Sequence[str], first: int, least: int) -> tuple[Event | None, int]:
+    """Return the event nearest before word `first`, and how many words stand between."""
+    for at in range(first - 1, least - 1, -1):
+        if _ends_sentence(texts[at]):
+            break
+        event = _event(words, at)
+        if event is not None:
+            return event, first - at - 1
+    return None, 0
+
+
+def _holds_event(texts: Sequence[str], words: Sequence[str], least: int, first: int) -> bool:
+    return _before(texts, words, first, max(0, least))[0] is not None
+
+
+def _after(texts: Sequence[str], words: Sequence[str], start: int) -> Event | None:
+    """Return the event of the first finite verb from word `start` on."""
+    for at in range(start, min(len(words), start + _FORTH)):
+        word = _bare(words[at])
+        having = at > 0 and words[at - 1] in _AUXILIARY
+        if word in _BORN and having:
+            return Event.BIRTH
+        if word in _RECEIVED and having:
+            return Event.MARRIAGE if _is_received(words, at) else Event.OTHER
+        if word in _FINITE and (having or is_arabic(word) or word == "naquit"):
+            return _event(words, at) or Event.MARRIAGE
+        if _ends_sentence(texts[at]):
+            break
+    return None
+
+
+def _is_received(words: Sequence[str], at: int) -> bool:
+    return any(word in _RECEIVERS for word in words[max(0, at - _BACK) : at + 3])
+
+
+def _event(words: Sequence[str], at: int) -> Event | None:
+    word = words[at]
+    if word in _RECEIVED:
+        return Event.MARRIAGE if _is_received(words, at) else Event.OTHER
+    for form in dict.fromkeys((word, _bare(word))):
+        for stem, event in _KNOWN:
+            if form == stem or (stem not in _WHOLE and form.startswith(stem)):
+                registered = event is Event.MARRIAGE and any(each in _REGISTERS for each in words[max(0, at - 2) : at])
+                return Event.OTHER if registered else event
+    return None
+
+
+def _bare(word: str) -> str:
+    """Return an Arabic word without the conjunction, preposition and article written on to it."""
+    for proclitic in _PROCLITICS:
+        if word.startswith(proclitic) and len(word) > len(proclitic) + 2:
+            return word[len(proclitic) :]
+    return word
