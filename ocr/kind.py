@@ -1,10 +1,10 @@
 """Which kind of document a page is: by its title in either script, its machine-readable zone, and its labels.
 
 A title is a row of its own; the same words inside a sentence (`titulaire de la carte nationale d'identité`)
-say little. Where nothing is sure the answer is `unknown`.
+say little. A page without one is told by its structure (`ocr.structure`). Where nothing is sure the answer is
+`unknown`.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,12 +13,14 @@ from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
 from dossier.documents.kind import Kind
-from dossier.documents.unknown import ABOUT_A_PAPER, NOT_ON_CARDS, OTHER_STATES, OTHERS, OWN_STATE
-from ocr.anchors import Anchor, find, gap, of_kind, runs
+from dossier.documents.unknown import ABOUT_A_PAPER, ALIEN, NOT_ON_CARDS, OTHER_STATES, OTHERS, OWN_STATE
+from ocr import structure
+from ocr.anchors import gap, runs
 from ocr.engine import Rect
 from ocr.folding import fold, is_arabic
 from ocr.forms.zone import ZoneRead
 from ocr.lines import Row, Token
+from ocr.structure import Evidence
 
 UNKNOWN = "unknown"
 # Likeness from which a row is a title, of 100, and how much longer than the title the row may be.
@@ -28,16 +30,19 @@ _HEAD = 74
 _TITLE_ROOM, _TITLE_SPARE = 1.5, 4
 # A line of a title on two lines has at most so many letters; a wider gap than this, in heights, parts two headlines.
 _HALF_TITLE, _APART = 36, 2.5
-# What a paper without a title is worth when its labels tell its kind, and how few words it has.
-_TOLD, _FEW_WORDS = 0.5, 110
 # By how much another paper's title has to be the better one.
 _OTHERWISE = 0.1
 _LEAST = 0.45
 # A title that leads by so much settles the kind; two kinds closer than a tie leave it unknown.
 _CLEAR, _TIE = 0.3, 0.05
+# Where only structure speaks the best kind has to lead by more.
+_LEAD = 0.15
+# What a title inside a longer row says, and inside a row so many times longer, which is a sentence.
+_WITHIN, _IN_A_SENTENCE, _SENTENCE = 0.35, 0.15, 3.0
 # Below this, papers that print no title are thought of too.
 _UNCLEAR = 0.55
-_WORD = 3
+# Titles stand in this part of a page's rows, where they are followed by a number; others' of so many letters tell.
+_HEAD_SHARE, _TELLING_TITLE = 0.4, 10
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
 _NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
 
@@ -48,6 +53,8 @@ class KindGuess:
 
     name: str
     confidence: float
+    why: tuple[str, ...] = ()
+    """What spoke for it and against, for people who debug."""
 
 
 def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
@@ -56,7 +63,8 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
         name = _of_zone(zone)
         sure = 0.98 if zone.valid else 0.9
         return KindGuess(name, sure if name != UNKNOWN else 1 - sure)
-    texts = _headlines(rows)
+    every = _headlines(rows)
+    texts = [(text, arabic) for text, arabic in every if not _is_of_others(text)]
     titled = {kind.name: _titled(kind, texts) for kind in KINDS.values()}
     # Labels are looked for only where titles leave a choice: that is the dear part.
     lead = max(titled.values())
@@ -65,30 +73,70 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
     open_ones = [
         name for name, score in titled.items() if score >= lead - _CLEAR or (KINDS[name].telling and lead < _UNCLEAR)
     ]
-    scored = sorted(((_score(KINDS[name], rows, titled[name]), name) for name in open_ones), reverse=True)
+    told = {name: _score(KINDS[name], rows, titled[name]) for name in open_ones}
+    scored = sorted(((score, name) for name, (score, _) in told.items()), reverse=True)
     best, name = scored[0]
     second = scored[1][0] if len(scored) > 1 else 0.0
-    if best < _LEAST or best - second < _TIE or _is_another(name, titled[name], texts):
-        return KindGuess(UNKNOWN, round(1 - best, 2))
-    return KindGuess(name, round(min(0.99, best), 2))
+    why = (f"title {titled[name]:.2f}", *told[name][1])
+    lead = _TIE if titled[name] >= _UNCLEAR / 2 else _LEAD
+    if best < _LEAST or best - second < lead or _is_another(name, titled[name], every):
+        return KindGuess(UNKNOWN, round(1 - best, 2), (f"{name} {best:.2f}, next {second:.2f}", *why))
+    return KindGuess(name, round(min(0.99, best), 2), why)
 
 
 def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
     """Return the page's texts that may be titles, folded: pieces of rows, and two of them where one runs on below."""
     found: list[tuple[str, bool]] = []
     above: tuple[str, Rect] | None = None
-    for row in rows:
+    for number, row in enumerate(rows):
+        below = number > _HEAD_SHARE * len(rows)
         ordered = [([row.tokens[at].text for at in run], arabic) for run, arabic in runs(row)]
         whole = [(fold(" ".join(texts)), arabic) for texts, arabic in ordered]
         # `EXTRAIT D'ACTE DE NAISSANCE (loi n° 37-99)`: the title ends at the bracket.
         whole += [(fold(" ".join(texts[:at])), arabic) for texts, arabic in ordered if (at := _bracket(texts))]
         cut = [(fold(" ".join(token.text for token in piece)), arabic, _around(piece)) for piece, arabic in _cut(row)]
-        found += whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
-        lone = cut[0] if len(cut) == 1 and len(cut[0][0]) <= _HALF_TITLE else None
+        here = whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
+        # Among the labels a title with a number is one of them: `رسم الولادة 878`.
+        found += [(text, arabic) for text, arabic in here if not (below and text[-1:].isdigit())]
+        lone = cut[0] if len(cut) == 1 and len(cut[0][0]) <= _HALF_TITLE and not _is_numbered(cut[0][0]) else None
         if lone and above and _below(lone[2], above[1]):
             found.append((above[0] + lone[0], lone[1]))
         above = (lone[0], lone[2]) if lone else None
-    return [(text, arabic) for text, arabic in found if text and text.rstrip("0123456789") not in _label_wording()]
+    labels = _label_wording()
+    return [
+        (text, arabic)
+        for text, arabic in found
+        if text and text.rstrip("0123456789") not in labels and not _is_numbered(text)
+    ]
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a text is a label of a number and what follows it: `رسم الزواج رقم 253 تاريخ الزواج` is no title."""
+    return any(text.startswith(label) and text[len(label) : len(label) + 1].isdigit() for label in _numbers())
+
+
+@cache
+def _numbers() -> tuple[str, ...]:
+    return tuple(label for label in _label_wording() if label.endswith(("no", "رقم", "عدد", "numero")))
+
+
+@cache
+def _alien() -> tuple[str, ...]:
+    return tuple(fold(word) for word in ALIEN)
+
+
+def _is_of_others(text: str) -> bool:
+    """Whether a headline is another paper's title though it says more, or has a word that titles of ours never have.
+
+    Not so a sentence, which may say anything.
+    """
+    return len(text) <= _LONGEST and (text.startswith(_other_titles()) or any(word in text for word in _alien()))
+
+
+@cache
+def _other_titles() -> tuple[str, ...]:
+    folded = [fold(text) for text in (*OTHERS.titles_fr, *OTHERS.titles_ar)]
+    return tuple(text for text in folded if len(text) >= _TELLING_TITLE)
 
 
 def _is_of_acts(rows: Sequence[Row]) -> bool:
@@ -158,33 +206,21 @@ def _titled(kind: Kind, texts: Sequence[tuple[str, bool]]) -> float:
     return 1 - (1 - 0.85 * french) * (1 - 0.85 * arabic)
 
 
-def _score(kind: Kind, rows: Sequence[Row], titled: float) -> float:
-    """Titles first; labels fill a part of what titles leave open, and alone count only where they tell the kind."""
+def _score(kind: Kind, rows: Sequence[Row], titled: float) -> tuple[float, tuple[str, ...]]:
+    """Return what speaks for a kind: its title; labels fill a part of what titles leave open, structure stands in."""
     if not kind.fields:
-        return 0.0
-    anchors = [anchor for anchor in find(rows, of_kind(kind)) if len(anchor.phrase.folded) > _WORD]
-    announced = {name for anchor in anchors for name in anchor.phrase.fields}
-    covered = len(announced) / len(kind.fields)
-    announced |= _headed(rows, anchors)
+        return 0.0, ()
+    evidence: Evidence = structure.evidence(rows, kind)
     base = titled * 0.9
     if titled < _UNCLEAR / 2:
-        words = sum(len(row.tokens) for row in rows)
-        told = any(set(group) <= announced for group in kind.telling)
-        return _TOLD + 0.3 * covered if told and words <= _FEW_WORDS else 0.3 * covered
-    return base + covered * (0.35 * (1 - base) + 0.05)
+        return evidence.score, evidence.reasons
+    return base + evidence.covered * (0.35 * (1 - base) + 0.05), evidence.reasons
 
 
 @cache
 def _about() -> tuple[str, ...]:
     """Return words that begin the title of a paper about another: a request for it, a receipt."""
     return tuple(fold(word) for word in ABOUT_A_PAPER)
-
-
-def _headed(rows: Sequence[Row], anchors: Sequence[Anchor]) -> set[str]:
-    """Return the sections whose headings have their rows to themselves, but for a number."""
-    headings = [anchor for anchor in anchors if anchor.phrase.section]
-    taken = Counter(anchor.row for anchor in headings for _ in range(anchor.first, anchor.last + 1))
-    return {str(anchor.phrase.section) for anchor in headings if len(rows[anchor.row].tokens) <= taken[anchor.row] + 1}
 
 
 def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
@@ -203,7 +239,8 @@ def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
             own_row = len(text) <= _TITLE_ROOM * len(folded) + _TITLE_SPARE
             # Steep: titles of two kinds share most of their letters (`extrait d'acte de ...`).
             alike = (likeness - _UNLIKE) / (100 - _UNLIKE)
-            best = max(best, alike * weight * (1.0 if own_row else 0.35))
+            inside = _WITHIN if len(text) < _SENTENCE * len(folded) else _IN_A_SENTENCE
+            best = max(best, alike * weight * (1.0 if own_row else inside))
     return best
 
 

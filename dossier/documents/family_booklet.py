@@ -1,10 +1,11 @@
-"""Family booklet (livret de famille), the page of the spouses. Pages of children are not read in this version.
+"""Family booklet (livret de famille), the pages of the spouses. Pages of children are known, but not read.
 
-Source: law 37-99 and general knowledge; no layout has been confirmed (research/documents.md §3), read 2026-11-22.
+Source: law 37-99 and general knowledge; written in Arabic with names, places and parents in Latin letters too
+(consulat.ma, leconomiste.com 2003-12-09). No layout has been confirmed (research/documents.md §3), read 2026-11-22.
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Kind, Label, Value
+from dossier.documents.kind import Kind, Label, Mark, Section, Value
 from dossier.documents.marriage_certificate import (
     HUSBAND,
     MARRIAGE_DATE,
@@ -15,6 +16,59 @@ from dossier.documents.marriage_certificate import (
     WIFE,
 )
 
+_PAGES_FR = (
+    "page réservée à",
+    "page de",
+    "page concernant",
+    "renseignements concernant",
+    "état civil de",
+    "feuillet de",
+)
+_PAGES_AR = ("الصفحة الخاصة ب", "صفحة خاصة ب", "صفحة ", "البيانات الخاصة ب", "بيانات خاصة ب", "الحالة المدنية ل")
+_ORDERS = (("1er", "premier", "الأول"), ("2ème", "deuxième", "الثاني"), ("3ème", "troisième", "الثالث"),
+           ("4ème", "quatrième", "الرابع"), ("5ème", "cinquième", "الخامس"), ("6ème", "sixième", "السادس"),
+           ("7ème", "septième", "السابع"), ("8ème", "huitième", "الثامن"))  # fmt: skip
+_WIVES = (("1ère", "première", "الأولى"), ("2ème", "deuxième", "الثانية"), ("3ème", "troisième", "الثالثة"),
+          ("4ème", "quatrième", "الرابعة"))  # fmt: skip
+_OF_BIRTHS = ("naissance", "الولادة")
+
+
+def _without_births(wordings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the wordings that name no birth act: a leaf prints its person's beside the marriage's."""
+    return tuple(text for text in wordings if not any(word in text for word in _OF_BIRTHS))
+
+
+_HUSBAND = Section(
+    fr=(*HUSBAND.fr, *(f"{page} l'époux" for page in _PAGES_FR), *(f"{page} mari"
+      for page in ("page du", "mention du")),
+        "chef de famille", "le chef de famille", "titulaire du livret", "le titulaire du livret", "l'époux (zawj)",
+        "titulaire du livret : l'époux", "mari / époux", "conjoint 1"),
+    ar=(*HUSBAND.ar, *(f"{page}{who}" for page in _PAGES_AR for who in ("الزوج", "لزوج")),
+        "رب الأسرة", "صاحب الدفتر", "صاحب الكناش", "صاحب الدفتر : الزوج", "الصفحة الخاصة بالزوج", "خاص بالزوج"),
+    prose=HUSBAND.prose,
+)  # fmt: skip
+_WIFE = Section(
+    fr=(*WIFE.fr, *(f"{page} l'épouse" for page in _PAGES_FR), "page de la femme", "conjoint 2",
+        *(f"{order} {who}" for number, spelled, _ in _WIVES for order in (number, spelled)
+          for who in ("épouse", "femme")),
+        *(f"{who} n° {number}" for number in (1, 2, 3, 4) for who in ("épouse", "femme"))),
+    ar=(*WIFE.ar, *(f"{page}{who}" for page in _PAGES_AR for who in ("الزوجة", "لزوجة")), "خاص بالزوجة",
+        *(f"الزوجة {order}" for _, _, order in _WIVES), *(f"الزوجة رقم {number}" for number in (1, 2, 3, 4))),
+    prose=WIFE.prose,
+)  # fmt: skip
+# Names and dates under these are a child's.
+_CHILD = Section(
+    fr=("enfants", "les enfants", "enfant", "page des enfants", "enfants du couple", "enfants issus du mariage",
+        "page réservée aux enfants", "renseignements sur l'enfant", "naissance des enfants",
+        *(f"{order} enfant" for number, spelled, _ in _ORDERS for order in (number, spelled)),
+        *(f"enfant n° {number}" for number in range(1, 13))),
+    ar=("الأولاد", "الأطفال", "الأبناء", "صفحة الأولاد", "الصفحة الخاصة بالأولاد", "الصفحة الخاصة بالأبناء",
+      "بيانات الأبناء",
+        *(f"{child} {order}" for child in ("الولد", "الطفل", "الابن", "المولود") for _, _, order in _ORDERS),
+        *(f"{child} {order}" for child in ("البنت", "الطفلة", "الابنة") for _, _, order in _WIVES),
+        *(f"{child} رقم {number}" for child in ("الولد", "الطفل", "الابن") for number in range(1, 13))),
+)  # fmt: skip
+
 FAMILY_BOOKLET = Kind(
     name="family_booklet",
     titles_fr=(
@@ -23,6 +77,8 @@ FAMILY_BOOKLET = Kind(
         "carnet d'état civil",
         "livret familial",
         "carnet de famille",
+        "livret d'identité et d'état civil",
+        "livret de la famille",
     ),
     titles_ar=(
         "الدفتر العائلي",
@@ -32,8 +88,17 @@ FAMILY_BOOKLET = Kind(
         "كناش الحالة المدنية",
         "كناش التعريف والحالة المدنية",
         "الكتيب العائلي",
+        "دفتر العائلة",
+        "كناش العائلة",
+        "الدفتر العائلي للحالة المدنية",
     ),
-    nouns=(("livret", "famille"), ("الدفتر", "العائلي"), ("دفتر", "الحالة", "المدنية")),
+    nouns=(
+        ("livret", "famille"),
+        ("livret", "état", "civil"),
+        ("الدفتر", "العائلي"),
+        ("دفتر", "الحالة", "المدنية"),
+        ("كناش", "الحالة", "المدنية"),
+    ),
     fields={
         "act_number": Label(
             Value.ACT_NUMBER,
@@ -46,7 +111,15 @@ FAMILY_BOOKLET = Kind(
                 "n° livret",
                 "numéro de l'acte de mariage",
                 "livret de famille n°",
-                *labels.ACT_NUMBER_FR,
+                "mariage n°",
+                "n° du mariage",
+                "n° acte de mariage",
+                "acte mariage n°",
+                "marié(e) sous le n°",
+                "livret numéro",
+                "carnet n°",
+                "n° d'ordre du livret",
+                *_without_births(labels.ACT_NUMBER_FR),
             ),
             ar=(
                 "رقم الدفتر",
@@ -59,21 +132,60 @@ FAMILY_BOOKLET = Kind(
                 "الدفتر العائلي رقم",
                 "رقم الدفتر العائلي",
                 "عقد الزواج عدد",
-                *labels.ACT_NUMBER_AR,
+                "رقم الكناش",
+                "كناش رقم",
+                "الدفتر رقم",
+                "عدد الدفتر",
+                "رقم الزواج",
+                *_without_births(labels.ACT_NUMBER_AR),
             ),
         ),
         "marriage_date": MARRIAGE_DATE,
         **SPOUSES,
     },
-    sections={"husband": HUSBAND, "wife": WIFE},
-    stops_fr=STOPS_FR,
-    stops_ar=STOPS_AR,
+    sections={"husband": _HUSBAND, "wife": _WIFE, "child": _CHILD},
+    stops_fr=(
+        *STOPS_FR,
+        *("acte de naissance n°", "n° de l'acte de naissance", "n° acte de naissance", "acte de naissance"),
+        *("date du décès", "décédé(e) le", "décédé le", "décédée le", "décès", "date de décès", "divorce"),
+        *("divorcé(e) le"),
+        *("date du divorce", "nom de la mère", "nom du père", "prénom du père", "prénom de la mère", "délivré le"),
+        *("lieu du mariage", "officier de l'état civil", "l'officier de l'état civil", "bureau de l'état civil"),
+    ),
+    stops_ar=(
+        *STOPS_AR,
+        *("رقم رسم الولادة", "رسم الولادة رقم", "رسم الولادة عدد", "رقم عقد الولادة", "عقد الولادة"),
+        *("تاريخ الوفاة", "توفي في", "توفيت في", "الطلاق", "تاريخ الطلاق", "الوفاة", "الطلاق أو الوفاة", "مكان الزواج"),
+        *("اسم الأم", "اسم الأب", "من والدها", "من والده", "مكتب الحالة المدنية", "بجماعة", "سلم في", "سلم بتاريخ"),
+    ),
     formulas=SPOUSE_FORMULAS,
-    # Its inner pages print no title: a spouse under a heading, one on each page.
+    # Its inner pages print no title: a spouse under a heading, one on each page; a child with its mother's name.
     telling=(
         ("husband", "husband_given_names", "husband_birth_date"),
         ("wife", "wife_given_names", "wife_birth_date"),
-        ("husband", "husband_family_name_ar", "husband_given_names_ar", "husband_birth_date"),
-        ("wife", "wife_family_name_ar", "wife_given_names_ar", "wife_birth_date"),
+        ("husband", "husband_given_names_ar", "husband_birth_date"),
+        ("wife", "wife_given_names_ar", "wife_birth_date"),
+        ("husband", "wife", "husband_given_names", "wife_birth_date"),
+        ("husband", "wife", "husband_given_names_ar", "wife_birth_date"),
+        # Names under a child's heading are no field: that they are asked for tells the page.
+        ("child", "husband_given_names", "husband_birth_date"),
+        ("child", "husband_given_names_ar", "husband_birth_date"),
     ),
-)
+    marks=(
+        Mark(0.45, ("acte de naissance n°", "n° de l'acte de naissance", "n° acte de naissance"),
+             ("رقم رسم الولادة", "رسم الولادة رقم", "رسم الولادة عدد", "رقم عقد الولادة")),
+        Mark(0.4, ("livret n°", "n° du livret", "numéro du livret"), ("رقم الدفتر", "دفتر رقم", "رقم الكناش")),
+        Mark(0.3, ("acte de mariage n°", "n° de l'acte de mariage", "mariage n°", "date du mariage", "marié le",
+                   "mariée le", "marié(e) le"),
+             ("عقد الزواج رقم", "رقم عقد الزواج", "رسم الزواج رقم", "رسم الزواج عدد", "تاريخ الزواج")),
+        Mark(0.3, ("décédé(e) le", "décédé le", "date du décès", "date de décès", "divorce", "date du divorce"),
+             ("تاريخ الوفاة", "الطلاق أو الوفاة", "تاريخ الطلاق", "بيان الوفاة")),
+        Mark(0.2, ("officier de l'état civil", "l'officier de l'état civil", "bureau de l'état civil"),
+             ("مكتب الحالة المدنية", "ضابط الحالة المدنية")),
+        Mark(0.15, ("nom de la mère", "prénom de la mère", "mère", "et de"), ("اسم الأم", "الأم", "ووالدتها",
+          "ووالدته")),
+    ),
+    # A marriage act names its court and its notaries.
+    denied=("tribunal", "adoul", "juge", "sadaq", "dot", "wali", "المحكمة", "العدلان", "الصداق", "قاضي", "التوثيق",
+            "soussigné", "certifie", "atteste", "demande", "الموقع أسفله", "يشهد", "طلب"),
+)  # fmt: skip

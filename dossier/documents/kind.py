@@ -96,13 +96,23 @@ class Formula:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Wording that tells a kind where no title does; `weight` is how likely the kind is by it alone, below 1.0."""
+
+    weight: float
+    fr: tuple[str, ...] = ()
+    ar: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of document.
 
     `titles_fr` and `titles_ar` name it, strongest first; `nouns` are words that name it in their order, with others
     between them (`شهادة تثبت الإعاقة`). `stops_*` are labels of what is printed but not read: a value ends where one
     begins. `formulas` are wording of running text beside the labels. `telling` are groups of fields, and of sections
-    by their headings, whose labels together tell the kind where it prints no title, `context` words of which one has
+    by their headings, whose labels together tell the kind where it prints no title; `marks` is other wording that tells
+    it then, and `denied` wording that it never prints. `context` are words of which one has
     to stand on the page. `zones` are the machine-readable zones it may carry.
     """
 
@@ -116,6 +126,8 @@ class Kind:
     stops_ar: tuple[str, ...] = ()
     formulas: tuple[Formula, ...] = ()
     telling: tuple[tuple[str, ...], ...] = ()
+    marks: tuple[Mark, ...] = ()
+    denied: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     zones: tuple[Zone, ...] = ()
     is_card: bool = False

@@ -55,6 +55,20 @@ OTHERS = Kind(
         "شهادة الاحتياج الاجتماعي",
     ),
 )  # fmt: skip
+# Words that a title of ours never holds: `attestation de travail et de résidence`, `carte de stationnement handicap`.
+ALIEN = (
+    "travail", "stationnement", "parking", "hotel", "salaire", "stage", "bail", "location", "fidélité", "fiscal",
+    "bancaire", "crédit", "vente", "police", "décès", "divorce", "véhicule", "conduire", "hébergement", "abonnement",
+    "العمل", "الشغل", "الفندق", "فندقي", "وقوف", "توقف", "الأجرة", "الكراء", "كراء", "الطلاق", "الوفاة", "السياقة",
+    "الضريب", "القرض", "البيع", "الاشتراك",
+)  # fmt: skip
+# Words of letters, contracts and forms of others: where no title speaks, labels of ours on such a paper say little.
+ELSEWHERE = (
+    "attestation", "contrat", "article", "locataire", "bailleur", "notaire", "facture", "compte", "hôtel", "dirhams",
+    "montant", "client", "inscription", "vacciné", "téléphone", "conservation foncière", "enregistrement", "mutuelle",
+    "adhérent", "clinique", "médecin", "association", "banque", "assuré", "bénéficiaire", "salutations", "veuillez",
+    "عقد كراء", "الزبون", "المؤمن", "الجمعية", "المصحة", "الطبيب", "الهاتف",
+)  # fmt: skip
 # Cards print neither the number of an act nor the office that keeps it.
 NOT_ON_CARDS = (
     "n° d'acte", "n° de l'acte", "acte n°", "numéro de l'acte", "numéro d'acte", "acte de naissance",

@@ -1,8 +1,12 @@
-"""Which part of a document a label counts in (the husband's, the wife's), and where that part's column ends."""
+"""Which part of a document a label counts in (the husband's, the wife's), and where that part's column ends.
 
-from collections.abc import Sequence
+A section in which no field counts (a child's) is there so that nothing under its heading is taken for another's.
+"""
 
-from dossier.documents.kind import Kind
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dossier.documents.kind import Kind, Value
 from ocr.anchors import Anchor, gap
 from ocr.engine import Rect
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot
@@ -10,25 +14,28 @@ from ocr.lines import Token
 
 # Headings stand at one height when they are less than so many heights apart.
 _LEVEL = 2.0
+# A table's rows stand at least so many heights apart, its columns' heads at most so many rows above the first of them.
+_APART, _ABOVE, _LEAST_COLUMNS = 1.6, 2.2, 3
 
 
 def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:
     """Return the section of every label that counts in one, by row and first token.
 
     By the label itself where its wording says whose it is (`CIN de l'époux`), else by the headings where every
-    section's was found. Where one was lost, by order: a label that stands on as many rows as there are sections
-    stands once in each.
+    section's was found. A page of one person has one heading, which counts until names are asked for again. Where a
+    heading was lost, by order: a label that stands on as many rows as there are sections stands once in each.
     """
     headings = [anchor for anchor in anchors if anchor.phrase.section]
-    names = list(kind.sections)
+    names = sections_read(kind)
     labels = [anchor for anchor in anchors if any(kind.fields[name].section for name in anchor.phrase.fields)]
     told = {(label.row, label.first): section for label in labels if (section := own_section(label, kind))}
-    if {heading.phrase.section for heading in headings} == set(names):
-        nearest = {(label.row, label.first): _nearest(label, headings) for label in labels}
-        return (
-            {at: section for at, section in nearest.items() if section} | _side_by_side(labels, headings, kind) | told
-        )
-    placed: dict[tuple[int, int], str] = {}
+    nearest = {at: section for at, section in _nearest_of(labels, headings) if section}
+    if {heading.phrase.section for heading in headings} >= set(names):
+        return nearest | _side_by_side(labels, headings, kind) | told
+    placed = _of_one(labels, nearest, kind)
+    if any(heading.phrase.section not in names for heading in headings):
+        # Names that stand twice are a child's as well.
+        return placed | told
     for wanted in {label.phrase.fields for label in labels}:
         same = sorted((label for label in labels if label.phrase.fields == wanted), key=lambda label: label.row)
         for arabic in (False, True):
@@ -37,6 +44,31 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
             if len(rows) == len(names):
                 placed |= {(label.row, label.first): names[rows.index(label.row)] for label in mine}
     return placed | told
+
+
+def sections_read(kind: Kind) -> list[str]:
+    """Return the sections in which fields count, in the order of declaration."""
+    return [name for name in kind.sections if any(label.section == name for label in kind.fields.values())]
+
+
+def _nearest_of(labels: Sequence[Anchor], headings: Sequence[Anchor]) -> Iterator[tuple[tuple[int, int], str | None]]:
+    for label in labels:
+        yield (label.row, label.first), _nearest(label, headings)
+
+
+def _of_one(labels: Sequence[Anchor], nearest: dict[tuple[int, int], str], kind: Kind) -> dict[tuple[int, int], str]:
+    """Return the sections of labels down to where one heading's names are asked for again: there one was lost."""
+    ends: dict[str, int] = {}
+    seen: set[tuple[str, tuple[str, ...], bool]] = set()
+    for label in sorted(labels, key=lambda label: label.row):
+        section = nearest.get((label.row, label.first))
+        if section is None or not any(kind.fields[name].value is Value.NAME for name in label.phrase.fields):
+            continue
+        key = (section, label.phrase.fields, label.phrase.arabic)
+        if key in seen:
+            ends.setdefault(section, label.row)
+        seen.add(key)
+    return {(row, at): section for (row, at), section in nearest.items() if row < ends.get(section, row + 1)}
 
 
 def _side_by_side(labels: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:
@@ -81,15 +113,75 @@ def _may_head(heading: Anchor, label: Anchor) -> bool:
 
 
 def level_headings(anchor: Anchor, anchors: Sequence[Anchor], kind: Kind) -> list[Anchor]:
-    """Return the headings of all sections where they stand side by side above the label, from left to right."""
+    """Return the headings of all sections where the label crosses them.
+
+    From left to right where they stand side by side above the label; from the top where each begins a row of the table
+    in which the label heads a column.
+    """
     headings = [a for a in anchors if a.phrase.section and a.rect.middle < anchor.rect.top + anchor.rect.height * 0.5]
-    if not headings:
+    if headings:
+        lowest = max(heading.rect.middle for heading in headings)
+        level = [h for h in headings if lowest - h.rect.middle < _LEVEL * anchor.rect.height]
+        if {heading.phrase.section for heading in level} >= set(sections_read(kind)):
+            return sorted(level, key=lambda heading: _centre(heading.rect))
         return []
-    lowest = max(heading.rect.middle for heading in headings)
-    level = [h for h in headings if lowest - h.rect.middle < _LEVEL * anchor.rect.height]
-    if {heading.phrase.section for heading in level} != set(kind.sections):
+    return _row_headings(anchor, anchors, kind)
+
+
+def _row_headings(anchor: Anchor, anchors: Sequence[Anchor], kind: Kind) -> list[Anchor]:
+    names = sections_read(kind)
+    headings = sorted((a for a in anchors if a.phrase.section in names), key=lambda heading: heading.rect.middle)
+    if not names or not anchor.phrase.fields or {str(heading.phrase.section) for heading in headings} != set(names):
         return []
-    return sorted(level, key=lambda heading: _centre(heading.rect))
+    rows = _rows_of(headings)
+    apart = _least_apart(rows)
+    if apart < _APART * max(heading.rect.height for heading in headings):
+        return []
+    heads = [
+        head
+        for head in _column_heads(anchors, headings, apart)
+        if any(kind.fields[name].section for name in head.phrase.fields)
+    ]
+    # Labels of one script above each other are a form's, not a table's.
+    columns = _columns(heads)
+    single = all(len({label.phrase.arabic for label in column}) == len(column) for column in columns)
+    return headings if anchor in heads and single and len(columns) >= _LEAST_COLUMNS else []
+
+
+def _rows_of(headings: Sequence[Anchor]) -> dict[str, float]:
+    """Return the height in the page at which each section's headings stand."""
+    found: dict[str, list[float]] = {}
+    for heading in headings:
+        found.setdefault(str(heading.phrase.section), []).append(heading.rect.middle)
+    return {section: sum(middles) / len(middles) for section, middles in found.items()}
+
+
+def _least_apart(rows: dict[str, float]) -> float:
+    middles = sorted(rows.values())
+    return min((lower - upper for upper, lower in pairwise(middles)), default=0.0)
+
+
+def _column_heads(anchors: Sequence[Anchor], headings: Sequence[Anchor], apart: float) -> list[Anchor]:
+    top = min(heading.rect.top for heading in headings)
+    left, right = min(head.rect.left for head in headings), max(head.rect.right for head in headings)
+    return [
+        anchor
+        for anchor in anchors
+        if anchor.phrase.fields
+        and anchor.rect.bottom <= top + anchor.rect.height * 0.5 < anchor.rect.bottom + _ABOVE * apart
+        and (anchor.rect.left >= right or anchor.rect.right <= left)
+    ]
+
+
+def _columns(labels: Sequence[Anchor]) -> list[list[Anchor]]:
+    """Group labels that stand above each other: the two scripts' of one column."""
+    columns: list[list[Anchor]] = []
+    for label in sorted(labels, key=lambda label: label.rect.left):
+        if columns and label.rect.left < max(other.rect.right for other in columns[-1]):
+            columns[-1].append(label)
+        else:
+            columns.append([label])
+    return columns
 
 
 def limits(section: str, level: Sequence[Anchor]) -> tuple[int, int] | None:
@@ -103,17 +195,23 @@ def limits(section: str, level: Sequence[Anchor]) -> tuple[int, int] | None:
 
 
 def is_row_label(label: Anchor, level: Sequence[Anchor]) -> bool:
-    """Whether the label names a row of a table whose columns are the sections: it stands beside all of them."""
+    """Whether the label names a line of a table whose other lines are the sections: it stands beside, or above, all.
+
+    On either side: papers of two languages print both labels left of the columns as well as one at each end.
+    """
     if not level:
         return False
-    if label.phrase.arabic:
-        return label.rect.left >= max(heading.rect.right for heading in level)
-    return label.rect.right <= min(heading.rect.left for heading in level)
+    if label.rect.bottom <= min(heading.rect.middle for heading in level):
+        return True
+    right_of_all = label.rect.left >= max(heading.rect.right for heading in level)
+    return right_of_all or label.rect.right <= min(heading.rect.left for heading in level)
 
 
 def under_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anchor], *, figures: bool) -> list[Token]:
-    """Return the words of a table's row that stand under the section's heading, in reading order."""
+    """Return the words of a table's cell where the label's line crosses the section's, in reading order."""
     arabic = label.phrase.arabic
+    if label.rect.bottom <= min(heading.rect.middle for heading in level):
+        return _beside_heading(sheet, label, section, level)
     for number in sheet.level_rows(label):
         spots = [s for s in sheet.spots(number) if sheet.owner(s) is None]
         found: list[Token] = []
@@ -126,6 +224,25 @@ def under_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anc
         if found:
             return sorted(found, key=lambda token: -token.rect.right if arabic else token.rect.left)
     return []
+
+
+def _beside_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anchor]) -> list[Token]:
+    """Return the words of the section's row under the label: of its script, and figures."""
+    rows = _rows_of(level)
+    apart = _least_apart(rows)
+    columns = _columns(_column_heads(sheet.anchors, level, apart))
+    arabic = label.phrase.arabic
+    found: list[Token] = []
+    for number in range(len(sheet.rows)):
+        for piece in pieces(sheet, [spot for spot in sheet.spots(number) if sheet.owner(spot) is None]):
+            words = [spot.token for spot in piece if any(character.isalnum() for character in spot.token.text)]
+            if not words or abs(words[0].rect.middle - rows[section]) > apart / 2:
+                continue
+            centre = (words[0].rect.left + words[-1].rect.right) / 2
+            column = min(columns, key=lambda mine: min(abs(_centre(each.rect) - centre) for each in mine))
+            if label in column and all(word.is_figure or word.arabic == arabic for word in words):
+                found += words
+    return sorted(found, key=lambda token: -token.rect.right if arabic else token.rect.left)
 
 
 def _nearest_column(tokens: Sequence[Token], level: Sequence[Anchor]) -> str | None:

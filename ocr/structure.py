@@ -1,0 +1,158 @@
+"""What a page without a title is, by what it asks for: weighed evidence, each piece with its reason.
+
+For a kind speak a group of labels and headings that tells it, wording that papers of that kind print (`Kind.marks`),
+and how many of its labels there are. Against it speak wording it never prints, words of letters, contracts and forms
+of others, running text where labels should stand, and a headline that none of its wording explains.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from dossier.documents.kind import Kind
+from dossier.documents.unknown import ELSEWHERE
+from ocr.anchors import Anchor, Phrase, Wording, find, gap, of_kind, runs
+from ocr.folding import fold, is_arabic
+from ocr.lines import Row
+
+# What labels and headings that tell a kind are worth, and what all of its labels would add.
+_TOLD, _COVERED = 0.55, 0.3
+# Marks alone, without labels that tell the kind, say less.
+_ALONE = 0.5
+# What is left where a page holds wording that the kind never prints, or words of other papers (each, at most so many).
+_DENIED, _FOREIGN, _MOST_FOREIGN = 0.45, 0.62, 3
+# More words than this are a form's only if labels are so many of them.
+_FEW_WORDS, _LABELS = 110, 0.25
+# What is left under a headline that is none of the kind's: so many letters, in one of the first rows, well read.
+_HEADLINE, _HEAD_LETTERS, _HEAD_ROWS, _WELL_READ = 0.8, 12, 4, 0.7
+_SHORT = 3
+# A heading stands alone: what is nearer to it than this, in heights of the row, goes on from it.
+_APART = 2.5
+_PAPER = frozenset(fold(word) for word in ("specimen", "sans", "valeur", "spécimen", "نموذج"))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for a kind, 0.0 to 1.0, the share of its fields whose labels are there, and why."""
+
+    score: float
+    covered: float
+    reasons: tuple[str, ...]
+
+
+def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
+    """Weigh what a page prints for and against a kind."""
+    every = find(rows, of_kind(kind))
+    anchors = [anchor for anchor in every if len(anchor.phrase.folded) > _SHORT]
+    announced = {name for anchor in anchors for name in anchor.phrase.fields}
+    covered = len(announced) / len(kind.fields)
+    announced |= _headed(rows, anchors)
+    reasons = [f"labels {covered:.2f}"]
+    group = next((group for group in kind.telling if set(group) <= announced), None)
+    marks = _marked(rows, kind)
+    reasons += [f"mark {text} +{weight}" for weight, text in marks]
+    by_marks = 1.0
+    for weight, _ in marks:
+        by_marks *= 1 - weight
+    if group is None:
+        score = max(_COVERED * covered, _ALONE * (1 - by_marks))
+    else:
+        reasons.append(f"told by {', '.join(group)}")
+        score = 1 - (1 - _TOLD - _COVERED * covered) * by_marks
+    for factor, reason in _against(rows, kind, every):
+        score *= factor
+        reasons.append(f"{reason} x{factor}")
+    return Evidence(score, covered, tuple(reasons))
+
+
+def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor]) -> list[tuple[float, str]]:
+    found: list[tuple[float, str]] = []
+    denied = next(iter(_printed(rows, frozenset(fold(word) for word in kind.denied))), None)
+    if denied:
+        found.append((_DENIED, f"{denied} is never printed"))
+    foreign = _printed(rows, _words_of_others())
+    found += [(_FOREIGN, f"{word} is of others") for word in foreign[:_MOST_FOREIGN]]
+    words = sum(not token.is_figure for row in rows for token in row.tokens)
+    owned = {(anchor.row, at) for anchor in anchors for at in range(anchor.first, anchor.last + 1)}
+    if words > _FEW_WORDS and len(owned) < _LABELS * words:
+        found.append((_FOREIGN, "running text"))
+    headline = _headline(rows, owned)
+    if headline:
+        found.append((_HEADLINE, f"headline {headline}"))
+    return found
+
+
+@cache
+def _words_of_others() -> frozenset[str]:
+    return frozenset(fold(word) for word in ELSEWHERE)
+
+
+def _printed(rows: Sequence[Row], wanted: frozenset[str]) -> list[str]:
+    """Return which of the words (folded) the page prints as words of their own."""
+    found: dict[str, None] = {}
+    for row in rows:
+        for run, _ in runs(row):
+            words = [fold(row.tokens[at].text) for at in run]
+            for at, word in enumerate(words):
+                pair = word + words[at + 1] if at + 1 < len(words) else word
+                for text in (word, word.removesuffix("s"), pair):
+                    if text in wanted:
+                        found[text] = None
+    return list(found)
+
+
+def _headline(rows: Sequence[Row], owned: set[tuple[int, int]]) -> str | None:
+    """Return a line at the head of the page that no wording of the kind explains."""
+    for number, row in enumerate(rows[:_HEAD_ROWS]):
+        for run, _ in runs(row):
+            tokens = [row.tokens[at] for at in run]
+            text = "".join(fold(token.text) for token in tokens)
+            if any((number, at) in owned for at in run) or any(fold(token.text) in _PAPER for token in tokens):
+                continue
+            sure = sum(token.confidence for token in tokens) / len(tokens)
+            if len(text) >= _HEAD_LETTERS and not any(letter.isdigit() for letter in text) and sure >= _WELL_READ:
+                return text
+    return None
+
+
+@cache
+def _marks_of(name: str) -> Wording:
+    from dossier.documents import KINDS
+
+    marks = [(text, str(at)) for at, mark in enumerate(KINDS[name].marks) for text in (*mark.fr, *mark.ar)]
+    return Wording(Phrase(fold(text), is_arabic(text), section=number) for text, number in marks)
+
+
+def _marked(rows: Sequence[Row], kind: Kind) -> list[tuple[float, str]]:
+    """Return the weight and the wording of each of the kind's marks on the page."""
+    if not kind.marks:
+        return []
+    found: dict[int, str] = {}
+    for anchor in find(rows, _marks_of(kind.name)):
+        if len(anchor.phrase.folded) > _SHORT:
+            found.setdefault(int(str(anchor.phrase.section)), anchor.phrase.folded)
+    return [(kind.marks[number].weight, text) for number, text in found.items()]
+
+
+def _headed(rows: Sequence[Row], anchors: Sequence[Anchor]) -> set[str]:
+    """Return the sections whose headings stand alone: beside nothing but figures, wide gaps and other headings."""
+    headings = [anchor for anchor in anchors if anchor.phrase.section]
+    taken = {(anchor.row, at) for anchor in headings for at in range(anchor.first, anchor.last + 1)}
+    return {str(anchor.phrase.section) for anchor in headings if _stands_alone(rows[anchor.row], anchor, taken)}
+
+
+def _stands_alone(row: Row, heading: Anchor, taken: set[tuple[int, int]]) -> bool:
+    edges = ((heading.last + 1, heading.last), (heading.first - 1, heading.first))
+    (before, first), (after, last) = edges if heading.phrase.arabic else reversed(edges)
+    if row.tokens[last].text.rstrip().endswith(":"):
+        return False
+    for at, beside in ((before, first), (after, last)):
+        if not 0 <= at < len(row.tokens) or (heading.row, at) in taken:
+            continue
+        token = row.tokens[at]
+        near = gap(token, row.tokens[beside]) <= _APART * row.height
+        # Beside it a number of wives or children, or a speck; a colon behind it makes it a label.
+        letters = sum(letter.isalpha() for letter in token.text)
+        if near and (letters > _SHORT or (at == after and token.text.startswith(":"))):
+            return False
+    return True
