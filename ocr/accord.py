@@ -14,6 +14,7 @@ from ocr.calibration import confidence
 from ocr.combine import Found
 from ocr.evidence import Grade
 from ocr.folding import fold, is_arabic
+from ocr.lexicon import latin_words
 from ocr.lexicon.men import MEN
 from ocr.lexicon.women import WOMEN
 
@@ -36,7 +37,9 @@ _HUSBAND, _WIFE = "husband_", "wife_"
 _MALE, _FEMALE = "M", "F"
 _FATHER, _MOTHER = "father_name", "mother_name"
 # Values that are wanted in Latin letters where the paper has them.
-_IN_EITHER = ("address", "birth_place", "holder_name", "student_name", _FATHER, _MOTHER)
+_IN_EITHER = (
+    "address", "birth_place", "holder_name", "student_name", "establishment", "registry_office", _FATHER, _MOTHER,
+)  # fmt: skip
 # Share of the smaller rectangle that two values have in common where they are one ink.
 _SAME_INK = 0.5
 
@@ -127,10 +130,17 @@ def names_of_the_other_sex(fields: Fields) -> Iterator[Clash]:
 
 
 def one_for_two_people(fields: Fields) -> Iterator[Clash]:
-    """Spouses have different numbers, parents different names."""
+    """Spouses have different numbers, parents different names; what nobody is known to be called is a caption's."""
+    husband, wife = (fields.get(f"{section}family_name") for section in (_HUSBAND, _WIFE))
+    if husband and wife and fold(husband.value) == fold(wife.value) and not _is_known(husband.value):
+        yield f"{_HUSBAND}family_name", f"{_WIFE}family_name"
     for one, other in ((_FATHER, _MOTHER), (f"{_HUSBAND}document_number", f"{_WIFE}document_number")):
         if one in fields and other in fields and fold(fields[one].value) == fold(fields[other].value):
             yield one, other
+
+
+def _is_known(name: str) -> bool:
+    return any(word in latin_words() for word in name.upper().split())
 
 
 def names_change_places(fields: Fields) -> Iterator[Clash]:

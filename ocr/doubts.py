@@ -11,7 +11,7 @@ from functools import lru_cache
 from dossier.documents.kind import Value
 from dossier.places import is_place
 from ocr import lexicon
-from ocr.folding import is_arabic, tidy
+from ocr.folding import fold, is_arabic, tidy
 
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
 _SPLIT = re.compile(r"[\s\-'’]+")
@@ -19,6 +19,37 @@ _SPLIT = re.compile(r"[\s\-'’]+")
 _ALIKE = ("IJLT1", "OQDCG", "UV", "MNH", "EF", "RKB", "SZ")
 _LONGEST_TOWN = 4
 # Registers number within a year: `1234/1985`.
+_PARENTS, _CHILD_OF = (
+    frozenset({"father_name", "mother_name"}),
+    frozenset(fold(word) for word in ("ben", "bent", "bint", "ibn", "bnou", "bnt", "بن", "بنت", "ابن", "ابنة")),
+)
+# Words of captions and sentences (`Nom en majuscules`), which no name holds.
+_OF_SENTENCES = frozenset(
+    fold(word)
+    for word in (
+        "en",
+        "par",
+        "pour",
+        "est",
+        "et",
+        "dans",
+        "avec",
+        "son",
+        "sa",
+        "ses",
+        "né",
+        "née",
+        "aux",
+        "que",
+        "qui",
+        "dit",
+        "dite",
+    )
+)
+# How words for nationals end: `MAROCAINE`, `IVOIRIENNE`, `FRANÇAISE`; `actuelle` belongs to a caption.
+_OF_STATES = re.compile(
+    r"(ain|aine|ien|ienne|een|eenne|ais|aise|ois|oise|and|ande|ol|ole|que|on|onne|sse|moroccan|maroc|grec|turc|an|ian|ish|ese)$"
+)
 _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 
 
@@ -47,8 +78,14 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     """Say whether a value lacks what every one of its field has, or holds a word of the text around it."""
     if field == _REGISTERED:
         return not _PARTED.search(value)
-    # `le prénom de Karim`: a name's own particles are printed with capitals, or stand inside it.
-    return kind in _NAMES and value[:1].islower()
+    words = [fold(word) for word in value.split()]
+    if kind is Value.NATIONALITY:
+        return not _OF_STATES.search(words[0]) if words and not is_arabic(value) else False
+    if kind not in _NAMES:
+        return False
+    # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.
+    headless = field in _PARENTS and words[0] in _CHILD_OF
+    return value[:1].islower() or headless or any(word in _OF_SENTENCES for word in words)
 
 
 def has_town(address: str) -> bool:

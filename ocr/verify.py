@@ -18,6 +18,7 @@ from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
 from ocr.folding import fold, tidy
+from ocr.issued import announced
 from ocr.latin_twin import with_latin_twins
 from ocr.lexicon import is_arabic_name
 from ocr.likely import likeliest
@@ -85,7 +86,7 @@ def verify(
     engine: Engine, page: Working, rows: Sequence[Row], kind: Kind, found: Sequence[Candidate]
 ) -> list[Verified]:
     """Read every candidate again; places where nothing was read before may hold a value now."""
-    found = with_latin_twins(found, rows, kind)
+    found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
     votes: list[list[str | None]] = [[each.value] if each.value else [] for each in found]
     every = range(len(found))
@@ -194,7 +195,7 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         grade = arabic_grade(share, known=bool(likely and likely.known))
         exact = len(cast) >= _BOTH_NETS and {candidate.value, *cast} == {winner} and len(winner) >= _LETTERS
         certain = candidate.place_confidence >= _CERTAIN_PLACE and not touches and is_arabic_name(winner)
-        if grade is Grade.ARABIC_ALL_KNOWN and value is Value.NAME and exact and certain:
+        if grade is Grade.ARABIC_ALL_KNOWN and value is not Value.PLACE and exact and certain:
             grade = Grade.ARABIC_EXACT_KNOWN
     else:
         # `le` and `du` stand before any date.

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.documents.kind import Value
-from ocr.doubts import has_town, is_doubtful, is_nearly_known
+from ocr.doubts import has_town, is_doubtful, is_incomplete, is_nearly_known
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,21 @@ def test_a_town_of_several_words_ends_an_address() -> None:
     assert has_town("3 RUE ATLAS SIDI SLIMANE")
     assert has_town("حي السلام الدار البيضاء")
     assert not has_town("3 RUE ATLAS HAY SALAM")
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "field", "incomplete"),
+    [
+        pytest.param("EN MAJUSCULES", Value.NAME, "family_name", True, id="a caption's words"),
+        pytest.param("ABDELKADER BEN ABDELLAH Et de", Value.FULL_NAME, "father_name", True, id="the sentence goes on"),
+        pytest.param("BEN ABDELILAH", Value.FULL_NAME, "father_name", True, id="a father without his name"),
+        pytest.param("BEN ABDELILAH KARIM", Value.FULL_NAME, "holder_name", False, id="a family name first"),
+        pytest.param("actuelle", Value.NATIONALITY, "nationality", True, id="no state's"),
+        pytest.param("IVOIRIENNE", Value.NATIONALITY, "nationality", False, id="a state's"),
+        pytest.param("1234", Value.ACT_NUMBER, "civil_registration_number", True, id="a number without its year"),
+    ],
+)
+def test_words_of_captions_and_values_without_their_head_are_incomplete(
+    value: str, kind: Value, field: str, incomplete: bool
+) -> None:
+    assert is_incomplete(value, kind, field) is incomplete

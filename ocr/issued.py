@@ -1,0 +1,47 @@
+"""What a paper's day of issue is announced by where its label is a mere `le`: the verb of its sentence, or the town.
+
+`Fait à Rabat, le 12 mars 2026` says as much as any label; `Reçu à Rabat le` is a clerk's note, and no verb is none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier.places import is_place
+from ocr.candidate import Candidate
+from ocr.folding import fold
+from ocr.lines import Row, Token
+
+_FIELD, _WHOLE_DATE = "issue_date", 10
+# Labels of so few letters are words of any sentence; what the sentence's verb adds to them.
+_WEAK, _ANNOUNCED = 0.5, 0.6
+_ISSUED = frozenset(fold(word) for word in (
+    "fait", "faite", "délivré", "délivrée", "établi", "établie", "émis", "émise", "dressé", "signé", "حرر", "حررت",
+    "سلم", "سلمت", "وحرر", "وسلمت",
+))  # fmt: skip
+_OTHERWISE = frozenset(fold(word) for word in (
+    "né", "née", "reçu", "reçue", "expire", "jusqu'au", "valable", "célébré", "célébrée", "marié", "mariée", "mariage",
+    "décédé", "ازداد", "المزداد", "ازدادت", "صالحة", "ينتهي", "تزوج",
+))  # fmt: skip
+
+
+def announced(candidate: Candidate, rows: Sequence[Row]) -> Candidate:
+    """Return a day of issue whose weak label its sentence bears out, anything else as it is."""
+    weak = 0 < candidate.label_weight <= _WEAK
+    if candidate.field != _FIELD or not weak or len(candidate.value) != _WHOLE_DATE:
+        return candidate
+    words = [token.text.strip(" ,.:;،") for token in _before(candidate, rows)]
+    folded = {fold(word) for word in words}
+    said = folded & _ISSUED or any(
+        is_place(" ".join(words[at : at + n])) for at in range(len(words)) for n in (1, 2, 3)
+    )
+    return replace(candidate, label_weight=_ANNOUNCED) if said and not folded & _OTHERWISE else candidate
+
+
+def _before(candidate: Candidate, rows: Sequence[Row]) -> list[Token]:
+    """Return the words of its line that stand before a value, in reading order."""
+    rect = candidate.rects[0]
+    line = [t for row in rows for t in row.tokens if t.rect.top < rect.middle < t.rect.bottom]
+    arabic = sum(token.arabic for token in line if not token.is_figure) * 2 > sum(not t.is_figure for t in line)
+    if arabic:
+        return sorted((t for t in line if t.rect.left >= rect.right - 2), key=lambda t: -t.rect.right)
+    return sorted((t for t in line if t.rect.right <= rect.left + 2), key=lambda t: t.rect.left)
