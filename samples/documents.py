@@ -1,8 +1,8 @@
 """Single papers of every kind, in any layout, at any level, in any format: what a reader is measured on.
 
-Two groups of layouts: `development`, which the reader is built on, and `holdout`, which is drawn by a package of its
-own and which nobody who works on the reader looks at. A card photographed comes, half of the time, side by side
-as two files, as people send it.
+Three groups of layouts: `development`, which the reader is built on, `varied`, whose every paper has a layout of its
+own that a seed draws, and `holdout`, a package of its own which nobody who works on the reader looks at. A card
+photographed comes, half of the time, side by side as two files, as people send it.
 """
 
 import importlib
@@ -17,12 +17,12 @@ from samples import files, formats, gallery, sheets, write
 from samples.chance import stream
 from samples.degradations import CAMERA_LEVELS, LEVELS, RUINS, UNREADABLE, level_named
 from samples.files import Name, Written
-from samples.layouts import LAYOUTS
+from samples.layouts import LAYOUTS, varied
 from samples.numbers import Numbers
 from samples.people import Folk
 from samples.sheets import Bundle, Drawn, Page
 
-GROUPS = ("development", "holdout")
+GROUPS = ("development", "varied", "holdout")
 # In the proportions in which households hand them in, roughly; the rare ones often enough to be measured.
 _CYCLE = (
     "identity_card", "birth_certificate", "marriage_certificate", "passport", "residence_certificate",
@@ -97,15 +97,17 @@ def draw(group: str, kind: str, seed: int, index: int, today: date, more: str = 
         holdout = cast(_Holdout, importlib.import_module("samples.holdout"))
         drawn = holdout.draw_one(rng, today, kind)
         return Drawn(drawn.kind, drawn.layout, drawn.pages)
-    layout = rng.choice([each for each in LAYOUTS if each.kind == kind])
     place = _PLACE + 4 * index + len(more)
+    if group == "varied":
+        return varied.draw_one(rng, Numbers(seed, place), today, kind)
+    layout = rng.choice([each for each in LAYOUTS if each.kind == kind])
     paper = gallery.paper_of(kind, Folk(rng, Numbers(seed, place), today))
     return Drawn(kind, layout.name, cast("tuple[Page, ...]", layout.draw(paper, rng)))
 
 
 def _cycle(group: str) -> tuple[str, ...]:
-    # Papers of no kind that is known here are drawn by the holdout only.
-    return (*_CYCLE, "unknown") if group == "holdout" else _CYCLE
+    # Development has papers of no kind for the asking, with `kind`, so that its sets of old stay as they are.
+    return _CYCLE if group == "development" else (*_CYCLE, "unknown")
 
 
 def _one(out: Path, seed: int, index: int, wanted: Wanted, today: date) -> Iterator[Written]:

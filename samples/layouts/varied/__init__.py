@@ -1,0 +1,62 @@
+"""Layouts drawn at random: wording, geometry, faces and dress of each follow from a seed, which is its name.
+
+What is drawn is looked at by no one before a reader sees it; a draw whose texts overlap or leave the page is drawn
+again. Every draw is a layout of its own, so that a calibration can leave it out.
+"""
+
+import random
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from samples import gallery
+from samples.layouts.varied import cards, couples, forms, others
+from samples.layouts.varied.look import CrowdedError, refuse_crowding
+from samples.numbers import Numbers
+from samples.people import Folk
+from samples.sheets import Drawn
+from samples.surface import Surface
+
+Draw = Callable[[Any, random.Random], tuple[Surface, ...]]
+DRAWS: dict[str, tuple[Draw, ...]] = {
+    "identity_card": (cards.identity,),
+    "passport": (cards.passport,),
+    "residence_permit": (cards.permit,),
+    "marriage_certificate": (couples.marriage,),
+    "family_booklet": (couples.booklet,),
+    "birth_certificate": (forms.birth,),
+    "residence_certificate": (forms.residence,),
+    "utility_bill": (forms.bill,),
+    "school_certificate": (forms.school,),
+    "disability_certificate": (forms.disability,),
+    "unknown": (others.form, others.letter, others.listing),
+}
+"""What prints each kind; one listed twice is drawn twice as often."""
+_LOOKS = 10**6
+_TRIES = 60
+
+
+def draw_one(rng: random.Random, numbers: Numbers, today: date, kind: str) -> Drawn:
+    """Return a paper of the kind in a layout of its own, which its name tells."""
+    seed = rng.randrange(_LOOKS)
+    sheets = sheets_of(kind, seed, Folk(rng, numbers, today))
+    return Drawn(kind, f"varied-{kind}-{seed:06d}", sheets)
+
+
+def sheets_of(kind: str, seed: int, folk: Folk) -> tuple[Surface, ...]:
+    """Return a paper printed in the layout of a seed.
+
+    Raises:
+        CrowdedError: no draw of the seed fits the paper, which has not been met.
+    """
+    paper = gallery.paper_of(kind, folk)
+    for attempt in range(_TRIES):
+        rng = random.Random(f"varied {kind} {seed} {attempt}")
+        try:
+            sheets = rng.choice(DRAWS[kind])(paper, rng)
+            for sheet in sheets:
+                refuse_crowding(sheet)
+        except CrowdedError:
+            continue
+        return sheets
+    raise CrowdedError
