@@ -69,6 +69,18 @@ _CHILD = Section(
         *(f"{child} رقم {number}" for child in ("الولد", "الطفل", "الابن") for number in range(1, 13))),
 )  # fmt: skip
 
+_NOT_READ_FR = (
+    "acte de naissance n°", "n° de l'acte de naissance", "n° acte de naissance", "acte de naissance", "date du décès",
+    "décédé(e) le", "décédé le", "décédée le", "décès", "date de décès", "divorce", "divorcé(e) le", "date du divorce",
+    "nom de la mère", "nom du père", "prénom du père", "prénom de la mère", "délivré le", "lieu du mariage",
+    "officier de l'état civil", "l'officier de l'état civil", "bureau de l'état civil",
+)  # fmt: skip
+_NOT_READ_AR = (
+    "رقم رسم الولادة", "رسم الولادة رقم", "رسم الولادة عدد", "رقم عقد الولادة", "عقد الولادة", "تاريخ الوفاة", "توفي في",
+    "توفيت في", "الطلاق", "تاريخ الطلاق", "الوفاة", "الطلاق أو الوفاة", "مكان الزواج", "اسم الأم", "اسم الأب",
+    "من والدها", "من والده", "مكتب الحالة المدنية", "بجماعة", "سلم في", "سلم بتاريخ",
+)  # fmt: skip
+
 FAMILY_BOOKLET = Kind(
     name="family_booklet",
     titles_fr=(
@@ -144,20 +156,8 @@ FAMILY_BOOKLET = Kind(
         **SPOUSES,
     },
     sections={"husband": _HUSBAND, "wife": _WIFE, "child": _CHILD},
-    stops_fr=(
-        *STOPS_FR,
-        *("acte de naissance n°", "n° de l'acte de naissance", "n° acte de naissance", "acte de naissance"),
-        *("date du décès", "décédé(e) le", "décédé le", "décédée le", "décès", "date de décès", "divorce"),
-        *("divorcé(e) le"),
-        *("date du divorce", "nom de la mère", "nom du père", "prénom du père", "prénom de la mère", "délivré le"),
-        *("lieu du mariage", "officier de l'état civil", "l'officier de l'état civil", "bureau de l'état civil"),
-    ),
-    stops_ar=(
-        *STOPS_AR,
-        *("رقم رسم الولادة", "رسم الولادة رقم", "رسم الولادة عدد", "رقم عقد الولادة", "عقد الولادة"),
-        *("تاريخ الوفاة", "توفي في", "توفيت في", "الطلاق", "تاريخ الطلاق", "الوفاة", "الطلاق أو الوفاة", "مكان الزواج"),
-        *("اسم الأم", "اسم الأب", "من والدها", "من والده", "مكتب الحالة المدنية", "بجماعة", "سلم في", "سلم بتاريخ"),
-    ),
+    stops_fr=(*STOPS_FR, *_NOT_READ_FR),
+    stops_ar=(*STOPS_AR, *_NOT_READ_AR),
     formulas=SPOUSE_FORMULAS,
     # Its inner pages print no title: a spouse under a heading, one on each page; a child with its mother's name.
     telling=(
