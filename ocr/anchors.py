@@ -5,8 +5,9 @@ Where two phrases claim the same words, the longer and better match wins, so `No
 `Nom`; phrases that announce nothing we read (stops) take part for that reason.
 """
 
+import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -25,6 +26,8 @@ _LEAST_LIKENESS = 0.79
 _LONG, _LEAST_LONG = 8, 0.83
 # A whole piece before a colon may be less like its label, if it is less like every other by so much.
 _NEAREST, _MARGIN = 0.66, 0.12
+# A label counts when so much of it was read, from its start or up to its end, and no other label is read so.
+_CUT, _LEAST_CUT, _CUT_LIKENESS = 0.75, 6, 0.8
 # Very short labels (`à`, `le`, `n°`, `في`) are words of running text too: they count at the start of a piece only.
 _WEAK_BELOW = 3
 # Words that one phrase may span, and a gap that separates label from value, or two columns, in heights of the row.
@@ -95,6 +98,7 @@ class Wording:
             self._exact.setdefault((phrase.folded, phrase.arabic), []).append(phrase)
             if len(phrase.folded) >= _EXACT_BELOW and not phrase.exact:
                 self._long[phrase.arabic].append(phrase)
+        self._cut = _cut_short([phrase for found in self._long.values() for phrase in found], self._exact)
         self._shapes = {arabic: [_shape(each.folded) for each in found] for arabic, found in self._long.items()}
 
     def matches(self, words: Sequence[str], ends: Sequence[int], *, arabic: bool) -> list[Match]:
@@ -136,6 +140,8 @@ class Wording:
 
     def _alike(self, windows: list[str], *, arabic: bool) -> list[tuple[str, Phrase, float]]:
         found = [(window, phrase, 1.0) for window in windows for phrase in self._exact.get((window, arabic), ())]
+        cut = [(window, self._cut.get((window, arabic))) for window in windows]
+        found += [(window, phrase, _CUT_LIKENESS) for window, phrase in cut if phrase]
         long = [window for window in windows if len(window) >= _EXACT_BELOW]
         phrases = self._long[arabic]
         if not long or not phrases:
@@ -159,6 +165,21 @@ class Wording:
             if likeness >= (_LEAST_LONG if len(phrase.folded) >= _LONG else _LEAST_LIKENESS):
                 found.append((window, phrase, likeness))
         return found
+
+
+def _cut_short(
+    phrases: Sequence[Phrase], exact: Mapping[tuple[str, bool], Sequence[Phrase]]
+) -> dict[tuple[str, bool], Phrase]:
+    """Return what each beginning and end of a long label stands for, where labels of one meaning only have it."""
+    meant: dict[tuple[str, bool], Phrase | None] = {}
+    for phrase in phrases:
+        for length in range(max(_LEAST_CUT, math.ceil(_CUT * len(phrase.folded))), len(phrase.folded)):
+            for part in {phrase.folded[:length], phrase.folded[-length:]}:
+                key = (part, phrase.arabic)
+                known = meant.get(key, phrase)
+                same = known is not None and (known.fields, known.section) == (phrase.fields, phrase.section)
+                meant[key] = known if same else None
+    return {key: phrase for key, phrase in meant.items() if phrase and phrase.fields and key not in exact}
 
 
 def of_kind(kind: Kind) -> Wording:

@@ -1,6 +1,8 @@
 """Values that stand without a label: names on cards, addresses in address blocks."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from dossier.documents.kind import Kind, Script, Value
 from ocr.anchors import Anchor
@@ -24,6 +26,7 @@ _MOST_WORDS = 8
 _EITHER_ORDER = 0.8
 # A gap inside a value, in heights of the row.
 INNER_GAP = 2.6
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 
 
 def unlabelled(
@@ -35,24 +38,21 @@ def unlabelled(
     name which the page's pass lost leaves a place to read again and does not shift the others.
     """
     names = [name for name, label in kind.fields.items() if label.unlabelled and label.script is not Script.ARABIC]
-    fields = [a for a in anchors if not a.phrase.arabic and _UNDER_NAMES in a.phrase.fields]
-    if not names or not fields:
+    if not names:
         return []
-    first = min(fields, key=lambda anchor: anchor.row)
-    right = max(
-        (
-            a.rect.right
-            for a in anchors
-            if a.phrase.arabic and abs(a.rect.middle - first.rect.middle) < first.rect.height
-        ),
-        default=None,
-    )
+    first = _under_the_names(rows, anchors)
+    if first is None:
+        return []
+    level = [a.rect.right for a in anchors if a.phrase.arabic and abs(a.rect.middle - first.middle) < first.height]
+    # Without an Arabic label beside it the heading's Arabic tells where that column ends.
+    heads = [a.rect.right for a in anchors if a.phrase.arabic and not a.phrase.fields and a.row < first.row]
+    right = max(level or heads, default=None)
     stops = [a.row for a in anchors if not a.phrase.arabic and not a.phrase.fields and a.row < first.row]
     pieces: list[tuple[int, list[Token]]] = []
     for number in range(max(stops, default=-1) + 1, first.row):
         tokens = [t for t in rows[number].tokens if not t.arabic and has_letters(t.text) and t.confidence > _LEAST]
         tokens = _first_run(tokens, rows[number].height)
-        if number not in taken and tokens and abs(tokens[0].rect.left - first.rect.left) < 3 * first.rect.height:
+        if number not in taken and tokens and abs(tokens[0].rect.left - first.left) < 3 * first.height:
             pieces.append((number, tokens))
     if len(pieces) < len(names):
         # A line was lost, and which one cannot be told: the zone knows the names, a guess would swap them.
@@ -75,6 +75,49 @@ def unlabelled(
         if right is not None and twin in kind.fields:
             found.append(_twin(rows, twin, rect, right, number, sureness_of_order))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Under:
+    """The first line below the names: its row, the left edge of the names' column, its middle and height in pixels."""
+
+    row: int
+    left: int
+    middle: float
+    height: int
+
+
+def _under_the_names(rows: Sequence[Row], anchors: Sequence[Anchor]) -> _Under | None:
+    """Return the line of the birth date: by its French label, else by its Arabic one or the first date.
+
+    Without the French label the names' column is where most of the Latin lines above begin.
+    """
+    dated = [a for a in anchors if _UNDER_NAMES in a.phrase.fields]
+    french = [a for a in dated if not a.phrase.arabic]
+    if french:
+        first = min(french, key=lambda anchor: anchor.row)
+        return _Under(first.row, first.rect.left, first.rect.middle, first.rect.height)
+    number = min((a.row for a in dated), default=None)
+    if number is None:
+        titles = [a.row for a in anchors if not a.phrase.fields and not a.phrase.section]
+        number = next((at for at, row in enumerate(rows) if titles and at > min(titles) and _has_date(row)), None)
+    if number is None:
+        return None
+    row = rows[number]
+    lefts = [
+        tokens[0].rect.left
+        for above in rows[max(0, number - 2) : number]
+        if (tokens := [t for t in above.tokens if _is_capitals(t)])
+    ]
+    return _Under(number, min(lefts), row.rect.middle, row.height) if lefts else None
+
+
+def _has_date(row: Row) -> bool:
+    return any(_DATE.fullmatch(token.text) for token in row.tokens)
+
+
+def _is_capitals(token: Token) -> bool:
+    return not token.arabic and token.text.isupper() and len(token.text) > 1 and token.confidence > _LEAST
 
 
 def _first_run(tokens: list[Token], height: int) -> list[Token]:

@@ -29,8 +29,10 @@ IDENTITY_CARD = Kind(
             Value.CIN, fr=("n°", "n", "numéro", "no", *labels.CIN_FR), ar=("رقم", "الرقم", *labels.CIN_AR)
         ),
         "address": Label(Value.ADDRESS, fr=labels.ADDRESS_FR, ar=labels.ADDRESS_AR, script=Script.EITHER),
-        "father_name": Label(Value.FULL_NAME, fr=labels.FATHER_FR),
-        "mother_name": Label(Value.FULL_NAME, fr=labels.MOTHER_FR),
+        "father_name": Label(
+            Value.FULL_NAME, fr=labels.FATHER_FR, ar=("ابن(ة)", "ابن", "ابنة", "بنت", *labels.FATHER_AR)
+        ),
+        "mother_name": Label(Value.FULL_NAME, fr=labels.MOTHER_FR, ar=("و", "ومن", *labels.MOTHER_AR)),
         "civil_registration_number": Label(
             Value.ACT_NUMBER,
             fr=(

@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.documents.kind import Kind, Label, Script, Value
-from ocr.anchors import Anchor, gap
+from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside, opposite
+from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, under_heading
-from ocr.finder.sheet import INNER_GAP, Sheet
-from ocr.folding import fold, is_arabic
+from ocr.finder.sheet import Sheet
+from ocr.folding import is_arabic
 from ocr.lines import Token
 from ocr.values import hijri_days, read_value
 
@@ -28,14 +29,11 @@ _SHOWN, _PLAY = 2, 1.25
 _PARTIAL_SURE = 0.8
 _FULL_DATE = 10
 # Words that Arabic captions announce in Latin letters, how sure such a place is, and how far below they stand.
-_LATIN_WORDS = frozenset({Value.NAME, Value.NATIONALITY, Value.PLACE})
+_LATIN_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.NATIONALITY, Value.PLACE})
 _LOOSE, _CAPTION = 0.8, 1.6
 _LONG_LABEL = 6
 _FIGURES_OF_CIN, _FIGURES_OF_DATE = 5, 4
 _IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
-# Between a birth date and its place.
-_AT = frozenset({"a", "ب"})
-_BIRTH_DATE, _BIRTH_PLACE, _AFTER_DATE = "birth_date", "birth_place", 0.9
 
 
 def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) -> list[Candidate]:
@@ -60,36 +58,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
             edges = limits(label.section, level) if label.section else None
             asking.append(_around(sheet, anchor, name, label, edges, design))
     found += each_once(asking)
-    return found + _twins(sheet, kind, found) + _after_dates(sheet, kind, found)
-
-
-def _after_dates(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the places that stand behind a birth date and an `à`: too short a label to be looked for anywhere."""
-    places = []
-    for date in found:
-        if date.field != _BIRTH_DATE or not date.value or _BIRTH_PLACE not in kind.fields:
-            continue
-        row = sheet.rows[date.place[0]]
-        spots = [
-            spot for spot in sheet.spots(date.place[0]) if spot.token.rect.left >= date.rect.right - row.height // 4
-        ]
-        if not spots or fold(spots[0].token.text) not in _AT or spots[0].token.arabic:
-            continue
-        tokens: list[Token] = []
-        for spot in spots[1:]:
-            last = tokens[-1] if tokens else spots[0].token
-            if (owner := sheet.owner(spot)) and owner is not sheet.owner(spots[0]):
-                break
-            if gap(last, spot.token) > INNER_GAP * row.height * (1 if tokens else 3) or spot.token.arabic:
-                break
-            tokens.append(spot.token)
-        value = read_value(joined(tokens), Value.PLACE, Script.LATIN)
-        if value:
-            rect, surest = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
-            places.append(
-                Candidate(_BIRTH_PLACE, value, joined(tokens), (rect,), False, surest, _AFTER_DATE, date.place, 0.5)
-            )
-    return places
+    return found + _twins(sheet, kind, found) + places_of_birth(sheet, kind, found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.labelled import labelled
 from ocr.finder.sections import sections_of
-from ocr.finder.shapes import shaped
+from ocr.finder.shapes import registered, shaped
 from ocr.finder.sheet import Sheet, unglued
 from ocr.lines import Row
 from ocr.prose import streams, told
@@ -48,7 +48,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found += _outside(labelled(sheet, kind, sections_of(anchors, kind)), running, kind, found)
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     found += blocks(rows, kind, found)
-    found += shaped(sheet, kind, found)
+    found = registered(sheet, kind, found) + shaped(sheet, kind, found)
     addressed = {label.below for label in kind.fields.values() if label.below}
     if not any(each.value and each.field in addressed for each in found):
         found += letter_window(rows, kind, _taken(sheet))

@@ -1,4 +1,4 @@
-"""Values that their shape tells where their label was lost: a card's number that stands by itself.
+"""Values that their shape tells where their label was lost: a card's number, a number of the civil register.
 
 The label of a card's number is two small letters, and the first thing that wear takes. Nothing else on a card has the
 number's shape, so one word of that shape which stands alone is the number; its place is never called certain.
@@ -6,6 +6,7 @@ number's shape, so one word of that shape which stands alone is the number; its 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossier.documents.kind import Kind, Script, Value
 from ocr.anchors import gap
@@ -25,10 +26,12 @@ _SCRAP = 3
 # In heights of the row: words closer than this are one number, and nothing else stands so near to it.
 _INSIDE, _ALONE = 0.8, 2.0
 _ZONE = "<"
+_CIVIL, _WITH_YEAR, _CERTAIN = "civil_registration_number", re.compile(r"\d{1,6}/(?:19|20)\d{2}"), 0.95
 _SURENESS, _MISREAD, _GUESSED = 0.8, 0.6, 0.5
 # What may be a number whose letters were misread: so many figures, and no mark of dates and registers.
 _DIGITS, _LONGEST, _OTHER = 5, 10, re.compile(r"\d[/.\-:]\d")
 _WEIGHT = 0.3
+_DATES, _BY_FAR = frozenset({"birth_date", "expiry_date"}), 2
 
 
 def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -55,7 +58,52 @@ def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candida
                 )
     best = max((each.place_confidence for each in numbers.values()), default=0.0)
     likely = [each for each in numbers.values() if each.place_confidence == best]
-    return likely if len(likely) == 1 else []
+    return likely if len(likely) == 1 else _by_the_dates(sheet, likely)
+
+
+def _by_the_dates(sheet: Sheet, numbers: Sequence[Candidate]) -> list[Candidate]:
+    """Return the one number that stands by far the nearest to the dates: two sides of a card may be on one page."""
+    heights = [anchor.rect.middle for anchor in sheet.anchors if set(anchor.phrase.fields) & _DATES]
+    if not heights or not numbers:
+        return []
+    away = sorted((min(abs(each.rect.middle - height) for height in heights), at) for at, each in enumerate(numbers))
+    return [numbers[away[0][1]]] if away[1][0] > _BY_FAR * max(away[0][0], numbers[0].rect.height) else []
+
+
+def registered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with a card's civil number told by its shape, the act's number and year: `412/1985`.
+
+    Where such a number is on the page one without its year is never certain; on the label's own row it is the value
+    however many other labels stand between, and without a label the only one on the page is.
+    """
+    label = kind.fields.get(_CIVIL)
+    tokens = [
+        spot
+        for row in range(len(sheet.rows))
+        for spot in sheet.spots(row)
+        if sheet.owner(spot) is None and _WITH_YEAR.fullmatch(spot.token.text.strip(".,:;"))
+    ]
+    if not kind.is_card or label is None or not tokens:
+        return list(found)
+    told = [
+        replace(each, place_confidence=min(each.place_confidence, _GUESSED))
+        if each.field == _CIVIL and "/" not in each.value
+        else each
+        for each in found
+    ]
+    if any(each.field == _CIVIL and "/" in each.value for each in told):
+        return told
+    level = {row for a in sheet.anchors if _CIVIL in a.phrase.fields for row in sheet.level_rows(a)}
+    beside = [spot for spot in tokens if spot.row in level]
+    for spots, sureness, weight in ((beside, _CERTAIN, 1.0), (tokens, _SURENESS, _WEIGHT)):
+        if len(spots) == 1:
+            token, place = spots[0].token, (spots[0].row, spots[0].at)
+            value = read_value(token.text, label.value, Script.LATIN) or ""
+            return [
+                *told,
+                Candidate(_CIVIL, value, token.text, (token.rect,), False, token.confidence, sureness, place, weight),
+            ]
+    return told
 
 
 def _first_label(sheet: Sheet) -> float:

@@ -40,3 +40,31 @@ def test_figures_whose_letters_were_misread_leave_a_place_to_read_again() -> Non
     numbers = [each for each in candidates(sheet(*FRONT, ((50, "7)2303031"),)), KINDS["identity_card"])
                if each.field == "document_number"]  # fmt: skip
     assert [(each.value, len(each.rects)) for each in numbers] == [("", 1)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ((50, "N° état civ"), (300, "412/1985"), (700, "Sexe M"), (1900, "رقم الحالة المدنية")),
+        ((50, "x"), (300, "412/1985"), (700, "Sexe M"), (1900, "رقم الحالة المدنية")),
+        ((50, "x"), (300, "412/1985"), (700, "Sexe M")),
+    ],
+    ids=["label cut short", "arabic label beyond another", "no label"],
+)
+def test_a_number_with_its_year_is_the_civil_registers(line: tuple[tuple[int, str], ...]) -> None:
+    rows = sheet(((50, "Adresse"), (300, "167 RUE DES ORANGERS SALE")), line)
+    assert found(rows, "identity_card")["civil_registration_number"] == "412/1985"
+
+
+def test_a_civil_number_without_its_year_is_doubtful_beside_one_with_it() -> None:
+    rows = sheet(((50, "N° état civil 167"),), ((50, "Sexe M"), (900, "412/1985")))
+    numbers = {each.value: each.place_confidence for each in candidates(rows, KINDS["identity_card"])
+               if each.field == "civil_registration_number"}  # fmt: skip
+    assert numbers["167"] <= 0.5
+    assert "412/1985" in numbers
+
+
+def test_parents_are_told_by_their_arabic_captions() -> None:
+    rows = sheet(((300, "OMAR"), (1500, "عمر"), (1900, "ابن")), ((300, "AICHA"), (1500, "عائشة"), (1900, "و")))
+    values = found(rows, "identity_card")
+    assert (values["father_name"], values["mother_name"]) == ("OMAR", "AICHA")

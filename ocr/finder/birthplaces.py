@@ -1,0 +1,92 @@
+"""Places of birth that no label led to: behind the date and an `à`, and on cards on the next line below it."""
+
+from collections.abc import Sequence
+
+from dossier.documents.kind import Kind, Script, Value
+from dossier.places import is_place
+from ocr.anchors import gap
+from ocr.candidate import Candidate, joined
+from ocr.crops import around
+from ocr.finder.sheet import INNER_GAP, Sheet
+from ocr.folding import fold
+from ocr.lines import Token
+from ocr.values import read_value
+
+# Between a birth date and its place.
+_AT = frozenset({"a", "ب"})
+_BIRTH_DATE, _BIRTH_PLACE, _AFTER_DATE, _GUESSED = "birth_date", "birth_place", 0.9, 0.6
+# In heights of the label: how far below the date's line the place's is, and how far out of line with the label.
+_NEXT_LINE, _AT_EDGE = (0.7, 4.0), 1.0
+
+
+def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the places behind birth dates, and on cards those on the next line below, that no label led to."""
+    if _BIRTH_PLACE not in kind.fields:
+        return []
+    places = _after_dates(sheet, kind, found)
+    if places or not kind.is_card or any(each.field == _BIRTH_PLACE and each.value for each in found):
+        return places
+    return [place for date in found if date.field == _BIRTH_DATE for place in _under_date(sheet, date)][:1]
+
+
+def _under_date(sheet: Sheet, date: Candidate) -> list[Candidate]:
+    """Return the place on the line below a birth date, where its `à` was read as a mark or not at all."""
+    labels = [anchor for anchor in sheet.anchors if _BIRTH_DATE in anchor.phrase.fields and not anchor.phrase.arabic]
+    level = [label for label in labels if abs(label.rect.middle - date.rect.middle) < date.rect.height]
+    if not level:
+        return []
+    label = min(level, key=lambda anchor: anchor.rect.left).rect
+    for number, row in enumerate(sheet.rows):
+        if row.rect.middle - date.rect.middle < _NEXT_LINE[0] * label.height:
+            continue
+        if row.rect.middle - date.rect.middle > _NEXT_LINE[1] * label.height:
+            return []
+        spots = [spot for spot in sheet.spots(number) if spot.token.rect.right > label.left - label.height]
+        if spots and sum(c.isalnum() for c in spots[0].token.text) <= 1 and sheet.owner(spots[0]) is None:
+            mark, spots = spots[0], spots[1:]
+        else:
+            mark = None
+        start = (mark or spots[0]).token.rect.left if spots else 0
+        if not spots or abs(start - label.left) > _AT_EDGE * label.height * (1 if mark else 2):
+            continue
+        tokens: list[Token] = []
+        for spot in spots:
+            apart = bool(tokens) and gap(tokens[-1], spot.token) > INNER_GAP * row.height
+            if apart or sheet.owner(spot) or spot.token.arabic or not spot.token.text.isupper():
+                break
+            tokens.append(spot.token)
+        value = read_value(joined(tokens), Value.PLACE, Script.LATIN) if tokens else None
+        if value:
+            rect, surest = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+            sureness = _AFTER_DATE if is_place(value) else _GUESSED
+            return [Candidate(_BIRTH_PLACE, value, joined(tokens), (rect,), False, surest, sureness, date.place, 0.5)]
+    return []
+
+
+def _after_dates(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the places that stand behind a birth date and an `à`: too short a label to be looked for anywhere."""
+    places = []
+    for date in found:
+        if date.field != _BIRTH_DATE or not date.value or _BIRTH_PLACE not in kind.fields:
+            continue
+        row = sheet.rows[date.place[0]]
+        spots = [
+            spot for spot in sheet.spots(date.place[0]) if spot.token.rect.left >= date.rect.right - row.height // 4
+        ]
+        if not spots or fold(spots[0].token.text) not in _AT or spots[0].token.arabic:
+            continue
+        tokens: list[Token] = []
+        for spot in spots[1:]:
+            last = tokens[-1] if tokens else spots[0].token
+            if (owner := sheet.owner(spot)) and owner is not sheet.owner(spots[0]):
+                break
+            if gap(last, spot.token) > INNER_GAP * row.height * (1 if tokens else 3) or spot.token.arabic:
+                break
+            tokens.append(spot.token)
+        value = read_value(joined(tokens), Value.PLACE, Script.LATIN)
+        if value:
+            rect, surest = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+            places.append(
+                Candidate(_BIRTH_PLACE, value, joined(tokens), (rect,), False, surest, _AFTER_DATE, date.place, 0.5)
+            )
+    return places

@@ -1,0 +1,30 @@
+"""Places of birth on the line under the birth date, where the `à` before them was lost or misread."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.candidate import Candidate
+from ocr.finder import candidates
+from tests.ocr.sheets import Ink, page
+
+
+def places(*line: Ink) -> list[Candidate]:
+    rows = page(Ink(500, 50, "Né le 12/03/1985"), Ink(1900, 50, "مزداد بتاريخ"), *line)
+    return [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "birth_place" and each.value]
+
+
+@pytest.mark.parametrize("mark", ["à", "*", ">", "«", ";", "a"])
+def test_a_mark_before_capitals_under_the_date_is_the_lost_label(mark: str) -> None:
+    assert [each.value for each in places(Ink(500, 110, mark), Ink(540, 110, "SETTAT"))] == ["SETTAT"]
+
+
+def test_a_place_that_nobody_knows_is_not_certain() -> None:
+    assert [each.place_confidence < 0.85 for each in places(Ink(500, 110, ">"), Ink(540, 110, "XYZTAR"))] == [True]
+
+
+@pytest.mark.parametrize(
+    "line", [Ink(900, 110, "SETTAT"), Ink(500, 330, "SETTAT"), Ink(500, 110, "le directeur")],
+    ids=["elsewhere", "far below", "no capitals"],
+)  # fmt: skip
+def test_what_stands_elsewhere_is_no_place_of_birth(line: Ink) -> None:
+    assert places(line) == []

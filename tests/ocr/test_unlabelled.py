@@ -1,0 +1,29 @@
+"""Names above the birth date of a card, whichever of its labels was read."""
+
+import pytest
+
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page
+
+NAMES = (
+    Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 50, "البطاقة الوطنية للتعريف"),
+    Ink(500, 110, "YASSINE"), Ink(1900, 110, "ياسين"), Ink(500, 170, "EL ALAMI"), Ink(1900, 170, "العلمي"),
+)  # fmt: skip
+BOTH = {
+    "given_names": "YASSINE", "given_names_ar": "ياسين", "family_name": "EL ALAMI", "family_name_ar": "العلمي",
+    "birth_date": "1985-03-12",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ((Ink(500, 230, "Né le"), Ink(800, 230, "12/03/1985"), Ink(1900, 230, "مزداد بتاريخ")), BOTH),
+        ((Ink(500, 230, "Né le"), Ink(800, 230, "12/03/1985")), BOTH),
+        ((Ink(500, 230, "ف ك"), Ink(1000, 230, "12/03/1985"), Ink(1900, 230, "مزداد بتاريخ")), BOTH),
+        ((Ink(800, 230, "12/03/1985"),), {name: value for name, value in BOTH.items() if name != "birth_date"}),
+    ],
+    ids=["both labels", "french", "arabic", "date alone"],
+)
+def test_names_stand_above_the_birth_date_by_whatever_tells_it(line: tuple[Ink, ...], read: dict[str, str]) -> None:
+    assert found(page(*NAMES, *line), "identity_card") == read
