@@ -44,13 +44,14 @@ _IN_EITHER = (
 _SAME_INK = 0.5
 
 
-def judged(fields: Fields) -> dict[str, Found]:
-    """Return the fields, those doubted that another contradicts and those believed that another bears out."""
+def judged(fields: Fields, today: date) -> dict[str, Found]:
+    """Return the fields, those doubted that another (or the day) contradicts and those believed that one bears out."""
     merged = dict(fields)
     for names in borne_out(merged):
         for name in names:
             merged[name] = replace(merged[name], grade=max(merged[name].grade, Grade.FACTS_AGREE, key=confidence))
-    for clash in [clash for find in _CLASHES for clash in find(merged)]:
+    clashes = [clash for find in _CLASHES for clash in find(merged)]
+    for clash in [*clashes, *days_to_come(merged, today)]:
         weak = [name for name in clash if merged[name].grade not in _PROVEN] or clash
         for name in weak:
             merged[name] = replace(merged[name], grade=min(merged[name].grade, Grade.CONTRADICTED, key=confidence))
@@ -95,6 +96,13 @@ def days_out_of_order(fields: Fields) -> Iterator[Clash]:
         late = earlier[:common] > later[:common] or (whole and earlier == later)
         if late or int(later[:4]) - int(earlier[:4]) < apart:
             yield first, second
+
+
+def days_to_come(fields: Fields, today: date) -> Iterator[Clash]:
+    """Nobody was born, was married or was issued a paper on a day that is still to come."""
+    for name in ("birth_date", "issue_date", "marriage_date", "husband_birth_date", "wife_birth_date"):
+        if name in fields and fields[name].value > today.isoformat():
+            yield (name,)
 
 
 def ink_claimed_twice(fields: Fields) -> Iterator[Clash]:

@@ -7,6 +7,7 @@ back of a card or the second page of an act does.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from rapidfuzz import fuzz
 
@@ -113,7 +114,7 @@ def _choose(document: Document) -> None:
             zone, rect = part.zone, part.on_page(part.zone.rect)
             told = with_zone(fields, document.kind, zone.read, part.page, rect)
             fields = told if KINDS[document.kind].zones else {**fields, "mrz": told["mrz"]}
-    document.fields = judged(confirmed_by_latin(fields))
+    document.fields = judged(confirmed_by_latin(fields), datetime.now(UTC).date())
 
 
 def _judge(one: Document, other: Document) -> int:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from dossier.calendars.months import read_month
 from dossier.documents.kind import Value
+from dossier.documents.labels import STREETS
 from dossier.places import is_place
 from ocr import lexicon
 from ocr.folding import fold, is_arabic, tidy
@@ -46,10 +48,18 @@ _OF_SENTENCES = frozenset(
         "dite",
     )
 )
+_STREETS = frozenset(fold(word) for word in STREETS) - {fold(word) for word in ("place", "villa", "km", "res", "av")}
 # How words for nationals end: `MAROCAINE`, `IVOIRIENNE`, `FRANÇAISE`; `actuelle` belongs to a caption.
 _OF_STATES = re.compile(
     r"(ain|aine|ien|ienne|een|eenne|ais|aise|ois|oise|and|ande|ol|ole|que|on|onne|sse|moroccan|maroc|grec|turc|an|ian|ish|ese)$"
 )
+# What may stand between a label and its date; other words of so many letters are the label's.
+_FIGURE, _CAPTION = re.compile(r"\d"), 3
+_BEFORE_DATES = frozenset(fold(word) for word in (
+    "date", "dated", "jour", "the", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "يوم",
+    "بتاريخ", "تاريخ", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد", "سنة", "عام", "شهر",
+    "année", "mois",
+))  # fmt: skip
 _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 
 
@@ -85,7 +95,19 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
         return False
     # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.
     headless = field in _PARENTS and words[0] in _CHILD_OF
-    return value[:1].islower() or headless or any(word in _OF_SENTENCES for word in words)
+    # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives.
+    misplaced = any(word in _STREETS for word in words)
+    return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)
+
+
+def goes_on(text: str) -> bool:
+    """Say whether a date's label goes on before the date: what `Date` announces, `d'exp. 12.06.2031` says."""
+    head = _FIGURE.split(text, maxsplit=1)
+    words = [word.strip(" ,.:;،") for word in head[0].split()] if len(head) > 1 else []
+    words = [word for word in words if len(fold(word)) >= _CAPTION and fold(word) not in _BEFORE_DATES]
+    # `Rabat, le`: a town before the day; a day in words before itself in figures.
+    towns = is_place(" ".join(words)) or is_place(" ".join(words).removeprefix("ب"))
+    return 0 < len(words) <= _CAPTION and not towns and not any(read_month(words, at) for at in range(len(words)))
 
 
 def has_town(address: str) -> bool:

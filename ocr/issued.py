@@ -14,6 +14,8 @@ from ocr.lines import Row, Token
 _FIELD, _WHOLE_DATE = "issue_date", 10
 # Labels of so few letters are words of any sentence; what the sentence's verb adds to them.
 _WEAK, _ANNOUNCED = 0.5, 0.6
+# A place that was likely is sure where its sentence says so.
+_LIKELY, _SURE = 0.75, 0.9
 _ISSUED = frozenset(fold(word) for word in (
     "fait", "faite", "délivré", "délivrée", "établi", "établie", "émis", "émise", "dressé", "signé", "حرر", "حررت",
     "سلم", "سلمت", "وحرر", "وسلمت",
@@ -31,10 +33,13 @@ def announced(candidate: Candidate, rows: Sequence[Row]) -> Candidate:
         return candidate
     words = [token.text.strip(" ,.:;،") for token in _before(candidate, rows)]
     folded = {fold(word) for word in words}
-    said = folded & _ISSUED or any(
-        is_place(" ".join(words[at : at + n])) for at in range(len(words)) for n in (1, 2, 3)
-    )
-    return replace(candidate, label_weight=_ANNOUNCED) if said and not folded & _OTHERWISE else candidate
+    heads = [" ".join(words[at : at + count]) for at in range(len(words)) for count in (1, 2, 3)]
+    said = folded & _ISSUED or any(is_place(head) or is_place(head.removeprefix("ب")) for head in heads)
+    if not said or folded & _OTHERWISE:
+        return candidate
+    sure = candidate.place_confidence >= _LIKELY
+    place = max(candidate.place_confidence, _SURE) if sure else candidate.place_confidence
+    return replace(candidate, label_weight=_ANNOUNCED, place_confidence=place)
 
 
 def _before(candidate: Candidate, rows: Sequence[Row]) -> list[Token]:

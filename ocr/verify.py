@@ -13,7 +13,7 @@ from dossier.documents.kind import Kind, Value
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.crops import Look, changed, cut, framed, unguided
-from ocr.doubts import is_doubtful, is_incomplete
+from ocr.doubts import goes_on, is_doubtful, is_incomplete
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
@@ -199,7 +199,7 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
             grade = Grade.ARABIC_EXACT_KNOWN
     else:
         # `le` and `du` stand before any date.
-        weak = value is Value.DATE and 0 < candidate.label_weight <= _WEAK_LABEL
+        weak = value is Value.DATE and (0 < candidate.label_weight <= _WEAK_LABEL or goes_on(candidate.text))
         grade = _grade(share, loose=weak or candidate.place_confidence < _CERTAIN_PLACE)
         if grade is Grade.UNANIMOUS and is_doubtful(winner, value, candidate.value, reads, touches=touches):
             grade = Grade.NEARLY

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.documents.kind import Value
-from ocr.doubts import has_town, is_doubtful, is_incomplete, is_nearly_known
+from ocr.doubts import goes_on, has_town, is_doubtful, is_incomplete, is_nearly_known
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,7 @@ def test_a_town_of_several_words_ends_an_address() -> None:
         pytest.param("ABDELKADER BEN ABDELLAH Et de", Value.FULL_NAME, "father_name", True, id="the sentence goes on"),
         pytest.param("BEN ABDELILAH", Value.FULL_NAME, "father_name", True, id="a father without his name"),
         pytest.param("BEN ABDELILAH KARIM", Value.FULL_NAME, "holder_name", False, id="a family name first"),
+        pytest.param("BOULEVARD ANOUAL HAY EL HASSANI", Value.FULL_NAME, "holder_name", True, id="an address"),
         pytest.param("actuelle", Value.NATIONALITY, "nationality", True, id="no state's"),
         pytest.param("IVOIRIENNE", Value.NATIONALITY, "nationality", False, id="a state's"),
         pytest.param("1234", Value.ACT_NUMBER, "civil_registration_number", True, id="a number without its year"),
@@ -53,3 +54,13 @@ def test_words_of_captions_and_values_without_their_head_are_incomplete(
     value: str, kind: Value, field: str, incomplete: bool
 ) -> None:
     assert is_incomplete(value, kind, field) is incomplete
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [("d'exp. 12 06 2031", True), ("le 12 mars 2020", False), ("12/03/2020 à RABAT", False), ("douze mars", False),
+     ("jeudi 12 mars 2020", False), ("يوم 12 مارس 2020", False),
+     ("Nador, le 09 novembre 2026", False), ("بشيشاوة في 23-08-2023", False)],
+)  # fmt: skip
+def test_a_label_that_goes_on_before_its_date_is_another_s(text: str, on: bool) -> None:
+    assert goes_on(text) is on

@@ -20,6 +20,7 @@ def _date(rows: list[Row], field: str = "issue_date", weight: float = 0.33) -> C
     [
         pytest.param("Fait à X , le", True, id="the verb"),
         pytest.param("RABAT , le", True, id="the town"),
+        pytest.param("SIDI SLIMANE le", True, id="a town of two words"),
         pytest.param("Reçu à RABAT le", False, id="another verb"),
         pytest.param("le", False, id="nothing"),
     ],
