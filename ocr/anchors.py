@@ -172,6 +172,12 @@ def _cut_short(
 ) -> dict[tuple[str, bool], Phrase]:
     """Return what each beginning and end of a long label stands for, where labels of one meaning only have it."""
     meant: dict[tuple[str, bool], Phrase | None] = {}
+
+    def holds_one(part: str, phrase: Phrase) -> bool:
+        """Whether a label of the same fields stands whole in it: then that one is what was read."""
+        pieces = (piece for at in range(_EXACT_BELOW, len(part)) for piece in (part[:at], part[-at:]))
+        return any(each.fields == phrase.fields for piece in pieces for each in exact.get((piece, phrase.arabic), ()))
+
     for phrase in phrases:
         for length in range(max(_LEAST_CUT, math.ceil(_CUT * len(phrase.folded))), len(phrase.folded)):
             for part in {phrase.folded[:length], phrase.folded[-length:]}:
@@ -179,7 +185,11 @@ def _cut_short(
                 known = meant.get(key, phrase)
                 same = known is not None and (known.fields, known.section) == (phrase.fields, phrase.section)
                 meant[key] = known if same else None
-    return {key: phrase for key, phrase in meant.items() if phrase and phrase.fields and key not in exact}
+    return {
+        key: phrase
+        for key, phrase in meant.items()
+        if phrase and phrase.fields and key not in exact and not holds_one(key[0], phrase)
+    }
 
 
 def of_kind(kind: Kind) -> Wording:
