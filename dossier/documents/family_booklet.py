@@ -4,6 +4,8 @@ Source: law 37-99 and general knowledge; written in Arabic with names, places an
 (consulat.ma, leconomiste.com 2003-12-09). No layout has been confirmed (research/documents.md §3), read 2026-11-22.
 """
 
+from dataclasses import replace
+
 from dossier.documents import labels
 from dossier.documents.kind import Kind, Label, Mark, Section, Value
 from dossier.documents.marriage_certificate import (
@@ -69,6 +71,11 @@ _CHILD = Section(
         *(f"{child} رقم {number}" for child in ("الولد", "الطفل", "الابن") for number in range(1, 13))),
 )  # fmt: skip
 
+# The booklet is Arabic: its captions announce the Latin names below the Arabic ones as well.
+_SPOUSES = {
+    name: replace(label, ar=SPOUSES[f"{name}_ar"].ar) if f"{name}_ar" in SPOUSES else label
+    for name, label in SPOUSES.items()
+}
 _NOT_READ_FR = (
     "acte de naissance n°", "n° de l'acte de naissance", "n° acte de naissance", "acte de naissance", "date du décès",
     "décédé(e) le", "décédé le", "décédée le", "décès", "date de décès", "divorce", "divorcé(e) le", "date du divorce",
@@ -154,7 +161,7 @@ FAMILY_BOOKLET = Kind(
             ),
         ),
         "marriage_date": MARRIAGE_DATE,
-        **SPOUSES,
+        **_SPOUSES,
     },
     sections={"husband": _HUSBAND, "wife": _WIFE, "child": _CHILD},
     stops_fr=(*STOPS_FR, *_NOT_READ_FR),

@@ -45,14 +45,17 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
         level = level_headings(anchor, sheet.anchors, kind) if kind.sections and not anchor.phrase.section else []
         for name in anchor.phrase.fields:
             label = kind.fields[name]
+            other_script = anchor.phrase.arabic and label.value in _LATIN_WORDS and label.script is Script.LATIN
             if label.section and is_row_label(anchor, level):
+                if other_script:
+                    continue
                 tokens = under_heading(sheet, anchor, label.section, level, figures=label.value in FIGURES)
                 found += _read(sheet, anchor, name, label, [tokens] if tokens else [], anchor.likeness)
                 continue
             section = sections.get((anchor.row, anchor.first))
             if label.section and section != label.section:
                 continue
-            if anchor.phrase.arabic and label.value in _LATIN_WORDS and label.script is Script.LATIN:
+            if other_script:
                 found += _latin_of(sheet, anchor, name, label)
                 continue
             edges = limits(label.section, level) if label.section else None

@@ -33,6 +33,8 @@ _ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
 _SON_OF = frozenset({"بن", "بنت", "ابن"})
 # A label that says this much has a value that was misread: others of its field are then doubtful.
 _STRONG, _DOUBTFUL = 0.8, 0.5
+# Words and marks of a short value.
+_SHORT_VALUE = 4
 # Labels of three letters are words of sentences.
 _WEAK = 0.5
 _NAMES, _WORD = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE}), 3
@@ -45,7 +47,9 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     sheet = Sheet(rows, anchors)
     running = streams(rows)
     found = [each for each in told(running, kind) if not _holds_a_label(each, sheet, kind)]
-    found += _outside(labelled(sheet, kind, sections_of(anchors, kind)), running, kind, found)
+    around = labelled(sheet, kind, sections_of(anchors, kind))
+    of_forms = [each for each in around if _fills_its_row(each, sheet)]
+    found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found)]
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     found += blocks(rows, kind, found)
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
@@ -144,6 +148,14 @@ def _outside(
             )
         )
     ]
+
+
+def _fills_its_row(found: Candidate, sheet: Sheet) -> bool:
+    """Whether a row is a label and its value: full of words, but no sentence."""
+    anchor, last = sheet.owners.get(found.place), len(sheet.rows[found.place[0]].tokens) - 1
+    if anchor is None or not found.value or (anchor.last != last if anchor.phrase.arabic else anchor.first != 0):
+        return False
+    return last - (anchor.last - anchor.first) <= _SHORT_VALUE
 
 
 def _is_loose(found: Candidate, kind: Kind, dates: set[str]) -> bool:

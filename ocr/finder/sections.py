@@ -13,7 +13,7 @@ from ocr.finder.sheet import INNER_GAP, Sheet, Spot
 from ocr.lines import Token
 
 # Headings stand at one height when they are less than so many heights apart.
-_LEVEL = 2.0
+_LEVEL = 2.6
 # A table's rows stand at least so many heights apart, its columns' heads at most so many rows above the first of them.
 _APART, _ABOVE, _LEAST_COLUMNS = 1.6, 2.2, 3
 
@@ -29,6 +29,7 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
     names = sections_read(kind)
     labels = [anchor for anchor in anchors if any(kind.fields[name].section for name in anchor.phrase.fields)]
     told = {(label.row, label.first): section for label in labels if (section := own_section(label, kind))}
+    labels = [label for label in labels if not _is_remnant(label, labels)]
     nearest = {at: section for at, section in _nearest_of(labels, headings) if section}
     if {heading.phrase.section for heading in headings} >= set(names):
         return nearest | _side_by_side(labels, headings, kind) | told
@@ -46,6 +47,17 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
     return placed | told
 
 
+def _is_remnant(label: Anchor, labels: Sequence[Anchor]) -> bool:
+    """Whether a label is what is left of a longer one that begins with it: `الاسم` on a page of `الاسم الشخصي`."""
+    mine = label.phrase
+    return any(
+        other.phrase.fields == mine.fields
+        and len(other.phrase.folded) > len(mine.folded)
+        and other.phrase.folded.startswith(mine.folded)
+        for other in labels
+    )
+
+
 def sections_read(kind: Kind) -> list[str]:
     """Return the sections in which fields count, in the order of declaration."""
     return [name for name in kind.sections if any(label.section == name for label in kind.fields.values())]
@@ -59,12 +71,13 @@ def _nearest_of(labels: Sequence[Anchor], headings: Sequence[Anchor]) -> Iterato
 def _of_one(labels: Sequence[Anchor], nearest: dict[tuple[int, int], str], kind: Kind) -> dict[tuple[int, int], str]:
     """Return the sections of labels down to where one heading's names are asked for again: there one was lost."""
     ends: dict[str, int] = {}
-    seen: set[tuple[str, tuple[str, ...], bool]] = set()
+    seen: set[tuple[str, str]] = set()
     for label in sorted(labels, key=lambda label: label.row):
         section = nearest.get((label.row, label.first))
         if section is None or not any(kind.fields[name].value is Value.NAME for name in label.phrase.fields):
             continue
-        key = (section, label.phrase.fields, label.phrase.arabic)
+        # By wording: a label cut short by a misreading is no second one.
+        key = (section, label.phrase.folded)
         if key in seen:
             ends.setdefault(section, label.row)
         seen.add(key)
