@@ -48,6 +48,8 @@ _OF_SENTENCES = frozenset(
         "dite",
     )
 )
+# Papers name who holds them by two words at least; parents go by one.
+_WHOLE = frozenset({"holder_name", "student_name"})
 _STREETS = frozenset(fold(word) for word in STREETS) - {fold(word) for word in ("place", "villa", "km", "res", "av")}
 # How words for nationals end: `MAROCAINE`, `IVOIRIENNE`, `FRANÇAISE`; `actuelle` belongs to a caption.
 _OF_STATES = re.compile(
@@ -94,7 +96,7 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     if kind not in _NAMES:
         return False
     # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.
-    headless = field in _PARENTS and words[0] in _CHILD_OF
+    headless = (field in _PARENTS and words[0] in _CHILD_OF) or (field in _WHOLE and len(words) == 1)
     # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives.
     misplaced = any(word in _STREETS for word in words)
     return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)

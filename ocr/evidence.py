@@ -18,6 +18,7 @@ class Grade(StrEnum):
     MOST = "most reads"
     HALF = "half of the reads"
     FEW = "few reads"
+    INCOMPLETE = "less than a whole value, or a caption's words"
     # Two places of the paper, or two papers' sides.
     TWO_PLACES = "two places"
     TWO_SCRIPTS = "two scripts"

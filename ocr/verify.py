@@ -201,11 +201,13 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         # `le` and `du` stand before any date.
         weak = value is Value.DATE and (0 < candidate.label_weight <= _WEAK_LABEL or goes_on(candidate.text))
         grade = _grade(share, loose=weak or candidate.place_confidence < _CERTAIN_PLACE)
-        if grade is Grade.UNANIMOUS and is_doubtful(winner, value, candidate.value, reads, touches=touches):
+        # One letter where the page's pass saw none may be the caption's: `Sexe (M/F)`.
+        unseen = value is Value.SEX and not candidate.value
+        if grade is Grade.UNANIMOUS and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
             grade = Grade.NEARLY
     cut_off = value in _NAMES and fold(winner.split()[-1]) in _JOINING
     if is_incomplete(winner, value, candidate.field):
-        grade = min(grade, Grade.HALF, key=confidence)
+        grade = min(grade, Grade.INCOMPLETE, key=confidence)
     if cut_off or candidate.place_confidence <= _ANYBODYS_PLACE:
         # `BILAL BEN` goes on: what every read agrees on is cut short. Nor do reads tell whose a value is.
         grade = Grade.FEW

@@ -165,7 +165,8 @@ def test_the_same_name_at_labels_of_both_scripts_makes_the_latin_sure() -> None:
 def test_a_letter_that_reads_of_the_latin_differ_in_is_told_by_the_arabic_that_is_known_as_it() -> None:
     arabic = Found("كريم", Grade.ARABIC_ALL_KNOWN, 1, Rect(0, 0, 9, 9), (), ("كريم",) * 3, 0.9, 1.0)
     latin = Found("KARIM", Grade.NEARLY, 1, Rect(0, 0, 9, 9), (), (), 0.9, 1.0)
-    assert confirmed_by_latin({"given_names": latin, "given_names_ar": arabic})["given_names"].confidence >= SURE
+    found = confirmed_by_latin({"given_names": latin, "given_names_ar": arabic})["given_names"]
+    assert found.grade is Grade.TWO_SCRIPTS
 
 
 @pytest.mark.parametrize(

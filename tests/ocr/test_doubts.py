@@ -43,6 +43,8 @@ def test_a_town_of_several_words_ends_an_address() -> None:
         pytest.param("EN MAJUSCULES", Value.NAME, "family_name", True, id="a caption's words"),
         pytest.param("ABDELKADER BEN ABDELLAH Et de", Value.FULL_NAME, "father_name", True, id="the sentence goes on"),
         pytest.param("BEN ABDELILAH", Value.FULL_NAME, "father_name", True, id="a father without his name"),
+        pytest.param("SOUFIANE", Value.FULL_NAME, "holder_name", True, id="half of a holder"),
+        pytest.param("SOUFIANE", Value.FULL_NAME, "father_name", False, id="a father by his given name"),
         pytest.param("BEN ABDELILAH KARIM", Value.FULL_NAME, "holder_name", False, id="a family name first"),
         pytest.param("BOULEVARD ANOUAL HAY EL HASSANI", Value.FULL_NAME, "holder_name", True, id="an address"),
         pytest.param("actuelle", Value.NATIONALITY, "nationality", True, id="no state's"),

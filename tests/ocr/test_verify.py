@@ -58,10 +58,16 @@ def test_a_date_at_a_word_of_any_sentence_is_not_sure() -> None:
 
 def test_a_civil_number_without_its_year_is_not_sure() -> None:
     assert _counted(["1234/1985"] * 3, Value.ACT_NUMBER, field="civil_registration_number") is Grade.UNANIMOUS
-    assert _counted(["1234"] * 3, Value.ACT_NUMBER, field="civil_registration_number") is Grade.HALF
+    assert _counted(["1234"] * 3, Value.ACT_NUMBER, field="civil_registration_number") is Grade.INCOMPLETE
     assert _counted(["1234"] * 3, Value.ACT_NUMBER, field="act_number") is Grade.UNANIMOUS
 
 
 def test_a_name_that_begins_with_a_word_of_its_sentence_is_not_sure() -> None:
-    assert _counted(["de Karim"] * 3, Value.NAME) is Grade.HALF
-    assert _counted(["DE KARIM"] * 3, Value.NAME) is not Grade.HALF
+    assert _counted(["de Karim"] * 3, Value.NAME) is Grade.INCOMPLETE
+    assert _counted(["DE KARIM"] * 3, Value.NAME) is not Grade.INCOMPLETE
+
+
+def test_a_sex_that_the_page_s_pass_did_not_see_is_not_sure() -> None:
+    unseen = Candidate("sex", "", "", (Rect(0, 0, 99, 20),), False, 0.0, 1.0, (0, 0), 0.7)
+    assert count(unseen, ["M"] * 5, Value.SEX, touches=False).grade is Grade.NEARLY
+    assert _counted(["M"] * 3, Value.SEX) is Grade.UNANIMOUS
