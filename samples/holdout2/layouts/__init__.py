@@ -1,0 +1,1 @@
+"""Layouts of the second holdout group, one module a family of papers."""
