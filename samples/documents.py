@@ -1,8 +1,8 @@
 """Single papers of every kind, in any layout, at any level, in any format: what a reader is measured on.
 
-Three groups of layouts: `development`, which the reader is built on, `varied`, whose every paper has a layout of its
-own that a seed draws, and `holdout`, a package of its own which nobody who works on the reader looks at. A card
-photographed comes, half of the time, side by side as two files, as people send it.
+Groups of layouts: `development`, which the reader is built on, `varied`, whose every paper has a layout of its own
+that a seed draws, and `holdout` and `holdout2`, packages of their own which nobody who works on the reader looks at.
+A card photographed comes, half of the time, side by side as two files, as people send it.
 """
 
 import importlib
@@ -22,7 +22,8 @@ from samples.numbers import Numbers
 from samples.people import Folk
 from samples.sheets import Bundle, Drawn, Page
 
-GROUPS = ("development", "varied", "holdout")
+_HOLDOUTS = ("holdout", "holdout2")
+GROUPS = ("development", "varied", *_HOLDOUTS)
 # In the proportions in which households hand them in, roughly; the rare ones often enough to be measured.
 _CYCLE = (
     "identity_card", "birth_certificate", "marriage_certificate", "passport", "residence_certificate",
@@ -92,9 +93,9 @@ def make(out: Path, count: int, seed: int, wanted: Wanted, today: date, progress
 def draw(group: str, kind: str, seed: int, index: int, today: date, more: str = "") -> Drawn:
     """Return a paper of the kind in one of the group's layouts."""
     rng = stream(seed, index, f"{group} {kind}{more}")
-    if group == "holdout":
+    if group in _HOLDOUTS:
         # By name, so that nothing of development ever imports it.
-        holdout = cast(_Holdout, importlib.import_module("samples.holdout"))
+        holdout = cast(_Holdout, importlib.import_module(f"samples.{group}"))
         drawn = holdout.draw_one(rng, today, kind)
         return Drawn(drawn.kind, drawn.layout, drawn.pages)
     place = _PLACE + 4 * index + len(more)
