@@ -83,6 +83,36 @@ def test_the_nouns_of_a_title_tell_the_kind_whatever_stands_between_or_behind(ti
     assert judge(sheet(((300, title),) if title.isascii() or "°" in title else ((1500, title),)), None).name == kind
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ATTESTATION DE TRAVAIL ET DE RESIDENCE HOTELIERE", "CARTE DE STATIONNEMENT HANDICAP",
+        "ATTESTATION DE RESIDENCE HOTELIERE", "CONTRAT DE VENTE D'ELECTRICITE",
+    ],
+)  # fmt: skip
+def test_a_title_that_goes_on_as_anothers_is_none_of_ours(title: str) -> None:
+    rows = sheet(((300, title),), ((50, PERSON),), ((50, "CIN : AB123456"),), ((50, "Adresse : 12 RUE X"),))
+    assert judge(rows, None).name == "unknown"
+
+
+def test_a_label_of_a_number_among_the_labels_is_no_title() -> None:
+    rows = sheet(
+        ((700, "L'EPOUSE"),), ((50, "Nom"), (500, "BENNANI")), ((50, "Prénom"), (500, "SALMA")),
+        ((50, "Née le"), (500, "12/03/1985")), ((1500, "رسم الولادة 878"),),
+        ((1500, "رسم الزواج رقم 253 تاريخ الزواج 07/04/2005"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "family_booklet"
+
+
+def test_a_sentence_that_asks_for_our_papers_names_none() -> None:
+    rows = sheet(
+        ((50, "Article 4"),),
+        ((50, "Le locataire s'engage à souscrire à son nom les contrats d'eau et d'électricité et à remettre"),),
+        ((50, "factures. Il déclare résider dans les lieux avec son épouse et ses enfants. Toute sous-location"),),
+    )
+    assert judge(rows, None).name == "unknown"
+
+
 def test_a_page_with_an_acts_number_and_its_office_is_no_card() -> None:
     rows = sheet(
         ((50, "N° d'acte"), (600, "Année")), ((50, "412"), (600, "1985")), ((50, "Bureau d'état civil"), (600, "Sexe")),

@@ -1,0 +1,81 @@
+"""Whose a value is: by headings above, beside or lost, in columns and in rows."""
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from tests.ocr.sheets import sheet
+
+BOOKLET = KINDS["family_booklet"]
+
+
+def _read(*rows: tuple[tuple[int, str], ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in sorted(candidates(sheet(*rows), BOOKLET), key=lambda each: each.place_confidence):
+        if each.value:
+            found[each.field] = each.value
+    return found
+
+
+def test_a_page_of_one_spouse_needs_no_other_heading() -> None:
+    found = _read(((50, "L'EPOUSE"),), ((50, "Nom : BENNANI"),), ((50, "Prénom : SALMA"),), ((50, "CIN : AB123456"),))
+    assert found["wife_family_name"] == "BENNANI"
+    assert found["wife_given_names"] == "SALMA"
+    assert found["wife_document_number"] == "AB123456"
+    assert not any(name.startswith("husband") for name in found)
+
+
+def test_names_asked_for_again_under_one_heading_are_not_its_own() -> None:
+    found = _read(
+        ((50, "L'EPOUX"),), ((50, "Nom : ALAMI"),), ((50, "Prénom : OMAR"),), ((50, "Nom : BENNANI"),),
+        ((50, "Prénom : SALMA"),),
+    )  # fmt: skip
+    assert found["husband_family_name"] == "ALAMI"
+    assert found.get("wife_family_name") in (None, "BENNANI")
+
+
+def test_a_childs_names_are_no_spouses() -> None:
+    found = _read(
+        ((50, "L'EPOUSE"), (1200, "1er enfant")), ((50, "Nom : BENNANI"), (1200, "Prénom : WALID")),
+        ((50, "Prénom : SALMA"), (1200, "Né(e) le : 01/02/2015")), ((50, "Née le : 12/03/1985"),),
+    )  # fmt: skip
+    assert found["wife_given_names"] == "SALMA"
+    assert found["wife_birth_date"] == "1985-03-12"
+    assert "WALID" not in found.values()
+
+
+def test_both_scripts_row_labels_may_stand_left_of_the_columns() -> None:
+    found = _read(
+        ((700, "L'EPOUX"), (1200, "الزوج"), (1300, "L'EPOUSE"), (1800, "الزوجة")),
+        ((50, "Nom"), (500, "الاسم العائلي"), (700, "ALAMI"), (1200, "العلمي"), (1300, "BENNANI"), (1800, "بناني")),
+        ((50, "Prénom"), (500, "الاسم الشخصي"), (700, "OMAR"), (1200, "عمر"), (1300, "SALMA"), (1800, "سلمى")),
+    )
+    assert found["husband_family_name"] == "ALAMI"
+    assert found["wife_given_names"] == "SALMA"
+    assert found["husband_family_name_ar"] == "العلمي"
+    assert found["wife_given_names_ar"] == "سلمى"
+
+
+def test_a_table_may_give_each_person_a_row() -> None:
+    found = _read(
+        ((400, "Nom"), (800, "Prénom"), (1200, "Né(e) le"), (1600, "CIN")),
+        ((50, "Epoux"), (400, "ALAMI"), (800, "OMAR"), (1200, "04/05/1980"), (1600, "AB123456")),
+        ((50, "Epouse"), (400, "BENNANI"), (800, "SALMA"), (1200, "12/03/1985"), (1600, "CD654321")),
+    )
+    assert found["husband_family_name"] == "ALAMI"
+    assert found["husband_document_number"] == "AB123456"
+    assert found["wife_given_names"] == "SALMA"
+    assert found["wife_birth_date"] == "1985-03-12"
+
+
+def test_the_latin_name_below_an_arabic_one_is_read_by_the_arabic_caption() -> None:
+    found = _read(
+        ((50, "L'EPOUSE"),), ((1500, "الاسم الشخصي : سلمى"),), ((300, "SALMA"),), ((1500, "الاسم العائلي : بناني"),),
+        ((300, "BENNANI"),),
+    )  # fmt: skip
+    assert found["wife_given_names"] == "SALMA"
+    assert found["wife_family_name"] == "BENNANI"
+    assert found["wife_given_names_ar"] == "سلمى"
+
+
+def test_the_number_of_a_birth_act_is_not_the_booklets() -> None:
+    found = _read(((50, "L'EPOUSE"),), ((50, "Nom : BENNANI"),), ((50, "Acte de naissance n° : 201"),))
+    assert "act_number" not in found

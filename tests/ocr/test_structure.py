@@ -1,0 +1,68 @@
+"""What a page without a title is told by: labels and headings for it, wording of other papers against it."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.kind import judge
+from ocr.structure import evidence
+from tests.ocr.sheets import sheet
+
+BOOKLET = KINDS["family_booklet"]
+PERSON = (
+    ((50, "Nom"), (500, "BENNANI")), ((50, "Prénom"), (500, "SALMA")), ((50, "Née le"), (500, "12/03/1985")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "heading", ["L'EPOUSE", "1ère EPOUSE", "Page réservée à l'épouse", "Epouse n° 1", "Titulaire du livret : l'époux"]
+)
+def test_a_spouse_under_a_heading_of_its_own_tells_a_booklet(heading: str) -> None:
+    found = evidence(sheet(((50, heading),), *PERSON), BOOKLET)
+    assert found.score > 0.5
+    assert any(reason.startswith("told by") for reason in found.reasons)
+
+
+@pytest.mark.parametrize(
+    ("french", "arabic"), [("1er enfant", "الولد الأول"), ("Enfant n° 2", "الطفل الثاني")], ids=["first", "second"]
+)
+def test_a_page_of_a_child_is_a_booklets(french: str, arabic: str) -> None:
+    rows = sheet(
+        ((50, french), (1500, arabic)), ((50, "Prénom : SALMA"), (1500, "الاسم الشخصي")),
+        ((50, "Né(e) le : 12/03/2015"), (1500, "تاريخ الولادة")), ((50, "Acte n° : 313"), (1500, "رقم الرسم")),
+        ((50, "Nom de la mère : NADIA"), (1500, "اسم الأم")),
+    )  # fmt: skip
+    assert judge(rows, None).name == "family_booklet"
+
+
+def test_every_piece_of_evidence_is_told() -> None:
+    rows = sheet(((50, "L'EPOUSE"),), *PERSON, ((50, "Acte de naissance n° : 201"),), ((50, "Montant : 20"),))
+    reasons = " ".join(evidence(rows, BOOKLET).reasons)
+    assert "actedenaissanceno" in reasons
+    assert "montant is of others" in reasons
+
+
+@pytest.mark.parametrize(
+    "alien",
+    ["Le notaire soussigné", "Tribunal de première instance", "Objet du contrat"],
+    ids=["deed", "court", "deal"],
+)
+def test_words_of_other_papers_speak_against(alien: str) -> None:
+    plain = evidence(sheet(((50, "L'EPOUSE"),), *PERSON), BOOKLET)
+    doubted = evidence(sheet(((50, "L'EPOUSE"),), *PERSON, ((50, alien),)), BOOKLET)
+    assert doubted.score < plain.score * 0.7
+
+
+def test_a_name_that_holds_such_a_word_is_none() -> None:
+    plain = evidence(sheet(((50, "L'EPOUSE"),), *PERSON), BOOKLET)
+    assert evidence(sheet(((50, "L'EPOUSE"),), *PERSON, ((50, "WALID"),)), BOOKLET).score == plain.score
+
+
+def test_a_line_at_the_head_that_no_booklet_prints_speaks_against() -> None:
+    plain = evidence(sheet(((50, "L'EPOUSE"),), *PERSON), BOOKLET)
+    headed = evidence(sheet(((50, "CENTRE SPORTIF ATLAS"),), ((50, "L'EPOUSE"),), *PERSON), BOOKLET)
+    assert headed.score < plain.score
+
+
+def test_a_label_with_a_colon_is_no_heading() -> None:
+    rows = sheet(((50, "Epouse : SALMA"),), *PERSON)
+    assert not any(reason.startswith("told by") for reason in evidence(rows, BOOKLET).reasons)
