@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from dossier.calendars import Calendar, dates_in, days_meant
+from dossier.calendars.number_words import read_number
 from dossier.calendars.written import partial_in
 from dossier.documents.kind import Script, Value
 from dossier.errors import InvalidCinError
@@ -170,7 +171,12 @@ def _act_number(text: str) -> str | None:
 
 def _year(text: str) -> str | None:
     found = _YEAR.search(text)
-    return found[1] if found else None
+    if found:
+        return found[1]
+    # `سنة ألف وتسعمائة وثمان وتسعين`: in words, where nothing stands before them.
+    words = [word.strip(_EDGES) for word in text.split()]
+    spelled = read_number(words, 0) if len(words) > 1 else None
+    return str(spelled[0]) if spelled and _EARLIEST_YEAR < spelled[0] < _LATEST_YEAR else None
 
 
 def _school_year(text: str) -> str | None:

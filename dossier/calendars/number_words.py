@@ -100,7 +100,9 @@ def _part(folded: str) -> _Part | None:
         if value:
             return _Part(value, joined)
     for word, joined in ((folded, False), (folded.removeprefix("و"), True)):
-        value = _near(word) or _near(word.removeprefix("ال")) if joined == (word != folded) else None
+        value = None
+        if joined == (word != folded):
+            value = _near(word) or (_near(word.removeprefix("ال")) if word.startswith("ال") else None)
         if value:
             return _Part(value, joined)
     return None

@@ -109,7 +109,7 @@ SPOUSE_FORMULAS = (
             "et madame", "et mademoiselle", "la demoiselle", "la dame", "l'épouse", "la nommée", "et mlle", "et mme",
             "épouse madame",
             "l'épouse la nommée", "la femme madame", "avec mme", "avec mlle", "sa fiancée", "sa future épouse",
-            "sa future", "la future épouse", "sa fiancée mlle", "sa fiancée la demoiselle", "melle", "a épousé",
+            "sa future", "la future épouse", "sa fiancée mlle", "sa fiancée la demoiselle", "melle", "mile", "a épousé",
             "s'est marié avec", "la dénommée", "pour épouse", "son épouse", "son épouse mme", "sa fiancée mademoiselle",
             "prendre pour épouse la dame", "avec la dame", "avec la demoiselle"),
         ar=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "السيدة", "الآنسة", "على السيدة",

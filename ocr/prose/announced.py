@@ -24,7 +24,7 @@ _NEAR = 12
 
 def by_event(role: Role, match: Match, days: Sequence[Dated], kind: Kind) -> Role:
     """Return a weak date label's role as the clause's verb decides; others as they are."""
-    if match.phrase.folded not in _WEAK or not (role.fields or role.earlier):
+    if (match.phrase.folded not in _WEAK and match.likeness == 1.0) or not (role.fields or role.earlier):
         return role
     day = next((each for each in days if 0 < each.first - match.end <= _NEAR), None)
     if day is None or day.event is None or (day.event is Event.MARRIAGE and Event.MARRIAGE not in kind.fields):

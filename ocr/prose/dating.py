@@ -95,6 +95,8 @@ def dated(spots: Sequence[Spot]) -> list[Dated]:
         if event is None and not _holds_event(texts, words, max(0, back), first):
             event = _after(texts, words, last + 1)
             apart = _DIRECT
+            # `تزوج السيد ... بتاريخ`: the verb stands before everybody's names and birth days.
+            event = event or _long_before(words, first)
         found.append(Dated(iso, first, last, event, event is not None and apart < _DIRECT))
     return found
 
@@ -147,6 +149,14 @@ def _after(texts: Sequence[str], words: Sequence[str], start: int) -> Event | No
             return _event(words, at) or Event.MARRIAGE
         if _ends_sentence(texts[at]):
             break
+    return None
+
+
+def _long_before(words: Sequence[str], first: int) -> Event | None:
+    """Return the event of a marriage's or birth's verb that opened the sentence long before."""
+    for at in range(first - 1, max(0, first - _FORTH) - 1, -1):
+        if is_arabic(words[at]) and _bare(words[at]) in _FINITE:
+            return _event(words, at)
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dossier.documents.kind import Value
 from dossier.letters import fold
 from dossier.names.given import GIVEN_NAMES
+from dossier.places import is_place
 from ocr.finder.sheet import Spot
 
 # Words that no name or place holds; what follows them is another clause.
@@ -40,7 +41,7 @@ PARTICLES_FR = frozenset(
     {"ben", "bent", "bint", "ibn", "el", "al", "ait", "aït", "ou", "ould", "bou", "de", "la", "d"}
 )  # fmt: skip
 _COURTESY = frozenset(fold(word) for word in (
-    "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "السيد", "السيدة", "الآنسة",
+    "m", "mr", "mme", "mlle", "mile", "melle", "monsieur", "madame", "mademoiselle", "السيد", "السيدة", "الآنسة",
 ))  # fmt: skip
 # What may stand between a formula and its name.
 _IDLE = _COURTESY | frozenset(fold(word) for word in ("est", "هو", "هي"))
@@ -100,7 +101,16 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         taken.append(spot)
         if text[-1] in _MARKS or (text[-1] in ".:" and len(folded) > 1):
             break
-    return taken[:_MOST_NAME_WORDS]
+    return _known_place(taken) if value is Value.PLACE else taken[:_MOST_NAME_WORDS]
+
+
+def _known_place(spots: Sequence[Spot]) -> list[Spot]:
+    """Return the words of the longest place that is known, all of them where none is: `الحسيمة رسم`."""
+    for count in range(min(len(spots), _MOST_NAME_WORDS), 0, -1):
+        words = " ".join(spot.token.text.strip(_MARKS + ".:") for spot in spots[:count])
+        if is_place(words) or is_place(words.removeprefix("ب")):
+            return list(spots[:count])
+    return list(spots[:_MOST_NAME_WORDS])
 
 
 def _sentence(spots: Sequence[Spot], value: Value) -> list[Spot]:

@@ -18,6 +18,8 @@ from ocr.values import read_value
 
 SURE = 0.95
 _SPLIT_SURE = 0.8
+# Room for a word at the end of a line, in heights.
+_WORD_GAP = 1.5
 # Facts of a parent that are not the child's, and dates without a day.
 _OF_PARENTS = frozenset({"birth_date", "birth_place", "act_year"})
 YEAR_ONLY = 4
@@ -40,6 +42,8 @@ class Place:
     section: str | None
     match: Match
     arabic: bool
+    edges: tuple[int, int] = (0, 0)
+    """Where the text's lines begin and end, from left to right."""
     of_parents: bool = False
     """Whether it stands behind a parent's name, and before the text comes back to the child or the act."""
 
@@ -114,8 +118,8 @@ def candidate_of(name: str, spots: Sequence[Spot], place: Place) -> Candidate | 
     used = _used(spots, value, label) if label.value in FIGURES else spots
     in_arabic = place.arabic and any(spot.token.arabic for spot in used)
     return Candidate(
-        name, value, text, _rects(used), in_arabic, min(spot.token.confidence for spot in used),
-        SURE * place.match.likeness, (used[0].row, used[0].at),
+        name, value, text, _rects(used, place, whole=label.value not in FIGURES), in_arabic,
+        min(spot.token.confidence for spot in used), SURE * place.match.likeness, (used[0].row, used[0].at),
     )  # fmt: skip
 
 
@@ -155,10 +159,27 @@ def _used(spots: Sequence[Spot], value: str, label: Label) -> list[Spot]:
     return list(spots)
 
 
-def _rects(spots: Sequence[Spot]) -> tuple[Rect, ...]:
-    """Return one rectangle a row, in reading order."""
+def _rects(spots: Sequence[Spot], place: Place, *, whole: bool) -> tuple[Rect, ...]:
+    """Return one rectangle a row, in reading order; words that wrap fill a line's end and the next one's beginning."""
     rows = list(dict.fromkeys(spot.row for spot in spots))
-    return tuple(around([spot.token.rect for spot in spots if spot.row == row]) for row in rows)
+    rects = [around([spot.token.rect for spot in spots if spot.row == row]) for row in rows]
+    left, right = place.edges
+    if not whole or right <= left:
+        return tuple(rects)
+    for at in range(len(rects) - 1):
+        # A word that nobody read may stand there.
+        rects[at] = _stretched(rects[at], left if place.arabic else None, None if place.arabic else right)
+        rects[at + 1] = _stretched(rects[at + 1], None if place.arabic else left, right if place.arabic else None)
+    return tuple(rects)
+
+
+def _stretched(rect: Rect, left: int | None, right: int | None) -> Rect:
+    """Return the rectangle drawn out to a margin where more than a space lies before it."""
+    if left is not None and rect.left - left > _WORD_GAP * rect.height:
+        return Rect(left, rect.top, rect.right, rect.bottom)
+    if right is not None and right - rect.right > _WORD_GAP * rect.height:
+        return Rect(rect.left, rect.top, right, rect.bottom)
+    return rect
 
 
 def names_before(spots: Sequence[Spot], place: Place) -> list[Candidate]:

@@ -50,7 +50,9 @@ _WEDDED = ("aepous", "ontepous")
 
 
 def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
-    """Return the values that the running texts tell."""
+    """Return the values that the running texts tell; sentences beside a card are a clerk's, not the card's."""
+    if kind.zones:
+        return []
     formulas = formulas_of(kind.name)
     return [each for stream in running for each in _in_stream(stream, kind, formulas)]
 
@@ -62,6 +64,8 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
     found: list[Candidate] = []
     seen: dict[str, int] = {}
     parties = Parties()
+    rects = [spot.token.rect for spot in stream.spots]
+    edges = min(rect.left for rect in rects), max(rect.right for rect in rects)
     days = dated(stream.spots)
     announced: tuple[str, ...] = ()
     again = False
@@ -93,7 +97,7 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
             # `المسمى محمد اسمه العائلي العلمي`: the given name only.
             role = replace(role, fields=role.fields[:1], full_name=False)
         of_parents = _is_of_parents(role, match, of_parents=of_parents)
-        place = Place(kind, parties.section, match, stream.arabic, of_parents)
+        place = Place(kind, parties.section, match, stream.arabic, edges, of_parents)
         values = values_of(before, after, role, place)
         if role.fact and not stream.arabic and not any(f"{parties.section}{each}" in parties.told for each in _NAMED):
             values += names_before(stream.spots[max(0, match.start - NAME_WORDS - 2) : match.start], place)
