@@ -128,6 +128,8 @@ def _goes_on(spots: Sequence[Spot], at: int, anchor: Anchor, room: float, height
     token = spots[at].token
     if room > height * _BOUND:
         return False
+    if token.text.startswith("("):
+        return True
     return token.arabic != anchor.phrase.arabic or fold(token.text).startswith("و") or fold(token.text) in _AND
 
 

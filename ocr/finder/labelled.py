@@ -66,10 +66,14 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
 
 @dataclass(frozen=True, slots=True)
 class _Design:
-    """Where a page prints its values: under their labels, over them, and how far below in heights of a label."""
+    """Where a page prints its values: under their labels, over them, and how far below in heights of a label.
+
+    `mixed` says that those labels which have nothing beside them stand under their values, as in a header's boxes.
+    """
 
     stacked: bool
     captioned: bool
+    mixed: bool
     reach: float
 
 
@@ -93,7 +97,7 @@ def _design(sheet: Sheet, kind: Kind) -> _Design:
     usual = sorted(pitches)[len(pitches) // 2] if pitches else 0.0
     reach = min(FARTHEST, max(BELOW, usual * _PLAY)) if len(pitches) >= _SHOWN and not captioned else BELOW
     near = sum(pitch <= reach for pitch in pitches)
-    return _Design(near > beside_them and not captioned, captioned, reach)
+    return _Design(near > beside_them and not captioned, captioned, over > len(pitches) and not captioned, reach)
 
 
 def _around(
@@ -105,18 +109,20 @@ def _around(
     right = [] if columned else beside(sheet, anchor, name, label.value, either=either, limit=edges)
     under: list[Token] = []
     over: list[Token] = []
-    if design.captioned and not sheet.has_colon(anchor):
+    if (design.captioned or (design.mixed and not right)) and not sheet.has_colon(anchor):
         over = above(sheet, anchor, either=either or label.value in FIGURES)
-    elif columned or not sheet.has_colon(anchor) or (label.value is Value.ADDRESS and not right):
+    elif columned or not sheet.has_colon(anchor) or (not right and (label.value is Value.ADDRESS or design.stacked)):
         under = below(sheet, anchor, either=either or label.value in FIGURES, reach=design.reach)
     if right and label.value in _IN_TWO_CALENDARS and not _value(label, [right], arabic):
         # `1405 | 1985`: the years of two calendars, each in its cell.
         wider = beside(sheet, anchor, name, label.value, either=either, limit=edges, inner=REACH)
         right = wider if _value(label, [wider], arabic) else right
     options: list[Option] = []
-    for tokens in (over, under, right) if design.stacked or design.captioned else (right, under):
+    for tokens in (over, under, right) if design.stacked or design.captioned else (right, under, over):
         if tokens and (_value(label, [tokens], arabic) or (label.value is Value.CIN and _is_figures(tokens))):
             sureness = anchor.likeness * (1 if tokens is right else _BELOW_SURE)
+            if tokens is over and design.mixed:
+                sureness = min(sureness, _LOOSE)
             read = _read(sheet, anchor, name, label, [tokens], sureness)
             options.append(Option(tuple(read), _away(sheet, anchor, tokens, design, level=tokens is right)))
         # What stands beside but is no such value is not made good from below, unless its shape proves it.

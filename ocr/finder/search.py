@@ -118,7 +118,8 @@ def _numbers_a_house(anchor: Anchor, rows: Sequence[Row], kind: Kind) -> bool:
     if anchor.phrase.folded not in _NUMBER or values != {Value.CIN}:
         return False
     tokens = rows[anchor.row].tokens
-    after = tokens[anchor.first - 1 : anchor.first] if anchor.phrase.arabic else tokens[anchor.last + 1 :][:1]
+    after = list(reversed(tokens[: anchor.first])) if anchor.phrase.arabic else tokens[anchor.last + 1 :]
+    after = [token for token in after[:2] if any(character.isalnum() for character in token.text)]
     return bool(after) and after[0].is_figure and sum(c.isdigit() for c in after[0].text) < _HOUSE_DIGITS
 
 

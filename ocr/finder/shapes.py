@@ -31,7 +31,7 @@ _SURENESS, _MISREAD, _GUESSED = 0.8, 0.6, 0.5
 # What may be a number whose letters were misread: so many figures, and no mark of dates and registers.
 _DIGITS, _LONGEST, _OTHER = 5, 10, re.compile(r"\d[/.\-:]\d")
 _WEIGHT = 0.3
-_DATES, _BY_FAR = frozenset({"birth_date", "expiry_date"}), 2
+_DATES, _BY_FAR, _FAR = frozenset({"birth_date", "expiry_date"}), 2, 12
 
 
 def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -58,7 +58,16 @@ def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candida
                 )
     best = max((each.place_confidence for each in numbers.values()), default=0.0)
     likely = [each for each in numbers.values() if each.place_confidence == best]
-    return likely if len(likely) == 1 else _by_the_dates(sheet, likely)
+    one = likely if len(likely) == 1 else _by_the_dates(sheet, likely)
+    return [_doubted(sheet, each) for each in one] if label.value is Value.CIN else one
+
+
+def _doubted(sheet: Sheet, number: Candidate) -> Candidate:
+    """Doubt a number far from the dates: where the other side of a card is on the page it is in that one's corner."""
+    heights = [anchor.rect.middle for anchor in sheet.anchors if set(anchor.phrase.fields) & _DATES]
+    if min((abs(number.rect.middle - height) for height in heights), default=0) < _FAR * number.rect.height:
+        return number
+    return replace(number, place_confidence=min(number.place_confidence, _GUESSED))
 
 
 def _by_the_dates(sheet: Sheet, numbers: Sequence[Candidate]) -> list[Candidate]:

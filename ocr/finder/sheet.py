@@ -110,6 +110,12 @@ class Sheet:
         """Whether a colon follows the label: then its value stands beside it, or was not read at all."""
         tokens = self.rows[anchor.row].tokens
         at, after = (anchor.first, anchor.first - 1) if anchor.phrase.arabic else (anchor.last, anchor.last + 1)
+        if not anchor.phrase.arabic and 0 <= after < len(tokens) and tokens[after].text.startswith("("):
+            # `Nom (en majuscules) :`: what stands in brackets is part of the label.
+            after = next((n for n in range(after, len(tokens)) if tokens[n].text.rstrip(":").endswith(")")), after)
+            if tokens[after].text.endswith(":"):
+                return True
+            after += 1
         follows = tokens[after].text if 0 <= after < len(tokens) else ""
         return tokens[at].text.endswith(":") or follows.startswith(":") or bool(_LEADERS.match(follows))
 

@@ -64,3 +64,25 @@ def test_a_box_three_times_too_tall_reaches_no_farther() -> None:
         Ink(50, 545, "12/03/1985", 22),
     )  # fmt: skip
     assert "sex" not in found(rows, "residence_permit")
+
+
+def test_a_headers_boxes_may_stand_over_their_captions_on_a_page_of_rows() -> None:
+    rows = page(
+        Ink(200, 50, "872"), Ink(1300, 50, "2020"), Ink(200, 110, "N° d'acte"), Ink(1300, 110, "Année"),
+        Ink(200, 180, "1441"), Ink(200, 240, "Année Hég."),
+        Ink(200, 400, "Nom :"), Ink(400, 400, "ALAMI"), Ink(200, 460, "Date de naissance :"),
+        Ink(600, 460, "29/07/2020"), Ink(200, 520, "Sexe :"), Ink(400, 520, "F"),
+    )  # fmt: skip
+    values = found(rows, "birth_certificate")
+    assert (values["act_number"], values["act_year"], values["family_name"]) == ("872", "2020", "ALAMI")
+
+
+@pytest.mark.parametrize("label", ["Nom (en majuscules):", "Nom (en majuscules) :"])
+def test_what_stands_in_brackets_is_part_of_the_label(label: str) -> None:
+    rows = page(Ink(50, 50, label), Ink(600, 50, "ZIANI"), Ink(50, 110, label), Ink(50, 170, "Prénom(s) : OMAR"))
+    assert found(rows, "birth_certificate") == {"family_name": "ZIANI", "given_names": "OMAR"}
+
+
+def test_a_number_behind_its_labels_colon_is_no_houses() -> None:
+    rows = page(Ink(50, 50, "Date de naissance 12/03/1985"), Ink(50, 110, "Numéro :"), Ink(250, 110, "V 545524"))
+    assert found(rows, "identity_card")["document_number"] == "V545524"
