@@ -53,7 +53,7 @@ def _drawn(count: int, make: Make, known: set[tuple[str, str]], random: Random) 
         if not count:
             return
         pair = make(random)
-        if pair is not None and _key(pair) not in known:
+        if pair is not None and pair.left != pair.right and _key(pair) not in known:
             known.add(_key(pair))
             count -= 1
             yield pair

@@ -31,6 +31,8 @@ def look_alikes(random: Random) -> Iterator[Pair]:
     """Return every line of the list once for each pair of scripts, with any of the spellings met."""
     for line in alike():
         for scripts, label in line.labels.items():
+            if scripts is not Scripts.LATIN and line.left.arabic == line.right.arabic:
+                continue  # two families in Latin letters, one spelling in Arabic
             left, right = _written(line.left, line.right, scripts, random)
             twins = line.left.woman is not None and line.left.woman is not line.right.woman
             why = _DOUBT if label is Label.UNCERTAIN else _TWINS if twins else LOOK_ALIKE

@@ -13,7 +13,8 @@ from benchmarks.name_pairs.pair import Label, Part, Scripts
 
 _FOLDER = Path(__file__).parent
 _MEN, _WOMEN, _SERVANTS, _FAMILIES = "given_m.txt", "given_f.txt", "abd.txt", "families.txt"
-_OTHERS, _ALIKE = "others.txt", "alike.txt"
+_OTHERS = "alike_names.txt"
+_ALIKE = ("alike_men.txt", "alike_women.txt", "alike_twins.txt", "alike_families.txt")
 _MARKS = {"LL": Scripts.LATIN, "AA": Scripts.ARABIC, "LA": Scripts.MIXED}
 
 
@@ -93,7 +94,7 @@ def owners() -> dict[str, Name]:
 @cache
 def alike() -> tuple[Alike, ...]:
     """Return the pairs that look alike: different, but for the scripts in which nobody could say."""
-    return tuple(_alike(line) for line in _lines(_ALIKE))
+    return tuple(_alike(line) for file in _ALIKE for line in _lines(file))
 
 
 def _alike(line: str) -> Alike:

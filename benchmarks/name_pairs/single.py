@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from random import Random
 
 from benchmarks.name_pairs import orthography, sounds
@@ -40,7 +41,7 @@ Make = Callable[[Random], Pair | None]
 def latin(name: Name, count: int, random: Random) -> Written | None:
     """Write it in Latin letters by so many causes; None if the name has not so many, or another name would result."""
     usual = usual_latin(name, random)
-    able = [cause for cause in sorted(sounds.causes(name.sounds)) if _shows(name, cause, usual)]
+    able = _able(name)
     taken: list[str] = []
     for cause in random.sample(able, len(able)):
         if len(taken) < count and not any(cause in each and set(each) & set(taken) for each in _EITHER):
@@ -148,6 +149,12 @@ def _one_each(name: Name, random: Random) -> tuple[Written, Written] | None:
     return None if one is None or other is None else (one, other)
 
 
-def _shows(name: Name, cause: str, usual: str) -> bool:
-    probe = Random(cause)  # noqa: S311 - repeatable, not secret
-    return sounds.spell(name.sounds, frozenset({cause}), probe) != usual
+@cache
+def _able(name: Name) -> tuple[str, ...]:
+    """Return the causes that change this name when they stand alone."""
+    usual = sounds.spell(name.sounds, frozenset(), Random(0))  # noqa: S311 - repeatable, not secret
+    return tuple(cause for cause in sorted(sounds.causes(name.sounds)) if _alone(name, cause) != usual)
+
+
+def _alone(name: Name, cause: str) -> str:
+    return sounds.spell(name.sounds, frozenset({cause}), Random(cause))  # noqa: S311 - repeatable, not secret

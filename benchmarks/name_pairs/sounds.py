@@ -61,6 +61,7 @@ _WAYS = (
     Way(r"(?<=l)h$", "h", (("final h", ("",)),)),
     Way(r"e(?=[bdfhjklmnrstz]{2}|r[a-z])", "e", (("e or a", ("a",)),)),
 )  # fmt: skip
+_FOUND = {way.sound: re.compile(way.sound) for way in _WAYS}
 _LETTERS = {"N": "n", "M": "m", "H": "h"}
 
 
@@ -150,7 +151,7 @@ def _sounds(stem: str) -> Iterator[tuple[Way, str]]:
     at = 0
     while at < len(stem):
         for way in _WAYS:
-            found = re.compile(way.sound).match(stem, at)
+            found = _FOUND[way.sound].match(stem, at)
             if found and (at == 0 or not way.sound.startswith("^")):
                 yield way, found.group()
                 at = found.end()

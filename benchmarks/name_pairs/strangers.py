@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from benchmarks.name_pairs.lists import Name, families, given, men, plain, women
 from benchmarks.name_pairs.pair import Part
 
-# Percent of letters in common: from it on two names are close, and somebody must have judged them (alike.txt).
+# Percent of letters in common: from it on two names are close, and somebody must have judged them (alike_*.txt).
 _CLOSE = 60.0
 
 

@@ -15,7 +15,7 @@ TITLES = {
 }
 # El Haj is an honour that people use and registers leave out.
 HAJ = ("الحاج", ("Haj", "El Haj", "Hadj", "El Hadj"))
-_CHILD = {False: ("بن", "ابن", ("ben", "Ben", "bn", "Ibn", "b.")), True: ("بنت", "ابنة", ("bent", "Bent", "bint"))}
+_CHILD = {False: ("بن", "ابن", ("ben", "bn", "Ibn", "b.")), True: ("بنت", "ابنة", ("bent", "bint", "bnt"))}
 
 
 @dataclass(frozen=True, slots=True)
