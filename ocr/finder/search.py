@@ -33,6 +33,8 @@ _ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
 _SON_OF = frozenset({"بن", "بنت", "ابن"})
 # A label that says this much has a value that was misread: others of its field are then doubtful.
 _STRONG, _DOUBTFUL = 0.8, 0.5
+# How sure the place is of a date that a bare `le` announces.
+_LOOSE = 0.8
 # Words and marks of a short value.
 _SHORT_VALUE = 4
 # Labels of three letters are words of sentences.
@@ -50,6 +52,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     around = labelled(sheet, kind, sections_of(anchors, kind))
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found)]
+    found = [_weighed(each, kind) for each in found if not _is_beside_a_card(each, kind)]
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     found += blocks(rows, kind, found)
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
@@ -71,6 +74,19 @@ def _holds_a_label(found: Candidate, sheet: Sheet, kind: Kind) -> bool:
         for rect in found.rects
         for label in labels
     )
+
+
+def _is_beside_a_card(found: Candidate, kind: Kind) -> bool:
+    """Whether a bare `le` announces a date on a paper that prints whole labels: a clerk wrote it beside the card."""
+    dated = bool(found.value) and kind.fields[found.field].value is Value.DATE
+    return bool(kind.zones) and dated and found.label_weight < _WEAK
+
+
+def _weighed(found: Candidate, kind: Kind) -> Candidate:
+    """Doubt a date that only a bare `le` announces: it may be the day of anything."""
+    if found.value and kind.fields[found.field].value is Value.DATE and found.label_weight < _WEAK:
+        return replace(found, place_confidence=min(found.place_confidence, _LOOSE))
+    return found
 
 
 def _beside_unread(found: Candidate, unread: set[str], kind: Kind) -> Candidate:

@@ -11,7 +11,7 @@ from dossier.letters import fold
 from ocr.anchors import Match, Phrase, is_verb
 from ocr.candidate import Candidate
 from ocr.prose.announced import by_event
-from ocr.prose.dating import Dated, dated
+from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
 from ocr.prose.parties import Parties
 from ocr.prose.place import GENERIC, LOOSE, NAME_WORDS, SURE, YEAR_ONLY, Place, candidate_of, names_before, values_of
@@ -168,7 +168,8 @@ def _signed(stream: Stream, kind: Kind) -> list[Candidate]:
             phrase = Phrase(fold(spots[at - 1].token.text), stream.arabic)
             place = Place(kind, None, Match(phrase, at, at, _ON_LIKELY), stream.arabic)
             candidate = candidate_of(_ISSUED, spots[at:], place)
-            if candidate:
+            others = {day.iso for day in dated(stream.spots) if day.event not in (None, Event.ISSUE)}
+            if candidate and candidate.value not in others:
                 return [replace(candidate, label_weight=_WEIGHT)]
     return []
 
