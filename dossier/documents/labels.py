@@ -18,6 +18,7 @@ GIVEN_NAMES_FR = (
     "prénom", "prénoms", "prénom(s)", "prénoms / given names", "prénom / first name", "given names", "given name",
     "first name", "prénoms (given names)", "prénoms/given names", "prénom du titulaire", "prénom personnel",
     "prénom de l'enfant", "forename(s)", "prénom(s) / given name(s)", "prénom de l'intéressé", "dont le prénom est",
+    "prénom de l'intéressé(e)", "prénoms de l'intéressé(e)",
 )  # fmt: skip
 GIVEN_NAMES_AR = (
     "الاسم الشخصي", "الشخصي", "الاسم الشخصي هو", "الإسم الشخصي", "اسمه الشخصي", "اسمها الشخصي", "الاسم",

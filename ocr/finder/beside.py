@@ -1,5 +1,6 @@
 """The words beside a label: to the right of a French one, to the left of an Arabic one, up to the next label."""
 
+import re
 from collections.abc import Sequence
 
 from dossier.documents.kind import Value
@@ -15,6 +16,7 @@ _BETWEEN = 60.0
 _BOUND = 2.5
 # Two labels with nothing but a stroke between them belong together so far apart.
 _STROKE = 5.0
+_ADVICE = re.compile(r"\(\w*[^\W\d]\w*(?:/\w+)*\)?:?$")
 _AND = frozenset({"et", "ou", "and"})
 FIGURES = frozenset(
     {Value.DATE, Value.CIN, Value.DOCUMENT_NUMBER, Value.ACT_NUMBER, Value.YEAR, Value.SCHOOL_YEAR, Value.SEX}
@@ -82,7 +84,9 @@ def _on_row(
             resume = sheet.label_end(spots, at)
             edge = token.rect
             continue
-        if not any(character.isalnum() for character in token.text):
+        # `Sexe (M/F)`, `Date (jj/mm/aaaa)`: how to fill it in is no value.
+        advice = value in FIGURES and not found and _ADVICE.match(token.text)
+        if advice or not any(character.isalnum() for character in token.text):
             edge = token.rect
             continue
         foreign = not token.is_figure and token.arabic != script

@@ -86,3 +86,17 @@ def test_what_stands_in_brackets_is_part_of_the_label(label: str) -> None:
 def test_a_number_behind_its_labels_colon_is_no_houses() -> None:
     rows = page(Ink(50, 50, "Date de naissance 12/03/1985"), Ink(50, 110, "Numéro :"), Ink(250, 110, "V 545524"))
     assert found(rows, "identity_card")["document_number"] == "V545524"
+
+
+@pytest.mark.parametrize("advice", ["(M/F)", "(MF)", "(M/F):"])
+def test_how_to_fill_in_a_field_is_not_its_value(advice: str) -> None:
+    rows = page(
+        Ink(50, 50, f"Sexe {advice}"), Ink(50, 105, "Féminin"), Ink(50, 200, "Né(e) le"), Ink(50, 255, "12/03/1985"),
+        Ink(50, 350, "Nom"), Ink(50, 405, "EL ALAMI"),
+    )  # fmt: skip
+    assert found(rows, "birth_certificate")["sex"] == "F"
+
+
+def test_the_given_name_of_the_person_concerned_is_not_the_familys() -> None:
+    rows = page(Ink(50, 50, "Prénom de l'intéressé(e) : RAJAE"), Ink(50, 110, "Nom de l'intéressé(e) : TAHIRI"))
+    assert found(rows, "birth_certificate") == {"given_names": "RAJAE", "family_name": "TAHIRI"}
