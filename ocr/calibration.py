@@ -52,6 +52,7 @@ CONFIDENCE: Mapping[Grade, float] = {
     Grade.ARABIC_EXACT_KNOWN: 0.95,  # 66/66, 168/168
     Grade.ARABIC_ALL_KNOWN: 0.77,  # 19/20
     Grade.ARABIC_ALL: 0.6,  # 0/2
+    Grade.ARABIC_WORDS: 0.74,  # 10/10, and one wrong in the reads of pytesseract
     Grade.ARABIC_MOST: 0.68,  # 23/24
     Grade.ARABIC_FEW: 0.4,  # 16/20
 }

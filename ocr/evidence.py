@@ -49,5 +49,6 @@ class Grade(StrEnum):
     ARABIC_EXACT_KNOWN = "Arabic alone, all reads letter by letter, at a sure label, known"
     ARABIC_ALL_KNOWN = "Arabic alone, all reads, known"
     ARABIC_ALL = "Arabic alone, all reads"
+    ARABIC_WORDS = "Arabic words that are no name, all reads"
     ARABIC_MOST = "Arabic alone, most reads"
     ARABIC_FEW = "Arabic alone, few reads"

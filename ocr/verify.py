@@ -59,6 +59,7 @@ _JOINING = frozenset(
     fold(word) for word in ("ben", "bent", "bint", "ibn", "el", "ait", "abd", "بن", "بنت", "عبد", "ايت")
 )
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
+_ARABIC_WORDS = frozenset({Value.ADDRESS, Value.TEXT, Value.NATIONALITY})
 # Values in which figures may stand among Arabic words; see ocr.figures.
 _FIGURED = frozenset({
     Value.DATE, Value.YEAR, Value.SCHOOL_YEAR, Value.ACT_NUMBER, Value.CIN, Value.DOCUMENT_NUMBER, Value.ADDRESS,
@@ -205,6 +206,9 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         unseen = value is Value.SEX and not candidate.value
         if grade is Grade.UNANIMOUS and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
             grade = Grade.NEARLY
+        if candidate.arabic and value in _ARABIC_WORDS:
+            # Reads of Arabic err alike (الحسن for الحسين), and no list knows every street.
+            grade = min(grade, Grade.ARABIC_WORDS, key=confidence)
     cut_off = value in _NAMES and fold(winner.split()[-1]) in _JOINING
     if is_incomplete(winner, value, candidate.field):
         grade = min(grade, Grade.INCOMPLETE, key=confidence)

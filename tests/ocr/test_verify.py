@@ -71,3 +71,8 @@ def test_a_sex_that_the_page_s_pass_did_not_see_is_not_sure() -> None:
     unseen = Candidate("sex", "", "", (Rect(0, 0, 99, 20),), False, 0.0, 1.0, (0, 0), 0.7)
     assert count(unseen, ["M"] * 5, Value.SEX, touches=False).grade is Grade.NEARLY
     assert _counted(["M"] * 3, Value.SEX) is Grade.UNANIMOUS
+
+
+def test_arabic_words_that_are_no_name_are_not_sure_by_their_reads_alone() -> None:
+    street = "61 شارع الحسن الثاني تازة"
+    assert _counted([street] * 3, Value.ADDRESS, arabic=True) is Grade.ARABIC_WORDS
