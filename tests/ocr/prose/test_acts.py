@@ -3,8 +3,10 @@
 import pytest
 
 from dossier.documents import KINDS
+from ocr.finder import candidates
 from ocr.prose import streams, told
 from tests.ocr.prose.test_told import paragraph, values
+from tests.ocr.sheets import sheet
 
 ACTS = {
     "consulate_in_french": (
@@ -289,3 +291,19 @@ def test_a_day_that_only_a_far_verb_announces_is_never_sure() -> None:
     )
     found = told(streams(paragraph(text, 9)), KINDS["marriage_certificate"])
     assert [each.place_confidence < 0.9 for each in found if each.field == "marriage_date"] == [True]
+
+
+def test_a_permission_that_ends_a_text_is_no_day_of_issue() -> None:
+    text = (
+        "Nous certifions que SALMA BENNANI est inscrite au registre des naissances, autorisation donnée le 11/10/2006"
+    )
+    assert "issue_date" not in values(paragraph(text, 8), "birth_certificate")
+
+
+def test_what_a_clerk_wrote_beside_a_passport_is_no_date_of_it() -> None:
+    rows = sheet(
+        ((50, "PASSEPORT"),), ((50, "Nom"), (400, "ALAMI")), ((50, "Date de naissance"), (400, "12/03/1985")),
+        ((50, "Dossier complet, le 12/10/2026"),),
+    )  # fmt: skip
+    dates = {each.field: each.value for each in candidates(rows, KINDS["passport"]) if each.value}
+    assert (dates["birth_date"], "issue_date" in dates) == ("1985-03-12", False)
