@@ -28,6 +28,8 @@ _FRENCH_FAMILIAR, _FAMILIAR, _FEW = 0.5, 4, 4
 _AGREED, _LIKELY = 0.75, 0.7
 # The Arabic net's mean confidence in a run from which on what the French net wrote there is nonsense.
 _SURE_ARABIC, _SURE_FEW, _ENOUGH_LETTERS = 0.6, 0.85, 4
+# Its confidence in each word of a run that holds a known one, from which on the French net need not see it.
+_TOLD = 0.7
 # In heights of the line: a gap this wide parts two runs; what a crop holds around its run.
 _GAP, _PAD, _SIDE = 3.0, 0.16, 0.3
 _LOW_WIDTH = 8
@@ -53,10 +55,19 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     Returns the French pass's words without the nonsense that it wrote where Arabic is read surely, and the Arabic
     words, which carry the line of the French pass.
     """
-    french = french_again(engine, picture, french, _french)
-    runs = _runs(french)
     # On crops the smaller net reads better than the larger one (research/ocr.md §10): that is asked in doubt only.
-    best = _read(engine, engine.nets.ara[-1], picture, runs, _HEIGHT)
+    runs = _runs(french)
+    known = dict(zip(runs, _read(engine, engine.nets.ara[-1], picture, runs, _HEIGHT), strict=True))
+    # What is surely Arabic needs no second look by the French net.
+    told = {id(word) for run, words in known.items() if _is_told(words) for word in run.words}
+    french = french_again(
+        engine, picture, french,
+        lambda line: [is_french or id(word) in told for word, is_french in zip(line, _french(line), strict=True)],
+    )  # fmt: skip
+    runs = _runs(french)
+    fresh = [run for run in runs if run not in known]
+    known.update(zip(fresh, _read(engine, engine.nets.ara[-1], picture, fresh, _HEIGHT), strict=True))
+    best = [known[run] for run in runs]
     doubtful = [at for at, words in enumerate(best) if any(word.confidence < _DOUBTFUL for word in words)]
     again = _read(engine, engine.nets.ara[0], picture, [runs[at] for at in doubtful], _OTHER_HEIGHT)
     for at, words in zip(doubtful, again, strict=True):
@@ -214,6 +225,13 @@ def _is_arabic(words: Sequence[Word]) -> bool:
     count = sum(len(word.text) for word in letters)
     mean = sum(word.confidence * len(word.text) for word in letters) / max(1, count)
     return mean >= (_SURE_ARABIC if count >= _ENOUGH_LETTERS else _SURE_FEW)
+
+
+def _is_told(words: Sequence[Word]) -> bool:
+    """Whether every word of a run was read surely as Arabic, and one is known to stand on papers."""
+    letters = [word for word in words if has_letters(word.text)]
+    sure = all(is_arabic(word.text) and word.confidence >= _TOLD for word in letters)
+    return sure and any(is_familiar(tidy(word.text)) for word in letters)
 
 
 def _is_figure(word: Word, arabic: Sequence[Word]) -> bool:
