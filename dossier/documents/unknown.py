@@ -36,7 +36,7 @@ OTHERS = Kind(
         "certificat de perte", "déclaration de perte", "attestation de non imposition", "attestation de revenu",
         "acte de reconnaissance",
         "certificat de conformité", "attestation de départ", "certificat de départ", "certificat de vaccination",
-        "avis d'échéance",
+        "avis d'échéance", "devis", "fiche de police", "avis de taxe",
     ),
     titles_ar=(
         "رسم الوفاة", "نسخة من رسم الوفاة", "نسخة موجزة من رسم الوفاة", "شهادة الوفاة", "عقد الوفاة", "رخصة السياقة",
