@@ -10,7 +10,8 @@ from samples.chance import stream
 from samples.documents import draw
 from samples.fonts import SANS
 from samples.layouts import varied
-from samples.layouts.varied import wording
+from samples.layouts.prose import value
+from samples.layouts.varied import prose, wording
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
 from samples.numbers import Numbers
 from samples.people import Folk
@@ -113,3 +114,12 @@ def test_a_wording_takes_the_form_of_the_person() -> None:
     assert wording.form("Né le|Née le", woman=True) == "Née le"
     assert wording.form("Né le|Née le", woman=False) == "Né le"
     assert wording.form("Sexe", woman=True) == "Sexe"
+
+
+def test_letters_on_either_side_of_a_value_join_and_its_truth_has_no_joiner() -> None:
+    pieces = prose.filled("حرر ب{town}", {"town": value("الرباط", "registry_office")})
+    assert pieces == ["حرر ب\u200d", ("\u200dالرباط", Field("registry_office", "الرباط"))]
+
+
+def test_plain_pieces_become_one_word() -> None:
+    assert prose.filled("مهنت{h} {trade}", prose.gendered(woman=True) | {"trade": "فلاح"}) == ["مهنتها فلاح"]

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from samples import gallery
-from samples.layouts.varied import cards, couples, forms, others
+from samples.layouts.varied import acts, cards, certificates, couples, forms, others
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
 from samples.numbers import Numbers
 from samples.people import Folk
@@ -22,13 +22,13 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
     "identity_card": (cards.identity,),
     "passport": (cards.passport,),
     "residence_permit": (cards.permit,),
-    "marriage_certificate": (couples.marriage,),
+    "marriage_certificate": (couples.marriage, acts.marriage),
     "family_booklet": (couples.booklet,),
-    "birth_certificate": (forms.birth,),
-    "residence_certificate": (forms.residence,),
+    "birth_certificate": (forms.birth, forms.birth, acts.birth),
+    "residence_certificate": (forms.residence, certificates.residence),
     "utility_bill": (forms.bill,),
-    "school_certificate": (forms.school,),
-    "disability_certificate": (forms.disability,),
+    "school_certificate": (forms.school, certificates.school),
+    "disability_certificate": (forms.disability, certificates.disability),
     "unknown": (others.form, others.letter, others.listing),
 }
 """What prints each kind; one listed twice is drawn twice as often."""

@@ -162,7 +162,7 @@ def passport(paper: papers.Passport, rng: random.Random) -> tuple[Surface, ...]:
             points=8,
             truth=Field("document_number", paper.number),
         )
-    end = lay(look, side, people, inner)
+    end = lay(look, side, people, inner, stacked=0.75)
     if end > 72:
         raise CrowdedError
     lines = td3(
@@ -231,7 +231,7 @@ def _front(look: Look, side: Surface, titles: tuple[str, str], names: list[Fact]
     else:
         facts_below = [*names, *more]
     bottom = 46.0 if apart else 49.5
-    end = lay(look, side, facts_below, Area(area.x, y, area.width, bottom - y + unit))
+    end = lay(look, side, facts_below, Area(area.x, y, area.width, bottom - y + unit), stacked=0.3)
     if end > bottom + unit * 2.5:
         raise CrowdedError
     if apart:

@@ -82,12 +82,14 @@ def booklet(paper: papers.FamilyBooklet, rng: random.Random) -> tuple[Surface, .
     ]
     rng.shuffle(act)
     sheets: list[Surface] = []
-    apart, cover = rng.random() < 0.4, rng.random() < 0.3
+    apart, cover, leaf = rng.random() < 0.4, rng.random() < 0.3, rng.randrange(10**6)
     if cover:
         sheets.append(_cover(look, paper, titles, size, colour))
     if apart:
         for at, (part, person) in enumerate(spouses):
-            sheets.append(_page(look, paper, titles if at == 0 and not cover and rng.random() < 0.4 else None, size,
+            # Leaves of one printing are laid out alike.
+            alike = replace(look, rng=random.Random(leaf))
+            sheets.append(_page(alike, paper, titles if at == 0 and not cover and rng.random() < 0.4 else None, size,
                                 colour, act if at == 1 else [], [(part, person)]))  # fmt: skip
     else:
         sheets.append(
@@ -136,15 +138,10 @@ def _cover(look: Look, paper: papers.FamilyBooklet, titles: tuple[str, str], siz
            colour: Colour) -> Surface:  # fmt: skip
     sheet = page(size, colour)
     both = replace(look, labels=("fr", "ar"))
-    y = dress.head(both, sheet, rng_authority(look.rng), paper.office, 12, 20)
+    y = dress.head(both, sheet, look.rng.choice(dress.INTERIOR)[:1], paper.office, 12, 20)
     ornaments.emblem(sheet, size[0] / 2, (y + size[1] * 0.45) / 2 + 2, 8)
     dress.title(both, sheet, *titles, size[1] * 0.5, 17)
     return sheet
-
-
-def rng_authority(rng: random.Random) -> dress.Authority:
-    """Return the ministry that a cover names."""
-    return rng.choice(dress.INTERIOR)[:1]
 
 
 def _children(

@@ -80,12 +80,23 @@ def blank(rng: random.Random, size: tuple[float, float]) -> Surface:
     return sheet
 
 
-def head(look: Look, sheet: Surface, authority: Authority, town: Commune, margin: float, y: float) -> float:
-    """Print the letterhead: both scripts at the edges, one at its edge, or centred; return the next y."""
+def head(look: Look, sheet: Surface, authority: Authority, town: Commune, margin: float, y: float, *,
+         state: float = 0.85) -> float:  # fmt: skip
+    """Print the letterhead and return the next y.
+
+    Args:
+        look: its scripts are printed at the edges of the page or, one alone, in the middle too.
+        sheet: takes the print.
+        authority: its lines.
+        town: the place that they name.
+        margin: millimetres.
+        y: millimetres of the first baseline.
+        state: how often, from 0 to 1, the state's name stands above it.
+    """
     rng, width = look.rng, sheet.size[0]
     number, telephone = rng.randint(2, 24), f"05{rng.randrange(10**8):08d}"
-    state = ("ROYAUME DU MAROC", "المملكة المغربية")
-    lines = [state, *authority] if rng.random() < 0.85 else list(authority)
+    kingdom = ("ROYAUME DU MAROC", "المملكة المغربية")
+    lines = [kingdom, *authority] if rng.random() < state else list(authority)
     step, points = height_of(look.points) * rng.uniform(1.75, 2.3), look.points * rng.uniform(0.85, 1.05)
     half, centred = width / 2 - margin - 6, rng.random() < 0.35
     alone = len(look.labels) == 1

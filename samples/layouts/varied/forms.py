@@ -49,10 +49,12 @@ _CERTIFYING = {
     "school": ("Certificat délivré à l'intéressé(e) sur sa demande", "سلمت هذه الشهادة بطلب من المعني(ة) بالأمر"),
     "disability": ("Délivrée après avis de la commission compétente", "سلمت بعد موافقة اللجنة المختصة"),
 }  # fmt: skip
-_SIGNING = (
-    ("L'Officier de l'état civil", "ضابط الحالة المدنية"), ("Le Caïd", "القائد"), ("Le Directeur", "المدير"),
-    ("Le Chef de service", "رئيس المصلحة"), ("P/O", "عن الرئيس"), ("Le responsable", "المسؤول"),
-)  # fmt: skip
+_SIGNING = {
+    "birth": (("L'Officier de l'état civil", "ضابط الحالة المدنية"), ("P/ l'Officier", "عن ضابط الحالة المدنية")),
+    "residence": (("Le Caïd", "القائد"), ("L'autorité locale", "السلطة المحلية"), ("Le Commissaire", "العميد")),
+    "school": (("Le Directeur", "المدير"), ("Le chef d'établissement", "رئيس المؤسسة")),
+    "disability": (("Le Président", "رئيس اللجنة"), ("Le délégué", "المندوب"), ("Le médecin", "الطبيب")),
+}
 _SCRIPTS: tuple[tuple[tuple[Script, ...], tuple[Script, ...]], ...] = (
     (("fr", "ar"), ("fr", "ar")), (("fr", "ar"), ("fr", "ar")), (("fr", "ar"), ("fr",)), (("fr", "ar"), ("ar",)),
     (("fr",), ("fr",)), (("ar",), ("ar",)),
@@ -170,7 +172,7 @@ def _closing(look: Look, sheet: Surface, kind: str, town: Commune, issued: date 
         days, script = Days(rng), rng.choice(look.labels)
         dated(look, sheet, town, issued, days, script, margin, y, half)
         y += step * 1.1
-    french, arabic = rng.choice(_SIGNING)
+    french, arabic = rng.choice(_SIGNING[kind])
     if rng.random() < 0.8:
         y += step * 0.4
         if "fr" in look.labels:

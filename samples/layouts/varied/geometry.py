@@ -44,8 +44,10 @@ class Area:
 Arrangement = Callable[[Look, Surface, list[Fact], Area], float]
 
 
-def lay(look: Look, sheet: Surface, facts: list[Fact], area: Area) -> float:
+def lay(look: Look, sheet: Surface, facts: list[Fact], area: Area, *, stacked: float = 0.0) -> float:
     """Lay facts out in one of the arrangements that suit the look's scripts; return the next free y.
+
+    `stacked` is how often labels stand above values, come what may, as they do on passports.
 
     Raises:
         CrowdedError: they do not fit.
@@ -56,6 +58,8 @@ def lay(look: Look, sheet: Surface, facts: list[Fact], area: Area) -> float:
         )  # fmt: skip
     else:
         ways = (_inline, _inline, _tabbed, _tabbed, _twin, _stacked, _stacked, _captions, _boxes, _table)
+    if stacked and look.rng.random() < stacked:
+        ways = (_stacked,)
     return look.rng.choice(ways)(look, sheet, facts, area)
 
 
@@ -63,6 +67,8 @@ def _step(look: Look, area: Area, rows: int, *, least: float = _TIGHTEST, most: 
     """Return the distance of rows: drawn, but no more than there is room for. Raises CrowdedError."""
     unit = height_of(look.points)
     drawn = unit * look.rng.uniform(max(least, 2.0), most)
+    if look.rng.random() < 0.12:
+        drawn = unit * most * 1.7
     step = min(drawn, area.height / max(1, rows))
     if step < unit * least:
         raise CrowdedError

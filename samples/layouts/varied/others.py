@@ -43,20 +43,33 @@ _OPENINGS = (
     "Madame, Monsieur,", "Monsieur le Directeur,", "Cher(e) client(e),", "Objet : votre demande du {day}",
     "Réf : {n}/{year}", "Je soussigné(e) {name}, CIN n° {cin},",
 )  # fmt: skip
-_SENTENCES = (
-    "Nous avons le plaisir de vous informer que votre dossier n° {n} a été transmis au service concerné.",
-    "Suite à votre courrier du {day}, nous vous prions de compléter les pièces demandées.",
-    "L'employeur certifie que {name}, né(e) le {birth}, titulaire de la CIN n° {cin}, travaille ici.",
-    "Le montant de {money} a été versé sur le compte ouvert au nom de {name}.",
-    "Vous êtes invité(e) à la cérémonie de mariage de {name} et de {other}, le {day} à 18 heures.",
-    "Le bail est consenti pour une durée de trois ans, moyennant un loyer mensuel de {money}.",
-    "L'appartement sis {home} est loué à usage d'habitation.",
-    "Il demeure à l'adresse suivante : {home}, et déclare sur l'honneur l'exactitude de ce qui précède.",
-    "Les travaux débuteront le {day} et dureront deux mois environ.",
-    "Le médecin soussigné atteste avoir examiné {name} ce jour et prescrit un repos de sept jours.",
-    "Merci de joindre une copie de la carte nationale, un certificat de résidence et une facture d'électricité.",
-    "Nous restons à votre disposition au 05 37 00 11 22 pour toute information.",
-    "L'assemblée générale se tiendra le {day} au siège de l'association.",
+_LETTERS = (
+    ("ATTESTATION DE TRAVAIL", "شهادة العمل", (
+        "L'employeur certifie que {name}, né(e) le {birth}, titulaire de la CIN n° {cin}, travaille dans la société.",
+        "L'intéressé(e) occupe le poste d'opérateur depuis le {day}.", "Son salaire net mensuel est de {money}.",
+        "Il demeure à l'adresse suivante : {home}.")),
+    ("CERTIFICAT MEDICAL", "شهادة طبية", (
+        "Le médecin soussigné atteste avoir examiné {name} ce jour et prescrit un repos de sept jours.",
+        "L'état de santé de {name}, né(e) le {birth}, nécessite un suivi.", "Un contrôle est prévu le {day}.")),
+    ("CONTRAT DE BAIL", "عقد كراء", (
+        "Le bail est consenti pour une durée de trois ans, moyennant un loyer mensuel de {money}.",
+        "L'appartement sis {home} est loué à usage d'habitation par {name}, CIN n° {cin}.",
+        "Les travaux débuteront le {day} et dureront deux mois environ.", "Fait en deux exemplaires originaux.")),
+    ("INVITATION", "دعوة", (
+        "Vous êtes invité(e) à la cérémonie de mariage de {name} et de {other}, le {day} à 18 heures.",
+        "La réception aura lieu au domicile de la famille, {home}.", "Votre présence nous honorera.")),
+    ("ATTESTATION SUR L'HONNEUR", "تصريح بالشرف", (
+        "{name} demeure à l'adresse suivante : {home}, et déclare sur l'honneur l'exactitude de ce qui précède.",
+        "Il déclare ne percevoir aucun revenu depuis le {day}.", "CIN n° {cin}, né(e) le {birth}.")),
+    ("AVIS", "إعلان", (
+        "L'assemblée générale se tiendra le {day} au siège de l'association.",
+        "Les adhérents sont priés d'apporter leur carte n° {n}.", "Tél. 05 37 00 11 22.")),
+    ("", "", (
+        "Nous avons le plaisir de vous informer que votre dossier n° {n} a été transmis au service concerné.",
+        "Suite à votre courrier du {day}, nous vous prions de compléter les pièces demandées.",
+        "Merci de joindre une copie de la carte nationale, un certificat de résidence et une facture d'électricité.",
+        "Le montant de {money} a été versé sur le compte ouvert au nom de {name}.",
+        "Nous restons à votre disposition au 05 37 00 11 22 pour toute information.")),
 )  # fmt: skip
 _ARABIC = (
     "تحية طيبة وبعد، يشرفنا أن نخبركم بأن ملفكم قد أحيل على المصلحة المختصة.",
@@ -65,18 +78,15 @@ _ARABIC = (
     "تتشرف العائلة بدعوتكم لحضور حفل الزفاف وذلك يوم السبت.", "وقد حرر هذا العقد بين الطرفين عن طيب خاطر.",
     "على المكتري أداء واجب الكراء في بداية كل شهر.", "المرجو الاتصال بالمكتب قبل نهاية الشهر الجاري.",
 )  # fmt: skip
-_LETTER_TITLES = (
-    ("ATTESTATION DE TRAVAIL", "شهادة العمل"), ("CERTIFICAT MEDICAL", "شهادة طبية"), ("CONTRAT DE BAIL", "عقد كراء"),
-    ("INVITATION", "دعوة"), ("ATTESTATION SUR L'HONNEUR", "تصريح بالشرف"), ("PROCURATION", "وكالة"),
-    ("COMPTE RENDU", "محضر"), ("AVIS", "إعلان"), ("ATTESTATION DE REVENU", "شهادة الدخل"), ("", ""), ("", ""),
+_LISTS = (
+    ("RELEVE DE COMPTE", "كشف الحساب", ("VIREMENT RECU", "RETRAIT GUICHET", "ACHAT CARTE", "FRAIS DE TENUE",
+           "VERSEMENT")),
+    ("FACTURE", "فاتورة", ("CIMENT 50 KG", "PEINTURE BLANCHE", "TRANSPORT", "MAIN D'OEUVRE", "CARRELAGE")),
+    ("BON DE LIVRAISON", "وصل التسليم", ("FARINE 25 KG", "HUILE 5 L", "SUCRE 2 KG", "THE VERT", "SEMOULE 10 KG")),
+    ("RELEVE DE NOTES", "كشف النقط", ("MATHEMATIQUES", "LANGUE ARABE", "FRANCAIS", "PHYSIQUE", "HISTOIRE")),
+    ("DEVIS", "تقدير", ("MACONNERIE", "PLOMBERIE", "ELECTRICITE", "MENUISERIE", "PEINTURE")),
 )  # fmt: skip
-_LIST_TITLES = (("RELEVE DE COMPTE", "كشف الحساب"), ("FACTURE", "فاتورة"), ("BON DE LIVRAISON", "وصل التسليم"),
-                ("RELEVE DE NOTES", "كشف النقط"), ("TICKET DE CAISSE", "تذكرة"), ("DEVIS", "تقدير"))  # fmt: skip
 _SCRIPTS: tuple[tuple[Script, ...], ...] = (("fr",), ("fr",), ("fr", "ar"), ("ar",))
-_ITEMS = ("VIREMENT RECU", "RETRAIT GUICHET", "ACHAT CARTE", "CIMENT 50 KG", "PEINTURE BLANCHE", "FARINE 25 KG",
-    "HUILE 5 L",
-          "MATHEMATIQUES", "LANGUE ARABE", "FRANCAIS", "PHYSIQUE", "FRAIS DE TENUE", "TRANSPORT",
-              "MAIN D'OEUVRE")  # fmt: skip
 _COMPANIES = (
     (("SOCIETE TEXTILE DU NORD", "شركة النسيج"), ("R.C. {n} - I.F. {n}", "س.ت {n}")), (("BANQUE DU SUD", "بنك الجنوب"),
     ("Agence {town}", "وكالة {town}")), (("Cabinet médical", "عيادة طبية"), ("{town}", "{town}")),
@@ -103,7 +113,8 @@ def form(paper: Unrelated, rng: random.Random) -> tuple[Surface, ...]:
 
 def letter(paper: Unrelated, rng: random.Random) -> tuple[Surface, ...]:
     """Print a letter or an attestation."""
-    look, sheet, margin, y = _opened(paper, rng, rng.choice(_LETTER_TITLES))
+    title, said, sentences = rng.choice(_LETTERS)
+    look, sheet, margin, y = _opened(paper, rng, (title, said))
     known, press = _known(paper, rng), press_of(look, sheet)
     wide, leading = sheet.size[0] - 2 * margin, height_of(look.points) * rng.uniform(1.9, 2.6)
     arabic = look.labels == ("ar",)
@@ -111,7 +122,7 @@ def letter(paper: Unrelated, rng: random.Random) -> tuple[Surface, ...]:
         bodies = [rng.sample(_ARABIC, rng.randint(1, 2)) for _ in range(rng.randint(1, 3))]
     else:
         bodies = [[rng.choice(_OPENINGS)]] + [
-            rng.sample(_SENTENCES, rng.randint(1, 3)) for _ in range(rng.randint(1, 3))
+            rng.sample(sentences, rng.randint(1, 3)) for _ in range(rng.randint(1, 3))
         ]
     y += 6
     for body in bodies:
@@ -126,7 +137,8 @@ def letter(paper: Unrelated, rng: random.Random) -> tuple[Surface, ...]:
 
 def listing(paper: Unrelated, rng: random.Random) -> tuple[Surface, ...]:
     """Print a bank's statement, a shop's invoice, marks of a school."""
-    look, sheet, margin, y = _opened(paper, rng, rng.choice(_LIST_TITLES))
+    title, said, items = rng.choice(_LISTS)
+    look, sheet, margin, y = _opened(paper, rng, (title, said))
     unit, right = height_of(look.points), sheet.size[0] - margin
     known = _known(paper, rng)
     for line in rng.sample(
@@ -141,7 +153,7 @@ def listing(paper: Unrelated, rng: random.Random) -> tuple[Surface, ...]:
         if ruled:
             sheet.box(margin, y - unit * 1.5, right - margin, step, outline=(160, 160, 160))
         look.say(sheet, margin + 2, y, f"{day:%d/%m/%Y}", "fr")
-        look.say(sheet, margin + (right - margin) * 0.3, y, rng.choice(_ITEMS), "fr")
+        look.say(sheet, margin + (right - margin) * 0.3, y, rng.choice(items), "fr")
         look.say(sheet, right - 2, y, f"{rng.randint(8, 4000)},{rng.randint(0, 99):02d}", "fr", side="right")
         y += step
     look.say(sheet, right - 2, y + unit, f"TOTAL  {rng.randint(900, 9000)},00 DH", "fr", "title", points=look.points,
@@ -158,7 +170,7 @@ def _opened(paper: Unrelated, rng: random.Random, titles: tuple[str, str]) -> tu
     sheet, margin = dress.blank(rng, size), rng.uniform(12, 22)
     y = rng.uniform(18, 24)
     if rng.random() < 0.8:
-        y = dress.head(look, sheet, rng.choice(_COMPANIES), paper.home.commune, margin, y) + rng.uniform(2, 10)
+        y = dress.head(look, sheet, rng.choice(_COMPANIES), paper.home.commune, margin, y, state=0.1) + 5
     if titles[0]:
         y = dress.title(look, sheet, *titles, y + 4, rng.uniform(11, 18))
     return look, sheet, margin, y + 5
