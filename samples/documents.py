@@ -127,7 +127,7 @@ def _one(out: Path, seed: int, index: int, wanted: Wanted, today: date) -> Itera
     else:
         bundles = list(_alone(paper, level, wanted.form, rng))
     for at, bundle in enumerate(bundles):
-        stem = f"{index + 1:04d}-{kind}{'-' + 'ab'[at] if len(bundles) == 2 else ''}"
+        stem = f"{index + 1:04d}-{kind}{'-' + 'abcd'[at] if len(bundles) > 1 else ''}"
         form = wanted.form or formats.drawn(level, rng, many=len(bundle.sheets) > 1)
         if len(bundle.sheets) > 1 and not formats.FORMATS[form].many:
             form = "pdf"
@@ -139,7 +139,9 @@ def _alone(paper: Drawn, level: str, form: str | None, rng: random.Random) -> It
     apart = sheets.sides(paper) if level in CAMERA_LEVELS and rng.random() < _APART_SHARE else []
     if not apart:
         pages = sheets.whole(paper)
-        if len(pages.sheets) > 1 and form is not None and not formats.FORMATS[form].many:
+        # A file that says itself how it is turned holds one picture.
+        one_each = level == "exif" or (form is not None and not formats.FORMATS[form].many)
+        if len(pages.sheets) > 1 and one_each:
             apart = list(pages.sheets)
         else:
             yield pages

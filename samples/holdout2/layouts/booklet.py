@@ -82,7 +82,8 @@ def _spouses(facts: Facts, rng: random.Random) -> Form:
     )
     s.arabic(97, y + 8, "المؤرخ في", s.ar(7))
     s.stamp(74, y + 16, 9.5, facts.town.name.arabic)
-    s.watermark(28, 142, s.la(7, bold=True, ink=(222, 200, 190)))
+    s.text(8, 144.5, "Livret d'état civil - 2 -", s.la(5.6, ink=GREY))
+    s.watermark(36, 139, s.la(7, bold=True, ink=(222, 200, 190)))
     return s
 
 
@@ -113,7 +114,8 @@ def _children(facts: Facts, rng: random.Random) -> Form:
             )
             s.text(10, y + 23, f"Acte n° {rng.randint(2, 999)} de l'année {born.year}", s.la(7.4))
         y += 40
-    s.watermark(52, 143, s.la(7, bold=True, ink=(222, 200, 190)))
+    s.text(97, 144.5, "Livret d'état civil - 4 -", s.la(5.6, ink=GREY), side="right")
+    s.watermark(40, 143, s.la(7, bold=True, ink=(222, 200, 190)))
     return s
 
 
