@@ -82,7 +82,7 @@ def office(rng: random.Random) -> Hand:
 
 def typist(rng: random.Random) -> Hand:
     """Return the faces of a typewriter, or of a printer of the nineties."""
-    return Hand(rng.choice((NEEDLES, SLANTED)), rng.choice((TYPED, PEN, FREE_NASKH)))
+    return Hand(rng.choice((NEEDLES, NEEDLES, SLANTED)), rng.choice((TYPED, PEN, FREE_NASKH)))
 
 
 def issuer(rng: random.Random) -> Hand:

@@ -21,7 +21,7 @@ def test_a_paper_of_several_pages_comes_at_any_level(tmp_path: Path, level: str)
 
 
 def test_papers_of_no_kind_have_a_zone_or_nothing_true(tmp_path: Path) -> None:
-    make(tmp_path / "out", 8, 3, Wanted("holdout2", "flatbed", "unknown"), TODAY)
+    make(tmp_path / "out", 8, 4, Wanted("holdout2", "flatbed", "unknown"), TODAY)
     truth = json.loads((tmp_path / "out" / "truth.json").read_text())
     found = [set(each["fields"]) for each in truth["files"].values()]
     assert {"mrz"} in found
