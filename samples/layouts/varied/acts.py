@@ -104,7 +104,7 @@ _OPENING = {
     ),
 }
 _SPOUSE = {
-    "fr": ("{who} {named}", "{who} : {named}", "{who}, {named}"),
+    "fr": ("{who} {named}", "{who} : {named}", "{who} {named}"),
     "ar": ("{who} {named}", "{who} : {named}", "{who} السيد{t} {named}"),
 }
 _WHO = {
@@ -229,7 +229,7 @@ def _spouse(cased: Cased, person: Person, part: str, rng: random.Random, script:
     number = person.cin or ""
     father, mother = _on_acts(person, script, cased)
     blanks = gendered(woman=woman) | {
-        "who": who, "cin": value(facts.spaced(number, rng), f"{part}_document_number", number),
+        "who": who, "cin": value(number, f"{part}_document_number"),
         "day": told_day(person.birth_date, f"{part}_birth_date", rng, script, style),
         "place": _place(person, script, cased), "father": father, "mother": mother,
         "trade": rng.choice(_TRADES[script]),

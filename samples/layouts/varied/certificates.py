@@ -113,8 +113,8 @@ def residence(paper: papers.ResidenceCertificate, rng: random.Random) -> tuple[S
     look, blanks = _begun(holder, rng, "holder_name")
     script = look.labels[0]
     blanks |= {
-        "n": value(facts.spaced(paper.cin, rng), "document_number", paper.cin),
-        "address": value(_in(look, paper.home.printed), "address"), "born": Days(rng).latin(holder.birth_date),
+        "n": value(_number(paper.cin, rng, script), "document_number", paper.cin),
+        "address": value(_in(look, paper.home.printed), "address"), "born": _day(holder.birth_date, rng, script),
         "chief": rng.choice(_CHIEF[script]), "mr": "Mme" if is_woman(holder) else "M.",
     }  # fmt: skip
     _chosen(blanks, rng, script, cin=_CIN, extra=_BORN, lives=_LIVES)
@@ -168,8 +168,12 @@ def _in(look: Look, name: Name) -> str:
 
 def _day(day: date, rng: random.Random, script: Script) -> str:
     days = Days(rng)
-    return (days.arabic(day) or days.latin(day)) if script == "ar" and rng.random() < 0.5 else Days(
-        rng, figures=script == "ar").latin(day)  # fmt: skip
+    return days.in_arabic_text(day) if script == "ar" else days.latin(day)
+
+
+def _number(number: str, rng: random.Random, script: Script) -> str:
+    # Within Arabic the two parts of a number set apart would change places.
+    return number if script == "ar" else facts.spaced(number, rng)
 
 
 def _chosen(blanks: Blanks, rng: random.Random, script: Script, **clauses: Scripts) -> None:

@@ -87,10 +87,8 @@ def booklet(paper: papers.FamilyBooklet, rng: random.Random) -> tuple[Surface, .
         sheets.append(_cover(look, paper, titles, size, colour))
     if apart:
         for at, (part, person) in enumerate(spouses):
-            # Leaves of one printing are laid out alike.
-            alike = replace(look, rng=random.Random(leaf))
-            sheets.append(_page(alike, paper, titles if at == 0 and not cover and rng.random() < 0.4 else None, size,
-                                colour, act if at == 1 else [], [(part, person)]))  # fmt: skip
+            sheets.append(_page(look, paper, titles if at == 0 and not cover and rng.random() < 0.4 else None, size,
+                                colour, act if at == 1 else [], [(part, person)], leaf))  # fmt: skip
     else:
         sheets.append(
             _page(look, paper, titles if rng.random() < 0.6 and not cover else None, size, colour, act, spouses)
@@ -101,7 +99,7 @@ def booklet(paper: papers.FamilyBooklet, rng: random.Random) -> tuple[Surface, .
 
 
 def _page(look: Look, paper: papers.FamilyBooklet, titles: tuple[str, str] | None, size: tuple[float, float],
-          colour: Colour, act: list[Fact], spouses: Couple) -> Surface:  # fmt: skip
+          colour: Colour, act: list[Fact], spouses: Couple, leaf: int | None = None) -> Surface:  # fmt: skip
     rng = look.rng
     sheet = _leaf(look, size, colour)
     margin, (width, height) = rng.uniform(8, 13), size
@@ -115,7 +113,9 @@ def _page(look: Look, paper: papers.FamilyBooklet, titles: tuple[str, str] | Non
     if first:
         y = lay(look, sheet, act, Area(margin, y + 4, inner, height * 0.18)) + 2
     left = height - y - (26 if act and not first else 16)
-    y = _couple(look, sheet, spouses, Area(margin, y + 3, inner, left))
+    # Leaves of one printing are laid out alike.
+    alike = look if leaf is None else replace(look, rng=random.Random(leaf))
+    y = _couple(alike, sheet, spouses, Area(margin, y + 3, inner, left))
     if act and not first:
         y = lay(look, sheet, act, Area(margin, y + 3, inner, height - y - 14))
     if height - y > 22:

@@ -35,6 +35,12 @@ class Days:
         """Return the day in Arabic where the office writes months by name, else nothing: figures serve both."""
         return dates.in_arabic(day) if self._wordy else ""
 
+    def in_arabic_text(self, day: date) -> str:
+        """Return the day as it stands within Arabic: figures without spaces, which keep their order there."""
+        figures = self.latin(day)
+        return self.arabic(day) or (figures if figures.replace("/", "").replace(".", "").replace("-", "").isdigit()
+                                    else dates.slashed(day))  # fmt: skip
+
     def fact(self, what: str, day: date, field: str | None, *, woman: bool = False) -> Fact:
         """Return the fact of a day."""
         return Fact(what, self.latin(day), self.arabic(day), field, day.isoformat() if field else None, woman=woman)

@@ -188,7 +188,7 @@ def dated(look: Look, sheet: Surface, town: Commune, issued: date, days: Days, s
     rng, width = look.rng, sheet.size[0]
     press = press_of(look, sheet)
     if script == "ar":
-        printed = days.arabic(issued) or days.latin(issued)
+        printed = days.in_arabic_text(issued)
         opening = rng.choice(
             ("حرر ب{} في ", "{} في ", "حرر ب{} بتاريخ ", "سلمت ب{} بتاريخ ", "وحرر ب{}، في ", "{} بتاريخ : ")
         )
