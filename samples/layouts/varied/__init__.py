@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from samples import gallery
+from samples import gallery, ornaments
 from samples.layouts.varied import acts, cards, certificates, couples, forms, others
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
 from samples.numbers import Numbers
@@ -32,6 +32,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
     "unknown": (others.form, others.letter, others.listing),
 }
 """What prints each kind; one listed twice is drawn twice as often."""
+_OVERPRINTED_SHARE = 0.2
 _LOOKS = 10**6
 _TRIES = 60
 
@@ -58,5 +59,8 @@ def sheets_of(kind: str, seed: int, folk: Folk) -> tuple[Surface, ...]:
                 refuse_crowding(sheet)
         except CrowdedError:
             continue
+        marked = [sheet for sheet in sheets if sheet.marks]
+        if marked and rng.random() < _OVERPRINTED_SHARE:
+            ornaments.across(rng.choice(marked), rng)
         return sheets
     raise CrowdedError
