@@ -11,8 +11,8 @@ from samples.holdout import fonts as first
 from samples.holdout2 import fonts, names, places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'’.,:;/-()«»"
-_LATIN = [face for family in fonts.LATIN for face in (family.plain, family.bold)]
-_ARABIC = [face for family in fonts.ARABIC for face in (family.plain, family.bold)]
+_LATIN = [face for family in fonts.LATIN for face in (family.plain, family.bold) if face.file.is_file()]
+_ARABIC = [face for family in fonts.ARABIC for face in (family.plain, family.bold) if face.file.is_file()]
 
 
 def stem(face: Face) -> str:
