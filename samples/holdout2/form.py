@@ -152,7 +152,7 @@ class Form(Sheet):
         """Print one character a box, as forms that are keyed in ask for."""
         for at in range(max(many, len(text))):
             self.box(x + at * size, y - size * 0.75, size, size, outline=(150, 150, 156))
-            if at < len(text):
+            if text[at : at + 1].strip():
                 self.text(x + (at + 0.5) * size, y, text[at], pen, side="middle", field=field)
 
     def tick(self, x: float, y: float, ticked: bool) -> None:
