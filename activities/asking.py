@@ -8,7 +8,7 @@ from temporalio import activity
 from activities.refusals import in_codes
 from dossier.case import Case
 from dossier.ports import Cases, Registries
-from dossier.registries import Registry
+from dossier.registries import Registry, adults_cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class AskingActivities:
         if not (request.again or _is_wanted(case, request.registry)):
             return
         everybody = tuple(sorted({member.idcs for member in case.household.members}))
+        cards = tuple(sorted(set(adults_cards(case.household).values())))
         match request.registry:
             case Registry.RNP:
                 self._cases.note_registry(request.number, Registry.RNP, self._registries.rnp(everybody))
@@ -52,11 +53,17 @@ class AskingActivities:
                 self._cases.note_registry(request.number, Registry.RSU, answer)
             case Registry.COVER:
                 self._cases.note_registry(request.number, Registry.COVER, self._registries.cover(everybody))
+            case Registry.RAMED if cards or Registry.RAMED in case.answers.unreachable:
+                # An outage is over, too, once nobody is left to ask about.
+                self._cases.note_registry(request.number, Registry.RAMED, self._registries.ramed(cards))
 
 
 def _is_wanted(case: Case, registry: Registry) -> bool:
     """Say whether a registry has something to answer: it never did, was away, or somebody is new."""
     answers = case.answers
+    if registry is Registry.RAMED:
+        unknown = not set(adults_cards(case.household).values()) <= set(answers.ramed)
+        return unknown or registry in answers.unreachable
     if registry not in answers.answered or registry in answers.unreachable:
         return True
     everybody = {member.idcs for member in case.household.members}

@@ -199,7 +199,11 @@ def tell_registries(destination: Destination, household: HouseholdFolder, patien
     if destination.sandbox_url is None or household.registries is None:
         return
     members = household.household.members if household.household else ()
-    body = {**household.registries, "idcs": [member.idcs for member in members]}
+    body = {
+        **household.registries,
+        "idcs": [member.idcs for member in members],
+        "cins": [member.cin for member in members if member.cin],
+    }
     _put_population(destination.sandbox_url, destination.control_token or "", body, min(patience_s, _SANDBOX_S))
 
 

@@ -100,7 +100,7 @@ class House:
         """The registries of other institutions; on a local stack the sandbox plays them all."""
         from gateways.registries import HttpRegistries
 
-        return HttpRegistries(*(self._sandbox(system) for system in ("rnp", "rsu", "cover")))
+        return HttpRegistries(*(self._sandbox(system) for system in ("rnp", "rsu", "cover", "ramed")))
 
     @cached_property
     def covers(self) -> "HttpCovers":

@@ -45,7 +45,7 @@ class Finding:
 
     `member` is the declaration's id, `document` the id of the piece, `kind` the kind of document concerned
     (or missing); `declared` is what the finding compares with, `read` what the piece or the registry says,
-    `source` which of them (`declaration`, a document kind, `rnp`, `rsu`, `cover`).
+    `source` which of them (`declaration`, a document kind, `rnp`, `rsu`, `cover`, `ramed`).
     """
 
     code: str

@@ -15,7 +15,7 @@ from dossier.household import Household
 from dossier.inspection import Inspection
 from dossier.reading import Box, Reading
 from dossier.record import Act, Document, DossierView, Event, ReviewTask, RunPage, StoredFile
-from dossier.registries import CoverRecord, Registry, RnpRecord, RsuRecord
+from dossier.registries import CoverRecord, RamedRecord, Registry, RnpRecord, RsuRecord
 from dossier.status import Queue, Status
 
 
@@ -131,7 +131,11 @@ class Cases(Protocol):
         self,
         number: str,
         registry: Registry,
-        answer: Mapping[str, RnpRecord | None] | Mapping[str, CoverRecord | None] | RsuRecord | None,
+        answer: Mapping[str, RnpRecord | None]
+        | Mapping[str, CoverRecord | None]
+        | Mapping[str, RamedRecord | None]
+        | RsuRecord
+        | None,
     ) -> None:
         """Record the answer of a registry."""
         ...
@@ -208,6 +212,10 @@ class Registries(Protocol):
 
     def cover(self, idcs: tuple[str, ...]) -> Mapping[str, CoverRecord | None]:
         """Ask for each person's compulsory cover."""
+        ...
+
+    def ramed(self, cins: tuple[str, ...]) -> Mapping[str, RamedRecord | None]:
+        """Ask for what RAMED knows of each card number."""
         ...
 
 

@@ -11,7 +11,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from dossier.dates import PartialDate
-from dossier.household import Relation, Sex
+from dossier.household import Household, Relation, Sex
+from dossier.identifiers import cin
 
 
 class Registry(StrEnum):
@@ -20,6 +21,12 @@ class Registry(StrEnum):
     RNP = "rnp"
     RSU = "rsu"
     COVER = "cover"
+    RAMED = "ramed"
+
+
+ALWAYS_ASKED = (Registry.RNP, Registry.RSU, Registry.COVER)
+"""Systems that have something to say of every household. RAMED is asked only where somebody has a card number, and was
+not asked at all before it was added: nothing waits for it until it was asked and kept silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,16 @@ class CoverRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class RamedRecord:
+    """What RAMED, the scheme before this one, knows of a card number: was its holder covered, and moved over since."""
+
+    covered: bool
+    transferred: bool
+    number: str | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RegistryAnswers:
     """Everything answered so far. A key with None means: unknown there; a key that is absent: not asked."""
 
@@ -77,3 +94,10 @@ class RegistryAnswers:
     cover: Mapping[str, CoverRecord | None] = field(default_factory=dict)
     answered: tuple[Registry, ...] = ()
     unreachable: tuple[Registry, ...] = ()
+    ramed: Mapping[str, RamedRecord | None] = field(default_factory=dict)
+
+
+def adults_cards(household: Household) -> Mapping[str, str]:
+    """Return the card numbers under which RAMED may know head and spouses, by member id; a child went with them."""
+    adults = (household.head, *household.spouses)
+    return {each.id: cin.validate(each.cin) for each in adults if each.cin and cin.is_valid(each.cin)}

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dossier.registries import CoverRecord, RnpRecord, RsuRecord
+from dossier.registries import CoverRecord, RamedRecord, RnpRecord, RsuRecord
 from gateways.connection import Connection
 from gateways.cover import ask_cover
+from gateways.ramed import ask_ramed
 from gateways.rnp import ask_rnp
 from gateways.rsu import ask_rsu
 
@@ -17,6 +18,7 @@ class HttpRegistries:
     rnp_connection: Connection
     rsu_connection: Connection
     cover_connection: Connection
+    ramed_connection: Connection
 
     def rnp(self, idcs: tuple[str, ...]) -> Mapping[str, RnpRecord | None]:
         """Ask the population register about each number."""
@@ -29,3 +31,7 @@ class HttpRegistries:
     def cover(self, idcs: tuple[str, ...]) -> Mapping[str, CoverRecord | None]:
         """Ask for each person's compulsory cover."""
         return ask_cover(self.cover_connection, idcs)
+
+    def ramed(self, cins: tuple[str, ...]) -> Mapping[str, RamedRecord | None]:
+        """Ask for what RAMED knows of each card number."""
+        return ask_ramed(self.ramed_connection, cins)

@@ -12,13 +12,19 @@ from dossier.findings import Finding, MemberState, Outcome, Verdict
 from dossier.household import Household
 from dossier.ports import Stage
 from dossier.record import Document, DocumentState
-from dossier.registries import CoverRecord, Registry, RegistryAnswers, RnpRecord, RsuRecord
+from dossier.registries import CoverRecord, RamedRecord, Registry, RegistryAnswers, RnpRecord, RsuRecord
 from dossier.status import Queue, Status
 from storage import sealing, views
 from storage.keys import InstallationKeys
 from storage.tables import ASSESSMENT, DOCUMENT, DOSSIER, REGISTRY_ANSWER, REVIEW_TASK
 
-RegistryAnswer = Mapping[str, RnpRecord | None] | Mapping[str, CoverRecord | None] | RsuRecord | None
+RegistryAnswer = (
+    Mapping[str, RnpRecord | None]
+    | Mapping[str, CoverRecord | None]
+    | Mapping[str, RamedRecord | None]
+    | RsuRecord
+    | None
+)
 DossierRow = Row[tuple[object, ...]]
 
 
@@ -95,6 +101,8 @@ def sealed_answer(keys: InstallationKeys, number: str, registry: Registry, answe
             return sealing.RNP.seal(keys, number, persons)
         case Registry.COVER, Mapping() as covers:
             return sealing.COVER.seal(keys, number, covers)
+        case Registry.RAMED, Mapping() as cards:
+            return sealing.RAMED.seal(keys, number, cards)
         case _:
             raise TypeError(f"not an answer of {registry}")
 
@@ -122,6 +130,7 @@ def _answers(connection: Connection, keys: InstallationKeys, number: str) -> Reg
         rnp=sealing.RNP.open(keys, number, sealed[Registry.RNP]) if Registry.RNP in sealed else {},
         rsu=sealing.RSU.open(keys, number, sealed[Registry.RSU]) if Registry.RSU in sealed else None,
         cover=sealing.COVER.open(keys, number, sealed[Registry.COVER]) if Registry.COVER in sealed else {},
+        ramed=sealing.RAMED.open(keys, number, sealed[Registry.RAMED]) if Registry.RAMED in sealed else {},
         answered=tuple(registry for registry in Registry if registry in sealed),
         unreachable=tuple(
             registry for registry in Registry if registry in rows and rows[registry].unreachable_since is not None

@@ -10,7 +10,7 @@ from dossier.findings import Assessment, Correction, Finding
 from dossier.household import Household
 from dossier.inspection import Inspection
 from dossier.reading import Reading
-from dossier.registries import CoverRecord, RnpRecord, RsuRecord
+from dossier.registries import CoverRecord, RamedRecord, RnpRecord, RsuRecord
 from storage.keys import InstallationKeys, Purpose
 
 T = TypeVar("T")
@@ -54,3 +54,4 @@ REGISTRATION: SealedColumn[str] = SealedColumn("registration", str)
 RNP: SealedColumn[Mapping[str, RnpRecord | None]] = SealedColumn("registry.rnp", dict[str, RnpRecord | None])
 RSU: SealedColumn[RsuRecord | None] = SealedColumn("registry.rsu", RsuRecord | None)
 COVER: SealedColumn[Mapping[str, CoverRecord | None]] = SealedColumn("registry.cover", dict[str, CoverRecord | None])
+RAMED: SealedColumn[Mapping[str, RamedRecord | None]] = SealedColumn("registry.ramed", dict[str, RamedRecord | None])

@@ -15,7 +15,7 @@ from dossier.dates import PartialDate
 from dossier.household import Address, Channel, Household, Language, Marriage, Member, Relation, Sex
 from dossier.policy import Policy, in_force
 from dossier.reading import Box, FieldReading, Legibility, PageSize, Quality, Reading
-from dossier.registries import CoverRecord, Registry, RegistryAnswers, RnpRecord, RsuMember, RsuRecord
+from dossier.registries import CoverRecord, Registry, RegistryAnswers, RnpRecord, RsuMember, RsuRecord, adults_cards
 
 TODAY = date(2026, 11, 22)
 POLICY: Policy = in_force(TODAY)
@@ -199,6 +199,7 @@ def the_answers(household: Household, **changes: Any) -> RegistryAnswers:  # noq
             date(2026, 10, 1),
         ),
         cover={member.idcs: CoverRecord(covered=False) for member in household.members},
+        ramed=dict.fromkeys(adults_cards(household).values()),
         answered=tuple(Registry),
     )
     return replace(answers, **changes)

@@ -24,7 +24,7 @@ with workflow.unsafe.imports_passed_through():
     from activities.registering import RegisteringActivities, RegisterRequest
     from dossier.findings import Outcome
     from dossier.ports import Stage
-    from dossier.registries import Registry
+    from dossier.registries import ALWAYS_ASKED, Registry
     from dossier.status import Queue
 
 
@@ -131,7 +131,9 @@ class DossierWorkflow:
 
     async def _ask_registries(self, *, again: bool) -> None:
         """Ask all registries at once; one that does not answer within minutes is noted as away."""
-        await asyncio.gather(*(self._ask(RegistryRequest(self._number, registry, again)) for registry in Registry))
+        # Runs begun before RAMED was asked go on without it: their histories hold no such question.
+        asked = tuple(Registry) if workflow.patched("ramed") else ALWAYS_ASKED
+        await asyncio.gather(*(self._ask(RegistryRequest(self._number, registry, again)) for registry in asked))
 
     async def _ask(self, request: "RegistryRequest") -> None:
         try:

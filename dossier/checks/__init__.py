@@ -40,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     registry.index_above_threshold,
     registry.already_covered,
     registry.rights_closed,
+    registry.ramed_transfer_blocked,
     registry.refused_by_carrier,
 )
 

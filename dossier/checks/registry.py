@@ -16,7 +16,7 @@ from dossier.identifiers import idcs
 from dossier.names import NameVerdict
 from dossier.names import compare as compare_names
 from dossier.policy import Policy
-from dossier.registries import CoverRecord, Registry, RnpRecord
+from dossier.registries import ALWAYS_ASKED, CoverRecord, Registry, RnpRecord, adults_cards
 
 _RIGHTS_CLOSED = frozenset({"closed", "ferme", "fermes", "fermé", "fermés"})
 _OWN_RIGHT = frozenset({"insured", "holder", "principal", "assure", "assuré", "head"})
@@ -25,7 +25,8 @@ _OWN_RIGHT = frozenset({"insured", "holder", "principal", "assure", "assuré", "
 def registry_unreachable(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
     """Every registry has to have answered before anything is decided in favour."""
     for registry in Registry:
-        if registry in case.answers.unreachable or registry not in case.answers.answered:
+        never = registry in ALWAYS_ASKED and registry not in case.answers.answered
+        if never or registry in case.answers.unreachable:
             yield Finding("registry.unreachable", Verdict.UNCERTAIN, source=registry)
     if Registry.RNP in case.answers.answered:
         for member in case.household.members:
@@ -140,6 +141,22 @@ def rights_closed(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
     for member, record in _covers(case):
         if _closed(record):
             yield _cover(member, "registry.rights_closed", Verdict.FAIL, record)
+
+
+def ramed_transfer_blocked(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """Whoever RAMED covered was moved over to this scheme; where that got stuck, the carrier clears it first."""
+    for member, card in adults_cards(case.household).items():
+        record = case.answers.ramed.get(card)
+        if record is not None:
+            verdict = Verdict.FAIL if record.covered and not record.transferred else Verdict.PASS
+            yield Finding(
+                "registry.ramed_transfer_blocked",
+                verdict,
+                member=member,
+                field="cin",
+                declared=card,
+                source=Registry.RAMED,
+            )
 
 
 def refused_by_carrier(case: Case, today: date, policy: Policy) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fastapi import FastAPI
 
-from gateways.sandbox import control, cover, registration, rnp, rsu
+from gateways.sandbox import control, cover, ramed, registration, rnp, rsu
 from gateways.sandbox.answers import answer_refusals
 from gateways.sandbox.faults import play_faults
 from gateways.sandbox.state import SandboxState
@@ -37,7 +37,7 @@ def create_sandbox(data: Path, control_token: str) -> FastAPI:
     app.state.control_token = control_token
     answer_refusals(app)
     play_faults(app)
-    for part in (control, rnp, rsu, cover, registration):
+    for part in (control, rnp, rsu, cover, ramed, registration):
         app.include_router(part.router)
 
     @app.get("/healthz")

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gateways.sandbox.state import SandboxState
 
-SYSTEMS = ("rnp", "rsu", "cover", "registration")
+SYSTEMS = ("rnp", "rsu", "cover", "ramed", "registration")
 
 
 class Fault(BaseModel):
@@ -33,6 +33,7 @@ class Faults(BaseModel):
     rnp: Fault | None = None
     rsu: Fault | None = None
     cover: Fault | None = None
+    ramed: Fault | None = None
     registration: Fault | None = None
 
 

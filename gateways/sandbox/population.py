@@ -1,7 +1,4 @@
-"""What the registries know about one household: the schema of `registries.json` (DESIGN.md §5).
-
-`ramed` is accepted and not played: nobody asks for it yet.
-"""
+"""What the registries know about one household: the schema of `registries.json` (DESIGN.md §5)."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -10,10 +7,19 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StrictBool, StringConstraints, model_validator
 
 from dossier.household import Sex
+from dossier.identifiers import cin
 from gateways.rnp import PersonDate
 from gateways.rsu import Index
 
 Idcs = Annotated[str, StringConstraints(min_length=1, max_length=32)]
+
+
+def _compact(key: object) -> object:
+    # As the household may have typed it; `down` stays a switch.
+    return cin.validate(key) if isinstance(key, str) and cin.is_valid(key) else key
+
+
+Cin = Annotated[str, BeforeValidator(_compact), StringConstraints(min_length=1, max_length=32)]
 
 
 class _Part(BaseModel):
@@ -41,6 +47,15 @@ class Cover(_Part):
     role: str | None = None
     rights: str | None = None
     since: date | None = None
+    as_of: date | None = None
+
+
+class Ramed(_Part):
+    """What RAMED knows of a card number."""
+
+    covered: bool
+    transferred: bool
+    number: str | None = None
     as_of: date | None = None
 
 
@@ -81,20 +96,21 @@ class Carrier(_Part):
 class HouseholdRegistries(_Part):
     """Everything the registries know about one household.
 
-    A section that is absent says nothing; one that is null: nobody of the household is known there. `idcs` adds
-    numbers to the household's own, for a file whose sections are all down and so name nobody.
+    A section that is absent says nothing; one that is null: nobody of the household is known there. `idcs` and `cins`
+    add numbers to the household's own, for a file whose sections are all down and so name nobody.
     """
 
     rnp: dict[Idcs, Person | StrictBool | None] | None = None
     rsu: Rsu | None = None
     cover: dict[Idcs, Cover | StrictBool | None] | None = None
-    ramed: dict[str, object] | None = None
+    ramed: dict[Cin, Ramed | StrictBool | None] | None = None
     registration: Carrier | None = None
     idcs: tuple[Idcs, ...] = ()
+    cins: tuple[Cin, ...] = ()
 
     @model_validator(mode="after")
     def _only_down_is_a_switch(self) -> "HouseholdRegistries":
-        for section in (self.rnp, self.cover):
+        for section in (self.rnp, self.cover, self.ramed):
             for key, record in (section or {}).items():
                 if isinstance(record, bool) != (key == "down"):
                     raise ValueError("a record or null for each number, true or false for 'down'")
@@ -112,12 +128,17 @@ class HouseholdRegistries(_Part):
     def sections(self) -> Iterator["Section"]:
         """What is said, section by section, as records ready to be stored."""
         keys = self.keys()
-        for name, section in (("rnp", self.rnp), ("cover", self.cover)):
+        cards = frozenset({key for key in (self.ramed or {}) if key != "down"} | set(self.cins))
+        for name, section, named in (
+            ("rnp", self.rnp, keys),
+            ("cover", self.cover, keys),
+            ("ramed", self.ramed, cards),
+        ):
             if section is not None:
                 records = {key: _json(record) for key, record in section.items() if not isinstance(record, bool)}
-                yield Section(name, records, keys, down=section.get("down") is True)
+                yield Section(name, records, named, down=section.get("down") is True)
             elif name in self.model_fields_set:
-                yield Section(name, dict.fromkeys(keys), keys, down=False)
+                yield Section(name, dict.fromkeys(named), named, down=False)
         if self.rsu is not None:
             household = _json(self.rsu) if self.rsu.members and self.rsu.index is not None else None
             records = {member.idcs: household for member in self.rsu.members} if household else {}

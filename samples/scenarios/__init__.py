@@ -63,6 +63,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "head-covered": Scenario(registers.head_covered, 1),
     "spouse-covered": Scenario(registers.spouse_covered, 1, married=True),
     "rights-closed": Scenario(registers.rights_closed, 1),
+    "transfer-blocked": Scenario(registers.transfer_blocked, 1),
     "idcs-unknown": Scenario(registers.idcs_unknown, 1),
     "idcs-invalid": Scenario(registers.idcs_invalid, 1),
     "register-differs": Scenario(registers.register_differs, 1),
@@ -75,7 +76,6 @@ SCENARIOS: Mapping[str, Scenario] = {
     # Found by no check yet, or not alone, or only once photos are judged as they have to be: made by name only.
     "born-after-today": Scenario(registers.born_after_today, 0, fits=_with_child),
     "registry-down": Scenario(registers.registry_down, 0),
-    "transfer-blocked": Scenario(registers.transfer_blocked, 0),
     "same-file-twice": Scenario(pieces.same_file_twice, 0, fits=_with_two_children),
     "undeclared-child": Scenario(pieces.undeclared_child, 0, fits=_with_child),
     "one-side": Scenario(pieces.one_side, 0),

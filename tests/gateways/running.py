@@ -60,8 +60,8 @@ class Sandbox:
 def running(data: Path, patience: Patience | None = None) -> Iterator[Sandbox]:
     """Run a sandbox over a directory."""
     with served(create_sandbox(data, TOKEN)) as url:
-        lines = [Connection(name, url, patience=patience) for name in ("rnp", "rsu", "cover", "registration")]
+        lines = [Connection(name, url, patience=patience) for name in ("rnp", "rsu", "cover", "ramed", "registration")]
         with httpx2.Client(base_url=url, headers={"X-Control-Token": TOKEN}, trust_env=False) as control:
-            yield Sandbox(url, control, HttpRegistries(*lines[:3]), HttpCovers(lines[3]))
+            yield Sandbox(url, control, HttpRegistries(*lines[:4]), HttpCovers(lines[4]))
         for line in lines:
             line.close()

@@ -97,12 +97,12 @@ def test_a_register_that_leaves_somebody_out_has_not_answered() -> None:
     with _speaking(_answer(HEAD + b'Content-Length: 6\r\n\r\n{"1":1')) as url:
         line = Connection("rnp", url)
         with pytest.raises(RegistryUnreachableError):
-            HttpRegistries(line, line, line).rnp(("1",))
+            HttpRegistries(line, line, line, line).rnp(("1",))
         line.close()
     with _speaking(_answer(HEAD + b'Content-Length: 10\r\n\r\n{"1":null}')) as url:
         line = Connection("rnp", url)
         with pytest.raises(RegistryUnreachableError, match="left out"):
-            HttpRegistries(line, line, line).rnp(("1", "2"))
+            HttpRegistries(line, line, line, line).rnp(("1", "2"))
         line.close()
 
 

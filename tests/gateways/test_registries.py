@@ -7,7 +7,7 @@ import pytest
 
 from dossier.errors import RegistryUnreachableError
 from dossier.ports import Registries
-from dossier.registries import CoverRecord, RsuMember
+from dossier.registries import CoverRecord, RamedRecord, RsuMember
 from tests.gateways.households import CHILD, HEAD, STRANGER, person, registries
 from tests.gateways.running import Sandbox
 
@@ -101,6 +101,28 @@ def test_a_household_whose_head_changed_has_the_new_one(sandbox: Sandbox) -> Non
     household = sandbox.registries.rsu(HEAD)
     assert household is not None
     assert household.relation_of(HEAD) == "spouse"
+
+
+CARD = "AB123456"
+
+
+def test_ramed_answers_by_card_number_however_it_was_typed(sandbox: Sandbox) -> None:
+    sandbox.put({"ramed": {"ab 12.34-56": {"number": "012345678", "covered": True, "transferred": False}}})
+    assert sandbox.registries.ramed((CARD, "CD234567")) == {
+        CARD: RamedRecord(covered=True, transferred=False, number="012345678"),
+        "CD234567": None,
+    }
+    sandbox.put({"ramed": None, "cins": [CARD]})
+    assert sandbox.registries.ramed((CARD,)) == {CARD: None}
+
+
+def test_ramed_that_is_down_is_down_for_the_cards_of_that_household(sandbox: Sandbox) -> None:
+    sandbox.put({"ramed": {"down": True}, "cins": ["ab123456"]})
+    with pytest.raises(RegistryUnreachableError):
+        sandbox.registries.ramed((CARD,))
+    assert sandbox.registries.ramed(("CD234567",)) == {"CD234567": None}
+    sandbox.put({"ramed": {CARD: None}})
+    assert sandbox.registries.ramed((CARD,)) == {CARD: None}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from dossier.findings import Assessment
 from dossier.household import Address, Channel, Household, Language, Marriage, Member, Relation, Sex
 from dossier.policy import in_force
 from dossier.reading import Box, FieldReading, Legibility, Quality, Reading
-from dossier.registries import CoverRecord, Registry, RegistryAnswers, RnpRecord, RsuMember, RsuRecord
+from dossier.registries import CoverRecord, RamedRecord, Registry, RegistryAnswers, RnpRecord, RsuMember, RsuRecord
 from samples import declaration, write
 from samples.chance import stream
 from samples.enclosures import Enclosure
@@ -55,13 +55,14 @@ def household_of(case: Case) -> Household:
 def answers_of(known: dict[str, Any]) -> RegistryAnswers:
     """Return registries.json as the gateways would answer it."""
     away = tuple(registry for registry in Registry if known[registry] and known[registry].get("down"))
-    rnp, rsu, cover = (None if registry in away else known[registry] for registry in Registry)
+    rnp, rsu, cover, ramed = (None if registry in away else known[registry] for registry in Registry)
     return RegistryAnswers(
         rnp={number: each and RnpRecord(**{**each, "birth_date": partial_date(each["birth_date"]),
                                            "sex": Sex(each["sex"])}) for number, each in (rnp or {}).items()},
         rsu=RsuRecord(tuple(RsuMember(**each) for each in rsu["members"]), Decimal(rsu["index"]),
                       date.fromisoformat(rsu["as_of"])) if rsu else None,
         cover={number: CoverRecord(**each) for number, each in (cover or {}).items()},
+        ramed={card: each and RamedRecord(**each) for card, each in (ramed or {}).items()},
         answered=tuple(registry for registry in Registry if registry not in away),
         unreachable=away,
     )  # fmt: skip

@@ -17,7 +17,7 @@ from dossier.inspection import Inspection
 from dossier.ports import Cases, Registration, Stage
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from dossier.record import StoredFile
-from dossier.registries import CoverRecord, Registry, RnpRecord, RsuRecord
+from dossier.registries import CoverRecord, RamedRecord, Registry, RnpRecord, RsuRecord
 
 ANSWER_WITHIN = timedelta(days=30)
 DOUBT = Finding("mismatch.name", Verdict.UNCERTAIN, member="m1", field="family_name")
@@ -120,6 +120,10 @@ class ScriptedRegistries:
     def cover(self, idcs: tuple[str, ...]) -> Mapping[str, CoverRecord | None]:
         """Answer that nobody is known."""
         return dict.fromkeys(idcs)
+
+    def ramed(self, cins: tuple[str, ...]) -> Mapping[str, RamedRecord | None]:
+        """Answer that nobody is known."""
+        return dict.fromkeys(cins)
 
 
 class ScriptedCovers:

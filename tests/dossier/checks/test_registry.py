@@ -9,7 +9,7 @@ from dossier.case import Case
 from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import Assessment, Finding, MemberState, Outcome, Verdict
-from dossier.registries import CoverRecord, Registry, RsuMember
+from dossier.registries import ALWAYS_ASKED, CoverRecord, RamedRecord, Registry, RsuMember, adults_cards
 from tests.builders import (
     POLICY,
     TODAY,
@@ -133,6 +133,37 @@ def test_closed_rights_are_routed_and_refuse_nobody() -> None:
     assert {one.outcome for one in assessment.members} == {MemberState.PENDING}
 
 
+def ramed(member: str, record: RamedRecord | None) -> Assessment:
+    return judged(ramed={**ANSWERS.ramed, adults_cards(HOUSEHOLD)[member]: record})
+
+
+@pytest.mark.parametrize("member", ["m1", "m2"], ids=["head", "spouse"])
+def test_whoever_ramed_covered_and_did_not_move_over_is_routed_and_refuses_nobody(member: str) -> None:
+    assessment = ramed(member, RamedRecord(covered=True, transferred=False, number="012345678"))
+    assert named(assessment) == [("registry.ramed_transfer_blocked", member, "cin")]
+    assert (assessment.outcome, assessment.corrections) == (Outcome.ROUTED, ())
+    assert {one.outcome for one in assessment.members} == {MemberState.PENDING}
+
+
+@pytest.mark.parametrize(
+    "record",
+    [None, RamedRecord(covered=True, transferred=True), RamedRecord(covered=False, transferred=False)],
+    ids=["unknown there", "moved over", "never covered"],
+)
+def test_whom_ramed_does_not_hold_back_is_accepted(record: RamedRecord | None) -> None:
+    assert ramed("m1", record).outcome is Outcome.ACCEPTED
+
+
+def test_a_household_that_ramed_was_never_asked_about_does_not_wait_for_it() -> None:
+    assert judged(ramed={}, answered=ALWAYS_ASKED).outcome is Outcome.ACCEPTED
+
+
+def test_ramed_knows_adults_by_their_card_numbers_as_they_are_meant() -> None:
+    typed = a_household(replace(HEAD, cin="ab 12.34-56"), replace(SPOUSE, cin=None), replace(CHILD, cin="CD234567"))
+    assert adults_cards(typed) == {"m1": "AB123456"}
+    assert adults_cards(a_household(replace(HEAD, cin="123456"))) == {}
+
+
 @pytest.mark.parametrize("registry", Registry, ids=str)
 def test_a_registry_that_is_down_rejects_nobody(registry: Registry) -> None:
     answered = tuple(one for one in Registry if one is not registry)
@@ -140,6 +171,7 @@ def test_a_registry_that_is_down_rejects_nobody(registry: Registry) -> None:
         Registry.RNP: {"rnp": {}},
         Registry.RSU: {"rsu": None},
         Registry.COVER: {"cover": {}},
+        Registry.RAMED: {"ramed": {}},
     }
     assessment = judged(answered=answered, unreachable=(registry,), **empty[registry])
     assert assessment.outcome is Outcome.PENDING
