@@ -154,6 +154,9 @@ class Wording:
             window, phrase = long[row], phrases[column]
             if window == phrase.folded or abs(len(window) - len(phrase.folded)) > max(1, len(phrase.folded) // 4):
                 continue
+            # `Conjointe` is no `Conjoint 1`.
+            if phrase.section and _figures(window) != _figures(phrase.folded):
+                continue
             # `adresser` is no `adresse`: a longer word is another word.
             if not phrase.arabic and window.startswith(phrase.folded) and window[len(phrase.folded) :].isalpha():
                 continue
@@ -210,7 +213,7 @@ def _phrases(kind: Kind) -> tuple[Phrase, ...]:
     found = [Phrase(folded, arabic, tuple(dict.fromkeys(names))) for (folded, arabic), names in by_wording.items()]
     for name, section in kind.sections.items():
         found += [
-            Phrase(fold(text), is_arabic(text), section=name, exact=len(fold(text)) < _LONG)
+            Phrase(fold(text), is_arabic(text), section=name, exact=_is_exact(fold(text), is_arabic(text)))
             for text in (*section.fr, *section.ar)
         ]
     # A title ends values too, and is no misread label.
@@ -218,6 +221,15 @@ def _phrases(kind: Kind) -> tuple[Phrase, ...]:
         if (fold(text), is_arabic(text)) not in by_wording:
             found.append(Phrase(fold(text), is_arabic(text), exact=" " not in text))
     return tuple(found)
+
+
+def _is_exact(heading: str, arabic: bool) -> bool:
+    """Whether a heading is too short to be told from other words; of Arabic ones the dots may be lost (`الروج`)."""
+    return len(heading) < (_EXACT_BELOW if arabic else _LONG)
+
+
+def _figures(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
 
 
 def find(rows: Sequence[Row], wanted: Wording) -> list[Anchor]:

@@ -139,6 +139,7 @@ FAMILY_BOOKLET = Kind(
                 "livret numéro",
                 "carnet n°",
                 "n° d'ordre du livret",
+                "contrat n°",
                 *_without_births(labels.ACT_NUMBER_FR),
             ),
             ar=(

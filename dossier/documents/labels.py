@@ -18,7 +18,7 @@ GIVEN_NAMES_FR = (
     "prénom", "prénoms", "prénom(s)", "prénoms / given names", "prénom / first name", "given names", "given name",
     "first name", "prénoms (given names)", "prénoms/given names", "prénom du titulaire", "prénom personnel",
     "prénom de l'enfant", "forename(s)", "prénom(s) / given name(s)", "prénom de l'intéressé", "dont le prénom est",
-    "prénom de l'intéressé(e)", "prénoms de l'intéressé(e)",
+    "prénom de l'intéressé(e)", "prénoms de l'intéressé(e)", "prénom usuel", "prénom(s) usuel(s)",
 )  # fmt: skip
 GIVEN_NAMES_AR = (
     "الاسم الشخصي", "الشخصي", "الاسم الشخصي هو", "الإسم الشخصي", "اسمه الشخصي", "اسمها الشخصي", "الاسم",
@@ -83,7 +83,8 @@ BIRTH_DATE_AR = (
     "تاريخ و محل الازدياد",
     "تاريخ ومحل الازدياد", "تاريخ ومكان الولادة", "الموافق ليوم", "الموافق ل يوم", "يوم الولادة", "تاريخ إزدياده",
     "تاريخ ازدياده", "تاريخ ازديادها", "ولد (ت) في", "ولد(ت) في", "ولد(ت) يوم", "ولد(ت) بتاريخ", "المولود(ة) بتاريخ",
-    "مولود بتاريخ", "مولودة بتاريخ", "مزداد(ة) بتاريخ", "التاريخ الميلادي",
+    "مولود بتاريخ", "مولودة بتاريخ", "مزداد(ة) بتاريخ", "التاريخ الميلادي", "مولود في", "مولودة في", "مولود(ة) في",
+    "مزداد يوم", "مزدادة يوم", "مولود يوم", "مولودة يوم", "تاريخ الازدياد بالميلادي", "تاريخ الولادة بالميلادي",
 )  # fmt: skip
 BIRTH_PLACE_FR = (
     "lieu de naissance", "lieu de naissance / place of birth", "place of birth", "lieu naissance", "lieu de naiss.",
@@ -91,7 +92,8 @@ BIRTH_PLACE_FR = (
     "est né à", "est née à", "est né(e) à", "né/née à", "lieu de naissance (commune)",
 )  # fmt: skip
 BIRTH_PLACE_AR = (
-    "مكان الازدياد", "مكان الولادة", "محل الازدياد", "محل الولادة", "مكان الميلاد", "مكان ازدياده", "مكان ازديادها",
+    "مكان الازدياد", "مكان الولادة", "مسقط الرأس", "محل الازدياد", "محل الولادة", "مكان الميلاد",
+    "مكان ازدياده", "مكان ازديادها",
     "المزداد ب", "المزدادة ب", "المزداد(ة) ب", "المولود ب", "المولودة ب", "ولد ب", "ولدت ب", "ولد(ت) ب",
     "المزداد بمدينة",
     "المزدادة بمدينة", "ولد بمدينة", "ولدت بمدينة", "المولود بمدينة", "المولودة بمدينة", "ازداد ب", "ازدادت ب",
@@ -120,7 +122,8 @@ CIN_FR = (
 )  # fmt: skip
 CIN_AR = (
     "رقم البطاقة الوطنية", "رقم البطاقة الوطنية للتعريف", "بطاقة التعريف الوطنية", "رقم بطاقة التعريف الوطنية",
-    "البطاقة الوطنية رقم", "البطاقة الوطنية للتعريف رقم", "رقم ب.ت.و", "ب.ت.و", "ب ت و", "ر.ب.ت.و", "رقم ب.و.ت",
+    "البطاقة الوطنية رقم", "البطاقة الوطنية للتعريف رقم", "رقم ب.ت.و", "رقم ب.و.ت.إ", "ب.ت.و", "ب ت و",
+    "ر.ب.ت.و", "رقم ب.و.ت",
     "ب.و.ت",
     "الحامل للبطاقة الوطنية رقم", "الحاملة للبطاقة الوطنية رقم", "الحامل(ة) للبطاقة الوطنية رقم",
     "رقم البطاقة الوطنية للتعريف الإلكترونية", "الحامل لبطاقة التعريف الوطنية رقم",
@@ -225,7 +228,7 @@ ADDRESS_AR = (
 )  # fmt: skip
 ACT_NUMBER_FR = (
     "acte n°", "n° de l'acte", "numéro de l'acte", "acte numéro", "n° d'acte", "n° acte", "acte no", "numéro d'acte",
-    "acte de naissance n°", "acte sous le n°", "sous le n°", "sous le numéro", "acte n",
+    "acte de naissance n°", "acte num.", "acte sous le n°", "sous le n°", "sous le numéro", "acte n",
     "inscrit sous le n°", "inscrit sous le numéro", "enregistré sous le n°", "réf. acte", "référence de l'acte",
 )  # fmt: skip
 ACT_NUMBER_AR = (

@@ -11,10 +11,11 @@ HUSBAND = Section(
     fr=(
         "l'époux", "époux", "le mari", "mari", "informations de l'époux", "concernant l'époux",
         "renseignements sur l'époux",
-        "identité de l'époux", "le conjoint", "données de l'époux", "le futur époux", "monsieur", "l'époux / الزوج",
+        "identité de l'époux", "le conjoint", "conjoint", "données de l'époux", "le futur époux", "monsieur",
+        "l'époux / الزوج",
     ),
     ar=("بيانات الزوج", "الزوج", "معلومات الزوج", "هوية الزوج", "المعلومات الخاصة بالزوج",
-        "البيانات المتعلقة بالزوج", "الخاطب"),
+        "البيانات المتعلقة بالزوج", "الخاطب", "السيد الزوج", "معلومات خاصة بالزوج", "بيانات خاصة بالزوج"),
     prose=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد", "عقد السيد"),
     facts=("né", "fils", "domicilié", "المزداد", "المولود", "الحامل", "ابن", "مزداد", "مولود", "حامل"),
 )  # fmt: skip
@@ -22,12 +23,13 @@ WIFE = Section(
     fr=(
         "l'épouse", "épouse", "la femme", "informations de l'épouse", "concernant l'épouse",
         "renseignements sur l'épouse",
-        "identité de l'épouse", "la conjointe", "données de l'épouse", "la future épouse", "madame", "mademoiselle",
+        "identité de l'épouse", "la conjointe", "conjointe", "données de l'épouse", "la future épouse",
+        "madame", "mademoiselle",
     ),
     ar=(
         "بيانات الزوجة", "الزوجة", "معلومات الزوجة", "هوية الزوجة", "المعلومات الخاصة بالزوجة",
         "البيانات المتعلقة بالزوجة",
-        "المخطوبة",
+        "المخطوبة", "السيدة الزوجة", "معلومات خاصة بالزوجة", "بيانات خاصة بالزوجة",
     ),
     prose=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "على السيدة", "على الآنسة", "مخطوبته",
         "خطيبته", "بمخطوبته"),
@@ -80,6 +82,8 @@ MARRIAGE_DATE = Label(
         "date de conclusion", "date de conclusion du mariage", "acte dressé le", "conclu le", "date de célébration",
         "correspondant au", "correspondant à", "célébré le", "mariage conclu le", "date d'établissement de l'acte",
         "date de conclusion de l'acte", "acte établi le", "en date du", "se sont mariés le", "union célébrée le",
+        "mariage du", "mariage en date du", "contracté le", "date du contrat de mariage", "union du", "mariage le",
+        "date de célébration du mariage",
     ),
     ar=(
         "تاريخ الزواج", "تاريخ العقد", "تاريخ عقد الزواج", "تاريخ إبرام العقد", "الموافق ل", "الموافق لـ", "الموافق",
@@ -87,7 +91,7 @@ MARRIAGE_DATE = Label(
         "تاريخ إبرام عقد الزواج", "تاريخ رسم الزواج", "تاريخ إبرام الزواج", "تاريخ الإشهاد", "أبرم بتاريخ",
         "تاريخ تلقي الشهادة",
         "تاريخ التلقي", "المبرم بتاريخ", "تزوجا بتاريخ", "تاريخ تحرير العقد", "تاريخ عقد القران", "حرر العقد بتاريخ",
-        "الموافق ليوم",
+        "الموافق ليوم", "تاريخ الرسم", "تاريخ القران", "زواج بتاريخ", "الزواج بتاريخ", "المنعقد بتاريخ", "انعقد بتاريخ",
     ),
 )  # fmt: skip
 SPOUSE_FORMULAS = (
@@ -226,6 +230,11 @@ MARRIAGE_CERTIFICATE = Kind(
                 "acte de mariage n°",
                 "n° de l'acte de mariage",
                 "numéro",
+                "contrat n°",
+                "contrat de mariage n°",
+                "n° du contrat",
+                "mariage n°",
+                "n° du mariage",
             ),
             ar=(
                 *labels.ACT_NUMBER_AR,
@@ -259,6 +268,9 @@ MARRIAGE_CERTIFICATE = Kind(
                 "tribunal compétent",
                 "section notariale de",
                 "section du notariat de",
+                "tribunal de",
+                "t.p.i. de",
+                "tribunal de première instance d'",
             ),
             ar=(
                 "المحكمة الابتدائية ب",
@@ -274,6 +286,9 @@ MARRIAGE_CERTIFICATE = Kind(
                 "مركز القاضي المقيم ب",
                 "لدى المحكمة الابتدائية بمدينة",
                 "بدائرة المحكمة الابتدائية ب",
+                "قسم التوثيق ب",
+                "قسم التوثيق بمدينة",
+                "محكمة",
             ),
             script=Script.EITHER,
         ),

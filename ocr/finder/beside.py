@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dossier.documents.kind import Value
 from ocr.anchors import Anchor, gap
@@ -18,6 +19,13 @@ _BOUND = 2.5
 _STROKE = 5.0
 _ADVICE = re.compile(r"\(\w*[^\W\d]\w*(?:/\w+)*\)?:?$")
 _AND = frozenset({"et", "ou", "and"})
+# `Tribunal de :`, `محكمة ب :`.
+_OF = frozenset({"de", "du", "des", "d", "a", "au", "ب", "ل"})
+# Words that a label goes on with and no value begins with.
+_HOW = frozenset(fold(word) for word in ("بالعربية", "بالفرنسية", "باللاتينية", "بالحروف", "بالأرقام"))
+_PARTICLES = frozenset({"ben", "bent", "bint", "ibn", "el", "al", "ait", "ou", "ould", "bou", "de", "la"})
+_NAMES = frozenset({Value.NAME, Value.FULL_NAME})
+_ADVICE_WORDS = 5
 FIGURES = frozenset(
     {Value.DATE, Value.CIN, Value.DOCUMENT_NUMBER, Value.ACT_NUMBER, Value.YEAR, Value.SCHOOL_YEAR, Value.SEX}
 )
@@ -57,7 +65,7 @@ def _on_row(
     script = arabic
     resume = 0
     twins = any(other.row == number and _says_the_same(other, anchor, name) for other in sheet.anchors)
-    reach = _BETWEEN if twins else REACH
+    reach = _BETWEEN if twins or _is_alone(sheet, number, anchor) else REACH
     for at, spot in enumerate(spots):
         token, owner = spot.token, sheet.owner(spot)
         if found and owner is None and sheet.is_stray(spot, script):
@@ -89,9 +97,15 @@ def _on_row(
         if advice or not any(character.isalnum() for character in token.text):
             edge = token.rect
             continue
+        if not found and value is not Value.ADDRESS and (end := _advice_end(spots, at, value)):
+            resume = end
+            edge = token.rect
+            continue
         foreign = not token.is_figure and token.arabic != script
         if foreign:
-            if found or not (either or (value in FIGURES and arabic)):
+            # `Mariés le : 9 يوليوز 2018`, from left to right `2018 يوليوز 9`.
+            crosses = value is Value.DATE and token.arabic and all(each.is_figure for each in found)
+            if not crosses and (found or not (either or (value in FIGURES and arabic))):
                 break
             script = token.arabic
         found.append(token)
@@ -99,6 +113,31 @@ def _on_row(
     return (
         found if script == arabic else sorted(found, key=lambda token: -token.rect.right if script else token.rect.left)
     )
+
+
+def _advice_end(spots: Sequence[Spot], at: int, value: Value) -> int:
+    """Return the number of the word after what says how to fill the field in (`(en majuscules)`, `usuel`), else 0."""
+    text = spots[at].token.text
+    if text.startswith("("):
+        ends = (
+            n for n in range(at, min(at + _ADVICE_WORDS, len(spots))) if spots[n].token.text.rstrip(":").endswith(")")
+        )
+        return next(ends, -1) + 1
+    small = value in _NAMES and text.islower() and fold(text) not in _PARTICLES and not spots[at].token.arabic
+    goes_on = any(spot.token.text[:1].isupper() for spot in spots[at + 1 : at + _ADVICE_WORDS])
+    return at + 1 if fold(text) in _HOW or (small and goes_on) else 0
+
+
+def _is_alone(sheet: Sheet, number: int, anchor: Anchor) -> bool:
+    """Whether a row is a label and one piece of other words, wherever that stands."""
+    rest = [
+        spot
+        for spot in sheet.spots(number)
+        if sheet.owner(spot) is not anchor and any(character.isalnum() for character in spot.token.text)
+    ]
+    height = sheet.rows[number].height
+    near = all(gap(one.token, other.token) <= INNER_GAP * height for one, other in pairwise(rest))
+    return bool(rest) and near and not any(sheet.owner(spot) for spot in rest)
 
 
 def _follows(spot: Spot, anchor: Anchor) -> bool:
@@ -134,7 +173,8 @@ def _goes_on(spots: Sequence[Spot], at: int, anchor: Anchor, room: float, height
         return False
     if token.text.startswith("("):
         return True
-    return token.arabic != anchor.phrase.arabic or fold(token.text).startswith("و") or fold(token.text) in _AND
+    joins = fold(token.text) in _AND or (fold(token.text) in _OF and token.text.endswith(":"))
+    return token.arabic != anchor.phrase.arabic or fold(token.text).startswith("و") or joins
 
 
 def _beyond_twin(sheet: Sheet, anchor: Anchor, name: str) -> list[Token]:

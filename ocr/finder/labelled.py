@@ -12,7 +12,8 @@ from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside, opposite
 from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.nearest import Asking, Option, each_once
-from ocr.finder.sections import is_row_label, level_headings, limits, pieces, under_heading
+from ocr.finder.persons import numbers_of_persons
+from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
 from ocr.folding import is_arabic
 from ocr.lines import Token
@@ -39,6 +40,7 @@ _IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
 def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) -> list[Candidate]:
     """Return the candidates around every label of the page."""
     design = _design(sheet, kind)
+    others = set(kind.sections) - set(sections_read(kind))
     found: list[Candidate] = []
     asking: list[Asking] = []
     for anchor in sheet.anchors:
@@ -53,7 +55,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
                 found += _read(sheet, anchor, name, label, [tokens] if tokens else [], anchor.likeness)
                 continue
             section = sections.get((anchor.row, anchor.first))
-            if label.section and section != label.section:
+            if (label.section or section in others) and section != label.section:
                 continue
             if other_script:
                 found += _latin_of(sheet, anchor, name, label)
@@ -61,7 +63,8 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
             edges = limits(label.section, level) if label.section else None
             asking.append(_around(sheet, anchor, name, label, edges, design))
     found += each_once(asking)
-    return found + _twins(sheet, kind, found) + places_of_birth(sheet, kind, found)
+    found += _twins(sheet, kind, found)
+    return found + places_of_birth(sheet, kind, found) + numbers_of_persons(sheet, kind, found)
 
 
 @dataclass(frozen=True, slots=True)

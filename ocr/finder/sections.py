@@ -10,12 +10,15 @@ from dossier.documents.kind import Kind, Value
 from ocr.anchors import Anchor, gap
 from ocr.engine import Rect
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot
+from ocr.folding import fold
 from ocr.lines import Token
 
 # Headings stand at one height when they are less than so many heights apart.
 _LEVEL = 2.6
 # A table's rows stand at least so many heights apart, its columns' heads at most so many rows above the first of them.
 _APART, _ABOVE, _LEAST_COLUMNS = 1.6, 2.2, 3
+# Whose wording has one of these says itself that it is the spouses'.
+_OF_THE_COUPLE = tuple(fold(word) for word in ("mariage", "marié", "livret", "carnet", "زواج", "دفتر", "كناش", "قران"))
 
 
 def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:
@@ -31,6 +34,7 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
     told = {(label.row, label.first): section for label in labels if (section := own_section(label, kind))}
     labels = [label for label in labels if not _is_remnant(label, labels)]
     nearest = {at: section for at, section in _nearest_of(labels, headings) if section}
+    told |= _of_others(anchors, headings, kind)
     if {heading.phrase.section for heading in headings} >= set(names):
         return nearest | _side_by_side(labels, headings, kind) | told
     placed = _of_one(labels, nearest, kind)
@@ -45,6 +49,19 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
             if len(rows) == len(names):
                 placed |= {(label.row, label.first): names[rows.index(label.row)] for label in mine}
     return placed | told
+
+
+def _of_others(anchors: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:
+    """Return the labels of no section under a heading in which nothing counts: a child's act has a number too."""
+    names = sections_read(kind)
+    common = [
+        anchor
+        for anchor in anchors
+        if anchor.phrase.fields
+        and not any(kind.fields[name].section for name in anchor.phrase.fields)
+        and not any(word in anchor.phrase.folded for word in _OF_THE_COUPLE)
+    ]
+    return {at: section for at, section in _nearest_of(common, headings) if section and section not in names}
 
 
 def _is_remnant(label: Anchor, labels: Sequence[Anchor]) -> bool:
@@ -65,7 +82,7 @@ def sections_read(kind: Kind) -> list[str]:
 
 def _nearest_of(labels: Sequence[Anchor], headings: Sequence[Anchor]) -> Iterator[tuple[tuple[int, int], str | None]]:
     for label in labels:
-        yield (label.row, label.first), _nearest(label, headings)
+        yield (label.row, label.first), nearest_heading(label, headings)
 
 
 def _of_one(labels: Sequence[Anchor], nearest: dict[tuple[int, int], str], kind: Kind) -> dict[tuple[int, int], str]:
@@ -103,7 +120,7 @@ def own_section(label: Anchor, kind: Kind) -> str | None:
     return mine.pop() if len(mine) == 1 else None
 
 
-def _nearest(anchor: Anchor, headings: Sequence[Anchor]) -> str | None:
+def nearest_heading(anchor: Anchor, headings: Sequence[Anchor]) -> str | None:
     """Return the section of the nearest heading above; of several at one height, the one nearest across."""
     above = [heading for heading in headings if heading.rect.middle <= anchor.rect.middle + anchor.rect.height * 0.3]
     if not above:

@@ -45,12 +45,12 @@ def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candida
     taken = [rect for each in found if each.value for rect in each.rects]
     numbers: dict[str, Candidate] = {}
     for row in range(len(sheet.rows)):
-        for tokens in _alone(sheet, row):
+        for tokens in alone(sheet, row):
             place = around([token.rect for token in tokens])
             if place.middle < top or any(_crosses(rect, place) for rect in taken):
                 continue
             text = joined(tokens).replace(" ", "").strip(".,:;-'")
-            told = _number(text, label.value)
+            told = number_of(text, label.value)
             if told:
                 surest = min(token.confidence for token in tokens) if told[0] else 0.0
                 numbers.setdefault(
@@ -125,7 +125,7 @@ def _crosses(rect: Rect, place: Rect) -> bool:
     return rect.left < place.right and place.left < rect.right and rect.top < place.middle < rect.bottom
 
 
-def _number(text: str, value: Value) -> tuple[str, float] | None:
+def number_of(text: str, value: Value) -> tuple[str, float] | None:
     """Return the number and how sure its place is; an empty one where figures may be a number that was misread."""
     if _SHAPE.fullmatch(text.upper()):
         read = read_value(text, value, Script.LATIN)
@@ -138,7 +138,7 @@ def _number(text: str, value: Value) -> tuple[str, float] | None:
     return ("", _MISREAD) if misread and len(text) <= _LONGEST else None
 
 
-def _alone(sheet: Sheet, number: int) -> list[list[Token]]:
+def alone(sheet: Sheet, number: int) -> list[list[Token]]:
     """Return the groups of words of a row that nothing but labels and scraps stands near to."""
     row = sheet.rows[number]
     if any(_ZONE in token.text for token in row.tokens):

@@ -64,6 +64,7 @@ _BORN = frozenset({"ne", "nee"})
 _RECEIVED, _RECEIVERS = frozenset({"recu", "recue"}), frozenset({"adoul", "adouls", "adoulaire", "acte", "notaires"})
 # `كناش الزواج`, `registre des mariages`.
 _REGISTERS = frozenset(fold(word) for word in ("registre", "registres", "كناش", "بكناش", "سجل", "سجلات", "بسجل"))
+_WITH_US = frozenset({"avec", "nous"})
 _BACK, _FORTH = 16, 45
 _SHORT = 3
 _DIRECT = 4
@@ -168,6 +169,9 @@ def _event(words: Sequence[str], at: int) -> Event | None:
     word = words[at]
     if word in _RECEIVED:
         return Event.MARRIAGE if _is_received(words, at) else Event.OTHER
+    if word.startswith("signe") and any(each in _WITH_US for each in words[at + 1 : at + 3]):
+        # `le déclarant a signé avec nous le`: the day of the entry, not of the copy.
+        return Event.OTHER
     for form in dict.fromkeys((word, _bare(word))):
         for stem, event in _KNOWN:
             if form == stem or (stem not in _WHOLE and form.startswith(stem)):

@@ -11,6 +11,7 @@ from dossier.letters import fold
 from ocr.anchors import Match, Phrase, is_verb
 from ocr.candidate import Candidate
 from ocr.prose.announced import by_event
+from ocr.prose.birth import told_of_birth
 from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
 from ocr.prose.parties import Parties
@@ -109,6 +110,7 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
             seen[each.field] = seen.get(each.field, 0) + (match.likeness >= _ALIKE)
         parties.told |= {each.field.removesuffix("_ar") for each in values if each.value}
     found += _by_verbs(stream, kind, days, found, _first_parent(matches, roles))
+    found += told_of_birth(stream, kind, days, found, edges)
     if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):
         found += _signed(stream, kind)
     return found
