@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from deploy import stack
+from deploy import policy_commands, stack
 
 if TYPE_CHECKING:
     from deploy.report import Links
     from deploy.submitting import Destination, Sent
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Wathiq: documents in, a decision out.")
+app.add_typer(policy_commands.app, name="policy")
 
 Folder = Annotated[Path, typer.Argument(exists=True, file_okay=False, help="A household folder with its files.")]
 Wait = Annotated[bool, typer.Option("--wait", help="Wait until the dossier rests, then say how it stands.")]
