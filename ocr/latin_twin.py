@@ -16,6 +16,7 @@ from ocr.folding import fold, has_letters
 from ocr.lines import Row, Token
 from ocr.values import read_value
 
+_PROSE = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS})
 _SPOKEN = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
 # Twins say more of each other than a label does; a value that nothing but its number finds stays doubtful.
 _SURE, _LIKELY, _WEIGHT = 0.9, 0.7, 0.9
@@ -28,10 +29,13 @@ _LEADING, _ASIDE = 1.2, 1.0
 def with_latin_twins(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Return the candidates with the Latin twins of Arabic values that have none."""
     latin = {each.field for each in found if each.value and not each.arabic}
+    speaks_latin = any(kind.fields[each].value in _PROSE for each in latin)
     twins: dict[str, Candidate] = {}
     for each in found:
         label = kind.fields[each.field]
         wanted = label.script is Script.EITHER and each.arabic and each.value and each.field not in latin
+        # In the head of a paper whose values are Arabic a town's Latin name is an office's, no value.
+        wanted = wanted and (label.value is not Value.PLACE or speaks_latin)
         if wanted and each.field not in twins:
             twin = _address(each, rows) if label.value is Value.ADDRESS else None
             twin = _name(each, rows, label.value) if label.value in _SPOKEN else twin

@@ -208,11 +208,20 @@ def _are_two(regions: Sequence[tuple[Rect, list[Row]]]) -> bool:
         for (_, rows), guess in zip(regions, guesses, strict=True)
     ]
     sure = all(name == _ZONE or guess.confidence >= _SURELY for name, guess in zip(told, guesses, strict=True))
-    if kinds.UNKNOWN not in told and len(set(told)) > 1 and sure:
+    if kinds.UNKNOWN not in told and len(set(told)) > 1 and sure and not _make_one(regions, told):
         return True
     cards = [name == _ZONE or KINDS[name].is_card for name in told]
     widths = sorted(region.width for region, _ in regions)
     return any(cards) and widths[-1] <= _CARD_SIZES * widths[0] and all(_is_card_shaped(rect) for rect, _ in regions)
+
+
+def _make_one(regions: Sequence[tuple[Rect, list[Row]]], told: Sequence[str]) -> bool:
+    """Whether one part holds what the other's kind lacks: an act's head, and below it the table of its spouses."""
+    if _ZONE in told or len(told) != len(_SIDES):
+        return False
+    ours, theirs = ({each.field for each in candidates(rows, KINDS[name]) if each.value}
+                    for (_, rows), name in zip(regions, told, strict=True))  # fmt: skip
+    return not ours & theirs and any(ours | theirs <= set(KINDS[name].fields) for name in told)
 
 
 def _is_card_shaped(rect: Rect) -> bool:

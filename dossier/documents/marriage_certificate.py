@@ -216,6 +216,9 @@ MARRIAGE_CERTIFICATE = Kind(
     nouns=(
         ("extrait", "mariage"),
         ("copie", "mariage"),
+        ("expédition", "mariage"),
+        ("traduction", "mariage"),
+        ("duplicata", "mariage"),
         ("نسخة", "الزواج"),
         ("مستخرج", "الزواج"),
         ("رسم", "الزواج"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dossier.places import is_place
 from ocr.anchors import Anchor, gap
 from ocr.crops import around
+from ocr.engine import Rect
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
 from ocr.folding import has_letters
 from ocr.lines import Token
@@ -80,6 +81,8 @@ def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height
             continue
         if _is_anothers(sheet, piece, anchor, height) or _is_in_words(sheet, piece):
             continue
+        if _is_under_neighbour(sheet, around([token.rect for token in tokens]), anchor):
+            continue
         if _under(tokens, anchor, height, arabic) and (not best or _away(tokens, anchor) < _away(best, anchor)):
             best = tokens
     return best
@@ -99,6 +102,16 @@ def _is_anothers(sheet: Sheet, piece: Sequence[Spot], anchor: Anchor, height: in
         if _BESIDE * room < away and (arabic == anchor.phrase.arabic or not _says_the_same(owner, anchor)):
             return True
     return False
+
+
+def _is_under_neighbour(sheet: Sheet, place: Rect, anchor: Anchor) -> bool:
+    """Whether words stand under another label of the row, and the label itself ends before them."""
+
+    def over(label: Anchor) -> bool:
+        return min(label.rect.right, place.right) > max(label.rect.left, place.left)
+
+    others = (other for other in sheet.anchors if other.row == anchor.row and other is not anchor)
+    return not over(anchor) and any(over(other) and not _says_the_same(other, anchor) for other in others)
 
 
 def _neighbour(sheet: Sheet, number: int, at: int, step: int) -> Anchor | None:
@@ -162,9 +175,7 @@ def _overlaps(other: Anchor, anchor: Anchor) -> bool:
 
 def _says_the_same(other: Anchor, anchor: Anchor) -> bool:
     bare = {name.removesuffix("_ar") for name in anchor.phrase.fields}
-    return other.phrase.arabic != anchor.phrase.arabic and bool(
-        bare & {name.removesuffix("_ar") for name in other.phrase.fields}
-    )
+    return bool(bare & {name.removesuffix("_ar") for name in other.phrase.fields})
 
 
 def _ends_in_town(tokens: list[Token]) -> bool:

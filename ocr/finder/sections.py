@@ -244,13 +244,16 @@ def under_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anc
         return _beside_heading(sheet, label, section, level)
     for number in sheet.level_rows(label):
         spots = [s for s in sheet.spots(number) if sheet.owner(s) is None]
-        found: list[Token] = []
+        under: dict[bool, list[Token]] = {}
         for piece in pieces(sheet, spots):
             tokens = [spot.token for spot in piece]
             words = [token for token in tokens if any(character.isalnum() for character in token.text)]
             foreign = not figures and any(not token.is_figure and token.arabic != arabic for token in words)
-            if words and not foreign and _nearest_column(words, level) == section:
-                found += words
+            heading = _nearest_column(words, level) if words and not foreign else None
+            if heading and heading.phrase.section == section:
+                under.setdefault(heading.phrase.arabic == arabic, []).extend(words)
+        # Under the other script's heading stands that script's value, which may have been misread in this one.
+        found = under.get(True) or under.get(False, [])
         if found:
             return sorted(found, key=lambda token: -token.rect.right if arabic else token.rect.left)
     return []
@@ -275,14 +278,14 @@ def _beside_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[A
     return sorted(found, key=lambda token: -token.rect.right if arabic else token.rect.left)
 
 
-def _nearest_column(tokens: Sequence[Token], level: Sequence[Anchor]) -> str | None:
+def _nearest_column(tokens: Sequence[Token], level: Sequence[Anchor]) -> Anchor:
     left, right = tokens[0].rect.left, max(token.rect.right for token in tokens)
 
     def away(heading: Anchor) -> float:
         rect = heading.rect
         return min(abs(left - rect.left), abs(right - rect.right), abs(left + right - rect.left - rect.right) / 2)
 
-    return min(level, key=away).phrase.section
+    return min(level, key=away)
 
 
 def pieces(sheet: Sheet, spots: Sequence[Spot]) -> list[list[Spot]]:

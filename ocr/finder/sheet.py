@@ -19,6 +19,7 @@ _NEAR_ROWS = 3
 # Labels side by side that make a row one of headings.
 _HEADED = 3
 _STRAY = 3
+_HEADING = 2
 _LEADERS = re.compile(r"[.·…‥_]{3,}|(?:\.\s){3,}|…+")
 _DIVISIONS = frozenset(fold(text) for text in DIVISIONS)
 # A box around a label that is so many times as tall as the page's labels holds more than the label.
@@ -75,6 +76,11 @@ class Sheet:
             here = [a for a in anchors if a.row == number and not a.phrase.arabic]
             if len(here) >= _HEADED and not any(self.has_colon(a) for a in here) and not self._holds_values(number):
                 self.columned.add(number)
+
+    def is_heading(self, number: int) -> bool:
+        """Whether a row holds labels of several fields and nothing that may be a value: theirs stand below."""
+        fields = {a.phrase.fields for a in self.anchors if a.row == number}
+        return len(fields) >= _HEADING and not self._holds_values(number)
 
     def _holds_values(self, number: int) -> bool:
         free = [spot.token for spot in self.spots(number) if self.owner(spot) is None]
