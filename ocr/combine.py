@@ -32,6 +32,8 @@ _KNOWN_ALONE = frozenset({Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_ALL_KNOWN})
 _MAR = "MAR"
 _MOROCCAN = frozenset(fold(word) for word in ("marocain", "marocaine", "moroccan", "maroc", "مغربية", "مغربي"))
 
+_Told = dict[str, tuple[str | None, str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -173,8 +175,25 @@ def _unique(values: Sequence[str], but: str) -> tuple[str, ...]:
 def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int, rect: Rect) -> dict[str, Found]:
     """Return the fields as the zone confirms, completes or contradicts them."""
     merged = dict(fields)
+    told = told_by(kind, zone)
+    if _swapped(fields, zone):
+        merged["family_name"], merged["given_names"] = fields["given_names"], fields["family_name"]
+    if kind != "passport" and "document_number" in merged and merged["document_number"].value == zone.number:
+        # The zone's own ink, or the serial number of the card: where the holder's is asked for it says nothing.
+        del merged["document_number"]
+    for name, (value, protection) in told.items():
+        if value:
+            grade = Grade.ZONE_PROTECTED if protection in zone.protected else _unprotected(name, zone)
+            merged[name] = _with(merged.get(name), Found(value, grade, page, rect))
+    text = "\n".join(zone.lines)
+    merged["mrz"] = Found(text, _zone_grade(zone, fields), page, rect)
+    return merged
+
+
+def told_by(kind: str, zone: ZoneRead) -> _Told:
+    """Return what a zone says of each field of a kind, and the name of the check digit that answers for it."""
     if kind == "passport":
-        told = {"document_number": (zone.number, "number"), "national_id": (zone.cin, "optional")}
+        told: _Told = {"document_number": (zone.number, "number"), "national_id": (zone.cin, "optional")}
     elif kind == "identity_card":
         # What people and forms call the card's number is the CIN, which stands in the optional data.
         told = {"document_number": (zone.cin, "optional")}
@@ -190,19 +209,14 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
     }
     if kind != "identity_card":
         told["nationality"] = (zone.nationality, "")
-    if _swapped(fields, zone):
-        merged["family_name"], merged["given_names"] = fields["given_names"], fields["family_name"]
-    told |= {"family_name": (zone.family_name, ""), "given_names": (zone.given_names, "")}
-    if kind != "passport" and "document_number" in merged and merged["document_number"].value == zone.number:
-        # The zone's own ink, or the serial number of the card: where the holder's is asked for it says nothing.
-        del merged["document_number"]
-    for name, (value, protection) in told.items():
-        if value:
-            grade = Grade.ZONE_PROTECTED if protection in zone.protected else _unprotected(name, zone)
-            merged[name] = _with(merged.get(name), Found(value, grade, page, rect))
-    text = "\n".join(zone.lines)
-    merged["mrz"] = Found(text, _zone_grade(zone, fields), page, rect)
-    return merged
+    return told | {"family_name": (zone.family_name, ""), "given_names": (zone.given_names, "")}
+
+
+def proved(kind: str, zone: ZoneRead) -> dict[str, str]:
+    """Return the values that print need only show once where this zone says them too; none of a zone in doubt."""
+    if not zone.sure:
+        return {}
+    return {name: value for name, (value, _) in told_by(kind, zone).items() if value}
 
 
 def _unprotected(name: str, zone: ZoneRead) -> Grade:

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from dossier.documents import KINDS
 from dossier.reading import Box, DocumentReading
 from ocr.accord import judged
-from ocr.combine import Found, choose, confirmed_by_latin, with_zone
+from ocr.combine import Found, choose, confirmed_by_latin, proved, with_zone
 from ocr.engine import Engine, Rect
 from ocr.finder import candidates
 from ocr.folding import fold
@@ -101,7 +101,8 @@ def _groups(parts: Sequence[Part]) -> list[Document]:
 def _read(engine: Engine, document: Document) -> None:
     kind = KINDS[document.kind]
     for part in document.parts:
-        for read in verify(engine, part.working, part.rows, kind, candidates(part.rows, kind)):
+        told = proved(document.kind, part.zone.read) if part.zone and kind.zones else {}
+        for read in verify(engine, part.working, part.rows, kind, candidates(part.rows, kind), told):
             place = (read, part.page, part.on_page(read.candidate.rect))
             document.reads.setdefault(read.candidate.field, []).append(place)
     _choose(document)

@@ -6,6 +6,8 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Any, Protocol
 
+import cv2
+import numpy as np
 from numpy.typing import NDArray
 
 from ocr.nets import Net, Nets
@@ -19,10 +21,26 @@ Colour = NDArray[Any]
 # Tesseract takes Arabic dots for noise and drops words and rows with them: 6.45 -> 1.82 % of characters wrong
 # on clean pages without these filters (research/ocr.md §2, tesseract issue 4582).
 VARIABLES = {"textord_noise_rejrows": "0", "textord_noise_rejwords": "0"}
-# What it is unsure of it reads once more as white on black. Titles may be printed so; crops are always cut black on
-# white, and a line of the other script's would cost twice: 9 % of the time of all crops.
-LINE_VARIABLES = {"tessedit_do_invert": "0"}
-PAGE_VARIABLES = {"tessedit_do_invert": "1"}
+_REVERSE = "tessedit_do_invert"
+# A bar of one line's height, and what is dark in it, letters included; told in a picture so many times smaller.
+_BAR, _DARK, _SMALLER = (3, 12), 150, 8
+
+
+def variables(picture: Grey, layout: "Layout") -> dict[str, str]:
+    """Return how a picture is read: what Tesseract is unsure of it reads once more as white on black where told to.
+
+    Titles may be printed so, on a dark bar. Crops are always cut black on white, and every line in the other script
+    would cost twice: 9 % of the time of crops, and 10 % of a page's.
+    """
+    return VARIABLES | {_REVERSE: str(int(layout is not Layout.LINE and has_bars(picture)))}
+
+
+def has_bars(picture: Grey) -> bool:
+    """Whether something as dark, high and wide as a title's bar stands on a picture; a photograph's hair may be."""
+    height, width = picture.shape
+    size = (max(1, width // _SMALLER), max(1, height // _SMALLER))
+    dark: Grey = (cv2.resize(picture, size, interpolation=cv2.INTER_AREA) < _DARK).astype(np.uint8)
+    return bool(cv2.erode(dark, np.ones(_BAR, np.uint8), borderValue=0).any())
 
 
 class Layout(IntEnum):

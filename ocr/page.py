@@ -16,11 +16,12 @@ from ocr.engine import Colour, Engine, Rect, Word
 from ocr.forms.mrz import FoundZone, find_zones, rank
 from ocr.lines import Row, merge
 from ocr.pages import is_blank, turning
-from ocr.prepare import Sight, Working, cards_on, sight
+from ocr.prepare import Sight, Working, cards_on, prepare, sight
 from ocr.regions import apart
 from ocr.second_pass import both_scripts
 from ocr.trimmed import trimmed
 from ocr.upright import Upright, upright, upright_card
+from ocr.zone_words import with_lines
 
 # A picture of fewer pixels one way holds no line of text.
 _SLIVER = 40
@@ -108,8 +109,7 @@ def _read(engine: Engine, pixels: Colour, number: int) -> Page:
         return Page(_size(pixels, 0), (), looked)
     # A zone is found as the page lies, and tells which way up that is.
     zones = find_zones(engine, first.grey, _today())
-    told = zones[0].turn if zones and zones[0].read.valid else None
-    stands = upright(engine, pixels, first, told)
+    stands = upright(engine, pixels, first, zones)
     size = _size(pixels, stands.turn)
     height, width = first.grey.shape
     onto = np.linalg.inv(stands.working.to_page) @ turning(stands.turn, width, height)
@@ -117,7 +117,7 @@ def _read(engine: Engine, pixels: Colour, number: int) -> Page:
     if first.outlined and not any(zone.read.valid for zone in zones):
         # Seen at an angle it may read better where the sheet was set straight.
         zones = sorted([*zones, *find_zones(engine, stands.working.even, _today())], key=rank, reverse=True)
-    rows = _rows(engine, stands.working, stands.french)
+    rows = _rows(engine, stands.working, stands.french, zones)
     groups = apart(rows)
     if len(groups) == 1:
         return Page(size, (_part(number, size, None, stands.working, rows, zones),), looked)
@@ -131,25 +131,34 @@ def _read(engine: Engine, pixels: Colour, number: int) -> Page:
 
 def _cards(engine: Engine, pixels: Colour, number: int, cards: list[Sight]) -> Page:
     """Read cards that lie apart, each by itself: they may lie at any angle to each other."""
-    read: list[Upright] = [upright_card(engine, card) for card in cards]
+    read = [_card(engine, card) for card in cards]
     height, width = pixels.shape[:2]
     # The page is shown the way its first card stands.
-    turn = _turn_of(read[0].working)
+    turn = _turn_of(read[0][0].working)
     size, onto = _size(pixels, turn), turning(turn, width, height)
     parts = []
-    for each in read:
+    for each, zones in read:
         working = replace(each.working, to_page=onto @ each.working.to_page)
-        rows = _rows(engine, working, each.french)
+        rows = _rows(engine, working, each.french, zones)
         rows_and_columns = working.even.shape
         region = _inside(working.on_page(Rect(0, 0, rows_and_columns[1], rows_and_columns[0])), size)
-        zones = find_zones(engine, working.even, _today())
         parts.append(_part(number, size, region, working, rows, zones))
     looks = [quality.look(card) for card in cards]
     return Page(size, tuple(parts), min(looks, key=lambda seen: seen.letters or 0.0))
 
 
-def _rows(engine: Engine, working: Working, french: list[Word]) -> list[Row]:
-    return merge(*both_scripts(engine, working.even, trimmed(working.even, french)))
+def _card(engine: Engine, card: Sight) -> tuple[Upright, list[FoundZone]]:
+    """Return a card the right way up and its zones there, the surest first."""
+    working = prepare(card)
+    zones = find_zones(engine, working.even, _today())
+    stands = upright_card(engine, card, working, zones)
+    height, width = working.even.shape
+    return stands, [zone.carried(turning(stands.turn, width, height)) for zone in zones]
+
+
+def _rows(engine: Engine, working: Working, french: list[Word], zones: list[FoundZone]) -> list[Row]:
+    words = with_lines(trimmed(working.even, french), zones)
+    return merge(*both_scripts(engine, working.even, words))
 
 
 def _part(

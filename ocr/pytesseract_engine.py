@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import pytesseract
 
-from ocr.engine import LINE_VARIABLES, PAGE_VARIABLES, VARIABLES, Grey, Layout, LineRead, Word, words_of_tsv
+from ocr.engine import Grey, Layout, LineRead, Word, variables, words_of_tsv
 from ocr.nets import Net, Nets
 
 
@@ -40,9 +40,8 @@ class PytesseractEngine:
         """Nothing is kept."""
 
     def _run(self, pictures: Sequence[Grey], net: Net, layout: Layout) -> str:
-        chosen = VARIABLES | (LINE_VARIABLES if layout is Layout.LINE else PAGE_VARIABLES)
-        variables = " ".join(f"-c {name}={value}" for name, value in chosen.items())
-        options = f'--tessdata-dir "{net.folder}" --psm {int(layout)} --oem 1 --dpi 300 {variables}'
+        chosen = " ".join(f"-c {name}={value}" for name, value in variables(pictures[0], layout).items())
+        options = f'--tessdata-dir "{net.folder}" --psm {int(layout)} --oem 1 --dpi 300 {chosen}'
         with tempfile.TemporaryDirectory(prefix="wathiq-") as folder:
             names = []
             for number, picture in enumerate(pictures):

@@ -35,6 +35,8 @@ _GAP, _PAD, _SIDE = 3.0, 0.16, 0.3
 _LOW_WIDTH = 8
 _LITTLE_WORDS = frozenset(["à", "au", "aux", "de", "des", "du", "en", "et", "la", "le", "né", "née", "ou", "par"])
 _FILLERS, _DIGITS = 2, 4
+# Letters of a word with fillers in it from which on it is a line of a zone.
+_ZONE = 20
 _HEIGHT, _OTHER_HEIGHT = 44, 40
 # A run with a word of less confidence is read once more.
 _DOUBTFUL = 0.6
@@ -193,19 +195,29 @@ def _french(words: Sequence[Word]) -> list[bool]:
         and (
             (words[at].confidence >= _FRENCH_ALONE and not _is_odd(words[at]))
             or any(likely[max(0, at - 1) : at] + likely[at + 1 : at + 2])
+            or _is_zone(words[at])
         )
         for at, here in enumerate(likely)
     ]
 
 
 def _is_french(word: Word) -> bool:
-    if word.text.count("<") >= _FILLERS or sum(character.isdigit() for character in word.text) >= _DIGITS:
+    if (
+        _is_zone(word)
+        or word.text.count("<") >= _FILLERS
+        or sum(character.isdigit() for character in word.text) >= _DIGITS
+    ):
         # A line of a machine-readable zone, a number: whatever they are, the Arabic net would bend them.
         return has_letters(word.text)
     letters = sum(character.isalpha() for character in word.text)
     if letters >= _FAMILIAR and word.confidence >= _FRENCH_FAMILIAR and is_familiar(word.text.strip(".,:;")):
         return True
     return letters > 0 and word.confidence >= (_FRENCH if letters >= _SHORT else _FRENCH_SHORT)
+
+
+def _is_zone(word: Word) -> bool:
+    """Whether a word is a line of a machine-readable zone, of which the other nets make nothing better."""
+    return len(word.text) >= _ZONE and word.text.count("<") >= _FILLERS
 
 
 def _is_odd(word: Word) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import tesserocr
 
-from ocr.engine import LINE_VARIABLES, PAGE_VARIABLES, VARIABLES, Grey, Layout, LineRead, Word, words_of_tsv
+from ocr.engine import VARIABLES, Grey, Layout, LineRead, Word, variables, words_of_tsv
 from ocr.nets import Net, Nets
 
 # So that Tesseract takes no guess from the picture's size; nets do not depend on it.
@@ -50,7 +50,7 @@ class TesserocrEngine:
     def _show(self, instance: "tesserocr.PyTessBaseAPI", picture: Grey, layout: Layout) -> None:
         height, width = picture.shape
         instance.SetPageSegMode(int(layout))
-        for name, value in (LINE_VARIABLES if layout is Layout.LINE else PAGE_VARIABLES).items():
+        for name, value in variables(picture, layout).items():
             instance.SetVariable(name, value)
         instance.SetImageBytes(picture.tobytes(), width, height, 1, width)
         instance.SetSourceResolution(_RESOLUTION)

@@ -14,6 +14,7 @@ import numpy as np
 
 from ocr.engine import Colour, Engine, Grey, Layout, Word
 from ocr.first_pass import french_words
+from ocr.forms.mrz import FoundZone
 from ocr.nets import Net
 from ocr.pages import turned, turning, turns_to_try
 from ocr.prepare import Sight, Working, prepare, sight
@@ -27,6 +28,8 @@ _BANDS, _BAND = 5, 110
 _LEAD = 0.04
 # Bands read the wrong way show at most 9 % of sure letters, the right way 17 % and more: the other ways need no look.
 _TOLD = 0.2
+# Two bands, read by the smaller Arabic net, tell by themselves where they show so many: three times as fast.
+_FIRST_BANDS, _TOLD_AT_ONCE = 2, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,15 @@ class Upright:
     french: list[Word]
 
 
-def upright(engine: Engine, page: Colour, first: Sight, told: int | None = None) -> Upright:
-    """Turn a page the right way up, by `told` degrees where something on it says so; read it with the French net."""
-    if told is not None:
-        return _read(engine, page, told, first)
+def upright(engine: Engine, page: Colour, first: Sight, zones: Sequence[FoundZone] = ()) -> Upright:
+    """Turn a page the right way up, as a valid zone on it stands, the surest first; read it with the French net."""
+    if zones and zones[0].read.valid:
+        return _read(engine, page, zones[0].turn, first)
     turns = turns_to_try(first)
     likely = _read(engine, page, turns[0], first)
     if _is_sure(likely.french):
+        return likely
+    if _share(engine.words(_band(likely.working, _FIRST_BANDS), engine.nets.ara[-1], Layout.BLOCK)) >= _TOLD_AT_ONCE:
         return likely
     # What the French net makes of it is known from the whole page.
     shares = {turns[0]: max(_share(likely.french), _band_share(engine, likely.working, engine.nets.ara[:1]))}
@@ -63,10 +68,19 @@ def upright(engine: Engine, page: Colour, first: Sight, told: int | None = None)
     return Upright(best, views[best], french_words(engine, views[best]))
 
 
-def upright_card(engine: Engine, card: Sight) -> Upright:
-    """Turn a card that was sighted by its corners the right way up; its turn is then that of its working image."""
+def upright_card(engine: Engine, card: Sight, working: Working, zones: Sequence[FoundZone] = ()) -> Upright:
+    """Turn a card that was sighted by its corners the right way up; its turn is then that of its working image.
+
+    Args:
+        engine: reads it.
+        card: as it lies.
+        working: as it lies, made ready to read.
+        zones: those found on the working image, the surest first; a valid one tells how the card stands.
+    """
     # A card is a small picture: what it shows is turned, instead of cutting it out of the page once more.
-    working = prepare(card)
+    if zones and zones[0].read.valid:
+        view = _working_turned(working, zones[0].turn)
+        return Upright(zones[0].turn, view, french_words(engine, view))
     turns = turns_to_try(card)
     views = {turn: _working_turned(working, turn) for turn in turns[:2]}
     reads = {turn: french_words(engine, view) for turn, view in views.items() if turn == turns[0]}
@@ -121,19 +135,19 @@ def _share(words: Sequence[Word]) -> float:
     return sure / max(letters, 20)
 
 
-def _band(working: Working) -> Grey:
+def _band(working: Working, most: int = _BANDS) -> Grey:
     """Put together the bands where rows of ink and rows of paper alternate hardest: lines of text, not a picture.
 
     Of several places, since one may be a machine-readable zone or a column of figures, which say little.
     """
     rows = working.even.shape[0]
-    if rows <= _BANDS * _BAND:
+    if rows <= most * _BAND:
         return working.even
     profile = cv2.reduce(working.even, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
     steps = np.concatenate([[0.0], np.cumsum(np.square(np.diff(profile)))])
     energy = steps[_BAND - 1 :] - steps[: rows - _BAND + 1]
     bands = []
-    for _ in range(_BANDS):
+    for _ in range(most):
         top = int(np.argmax(energy))
         bands.append(working.even[top : top + _BAND])
         energy[max(0, top - _BAND) : top + _BAND] = -1.0

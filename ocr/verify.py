@@ -6,8 +6,9 @@ taken, of all else the one most often read.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from dossier.documents.kind import Kind, Value
 from ocr.calibration import confidence
@@ -39,6 +40,8 @@ _FIRST_ARABIC = ((1, 44, True, Look.PLAIN), (0, 36, True, Look.SHARP))
 _MORE_ARABIC = (
     (1, 36, True, Look.SHARP), (1, 44, False, Look.NARROW), (1, 36, False, Look.BOLD), (0, 44, True, Look.DARK),
 )  # fmt: skip
+# So many reads that agree are believed.
+_ENOUGH = 3
 # Shares of the reads that agree; a place whose anchor is less certain than this is loose.
 _NEARLY, _MOST, _HALF = 0.8, 0.66, 0.5
 _CERTAIN_PLACE = 0.85
@@ -84,15 +87,22 @@ class Verified:
 
 
 def verify(
-    engine: Engine, page: Working, rows: Sequence[Row], kind: Kind, found: Sequence[Candidate]
-) -> list[Verified]:
-    """Read every candidate again; places where nothing was read before may hold a value now."""
+    engine: Engine, page: Working, rows: Sequence[Row], kind: Kind, found: Sequence[Candidate],
+    proved: Mapping[str, str] = MappingProxyType({}),
+) -> list[Verified]:  # fmt: skip
+    """Read every candidate again; places where nothing was read before may hold a value now.
+
+    What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
+    """
     found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
     votes: list[list[str | None]] = [[each.value] if each.value else [] for each in found]
     every = range(len(found))
     arabic = [at for at in every if found[at].arabic]
-    latin = [at for at in every if not found[at].arabic]
+    settled = [at for at in every if not found[at].arabic and _is_proved(found[at], proved)]
+    for at in settled:
+        votes[at] *= _ENOUGH
+    latin = [at for at in every if not found[at].arabic and at not in settled]
     _poll(engine, page, kind, found, votes, latin, _FIRST)
     _poll(engine, page, kind, found, votes, [at for at in latin if _is_doubtful(votes[at])], _MORE)
     _poll(engine, page, kind, found, votes, arabic, _FIRST_ARABIC)
@@ -125,7 +135,12 @@ def _placed(page: Working, rows: Sequence[Row], candidate: Candidate, value: Val
 
 
 def _is_doubtful(cast: Sequence[str | None]) -> bool:
-    return len({fold(vote or "") for vote in cast}) > 1 or len(cast) < 3
+    return len({fold(vote or "") for vote in cast}) > 1 or len(cast) < _ENOUGH
+
+
+def _is_proved(candidate: Candidate, proved: Mapping[str, str]) -> bool:
+    told = proved.get(candidate.field)
+    return bool(told and candidate.value and fold(candidate.value) == fold(told))
 
 
 def _is_tall(cast: Sequence[str | None]) -> bool:

@@ -1,6 +1,9 @@
 """What adapters share: words out of Tesseract's tables, with boxes that lie next to each other."""
 
-from ocr.engine import LineRead, Rect, Word, apart, words_of_tsv
+import cv2
+import numpy as np
+
+from ocr.engine import Layout, LineRead, Rect, Word, apart, has_bars, variables, words_of_tsv
 
 
 def _word(text: str, left: int, right: int) -> Word:
@@ -35,3 +38,14 @@ def test_a_table_of_words_gives_lines_and_confidences() -> None:
     words = words_of_tsv(rows, 5)
     assert [(word.text, word.line, word.confidence) for word in words] == [("Nom", 5, 0.96), ("Lieu", 6, 0.0)]
     assert LineRead.of(words).text == "Nom Lieu"
+
+
+def test_only_pages_with_a_dark_bar_are_read_as_white_on_black_too() -> None:
+    page = np.full((800, 600), 255, np.uint8)
+    cv2.putText(page, "ROYAUME DU MAROC", (40, 200), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 0, 3)
+    assert not has_bars(page)
+    cv2.rectangle(page, (40, 300), (500, 345), 0, -1)
+    cv2.putText(page, "PERMIS", (60, 335), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 255, 2)
+    assert has_bars(page)
+    told = {layout: variables(page, layout)["tessedit_do_invert"] for layout in (Layout.PAGE, Layout.LINE)}
+    assert told == {Layout.PAGE: "1", Layout.LINE: "0"}

@@ -96,3 +96,10 @@ def test_a_word_of_small_letters_alone_among_arabic_is_read_as_arabic() -> None:
     engine = ArabicEngine("زواج")
     both_scripts(engine, _page(), _french(("alg", 0.93, 700, 780)))
     assert len(engine.crops) == 1
+
+
+def test_a_line_of_a_zone_is_not_shown_to_the_arabic_net() -> None:
+    engine = ArabicEngine()
+    words = _french(("IDMARBP261877<7C874876<<<<<<<", 0.3, 20, 900))
+    french, arabic = both_scripts(engine, _page(), words)
+    assert (french, arabic, engine.crops) == (words, [], [])

@@ -1,12 +1,19 @@
 """What reads of one place are worth: Arabic names by themselves, addresses, names of weak letters."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
 import pytest
 
+from dossier.documents import KINDS
 from dossier.documents.kind import Value
 from ocr.candidate import Candidate
-from ocr.engine import Rect
+from ocr.engine import Grey, Layout, LineRead, Rect, Word
 from ocr.evidence import Grade
-from ocr.verify import Verified, count
+from ocr.nets import Net, Nets
+from ocr.prepare import Working
+from ocr.verify import Verified, count, verify
 
 
 def _counted(
@@ -76,3 +83,40 @@ def test_a_sex_that_the_page_s_pass_did_not_see_is_not_sure() -> None:
 def test_arabic_words_that_are_no_name_are_not_sure_by_their_reads_alone() -> None:
     street = "61 شارع الحسن الثاني تازة"
     assert _counted([street] * 3, Value.ADDRESS, arabic=True) is Grade.ARABIC_WORDS
+
+
+class FewReads:
+    """Reads every crop as one date and counts the crops."""
+
+    def __init__(self) -> None:
+        self.nets = Nets((Net(Path("nets"), "fra"),), (Net(Path("nets"), "ara"),), None, None)
+        self.crops = 0
+
+    def words(self, picture: Grey, net: Net, layout: Layout = Layout.PAGE) -> list[Word]:
+        return []
+
+    def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
+        self.crops += len(crops)
+        return [LineRead("12.04.1985", 0.9) for _ in crops]
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("proved", "crops"),
+    [
+        pytest.param({}, 2, id="no zone"),
+        pytest.param({"birth_date": "1985-04-12"}, 0, id="the same"),
+        pytest.param({"birth_date": "1985-04-13"}, 2, id="another day"),
+    ],
+)
+def test_what_a_zone_says_too_is_not_read_again(proved: dict[str, str], crops: int) -> None:
+    paper = np.full((100, 400), 255, np.uint8)
+    place = (Rect(40, 40, 240, 60),)
+    found = Candidate("birth_date", "1985-04-12", "12.04.1985", place, False, 0.9, 1.0, (0, 0), 1.0)
+    engine = FewReads()
+    (read,) = verify(
+        engine, Working(paper, paper, np.eye(3), None, 0.0), [], KINDS["identity_card"], [found], proved
+    )  # fmt: skip
+    assert (read.value, read.grade, engine.crops) == ("1985-04-12", Grade.UNANIMOUS, crops)
