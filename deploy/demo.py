@@ -25,7 +25,7 @@ from deploy.submitting import Destination, outcome_of
 from dossier.record import DocumentState
 from samples import write
 
-DEFECTS = ("wrong-birth-date", "expired-card", "missing-document", "other-marriage")
+DEFECTS = ("wrong-birth-date", "expired-passport", "missing-document", "other-marriage")
 PLAY_TIMEOUT_S = 600.0
 EXIT_AS_EXPECTED, EXIT_NOT_AS_EXPECTED = 0, 1
 _WORKED = (DocumentState.READ, DocumentState.REFUSED)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from dossier.findings import Finding, Verdict
 from dossier.household import Household
@@ -13,7 +14,8 @@ from dossier.registries import RegistryAnswers
 class Piece:
     """One file of the dossier. `kind` and `member` are what the sender said it is, `reading` what it proved to be.
 
-    `refused` holds the codes for which the upload was turned down; a refused piece proves nothing.
+    `refused` holds the codes for which the upload was turned down; a refused piece proves nothing. Files with equal
+    `content_digest` are one file; `pictures` are the perceptual hashes of its pages, equal for one picture saved anew.
     """
 
     id: str
@@ -23,6 +25,29 @@ class Piece:
     reading: Reading | None = None
     refused: tuple[str, ...] = ()
     content_digest: str = ""
+    pictures: tuple[str, ...] = ()
+
+
+class Trace(StrEnum):
+    """What is known again in another dossier, always by a keyed hash. The values are stored: never rename one."""
+
+    IDCS = "idcs"
+    CIN = "cin"
+    ACT = "act"
+    FILE = "file"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class SeenElsewhere:
+    """Something of this dossier that another dossier holds too: a member's number, or a document.
+
+    Which dossier that is stays in the store: no finding can name it.
+    """
+
+    trace: Trace
+    member: str | None = None
+    document: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +56,7 @@ class Case:
 
     `settlements` maps a finding's key to the last verdict of a person; `signed` are the keys of those that a person
     confirmed knowing that it refuses the household. `carrier_refusals` are the carrier's, as questions.
+    `seen_elsewhere`: numbers of members that another *open* dossier holds, documents that any other household's does.
     """
 
     household: Household
@@ -39,6 +65,7 @@ class Case:
     settlements: Mapping[str, Verdict] = field(default_factory=dict)
     signed: frozenset[str] = frozenset()
     carrier_refusals: tuple[Finding, ...] = ()
+    seen_elsewhere: tuple[SeenElsewhere, ...] = ()
 
     def readable(self) -> Iterator[Piece]:
         """The pieces that were read and not turned down."""

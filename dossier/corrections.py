@@ -16,9 +16,15 @@ def bundle(findings: Iterable[Finding]) -> tuple[Correction, ...]:
     """
     items: dict[tuple[str, str | None, str | None, str | None], Correction] = {}
     for finding in findings:
-        if finding.verdict is not Verdict.FAIL or REASONS[finding.code].severity is not Severity.CORRECTABLE:
+        if finding.verdict is not Verdict.FAIL or not is_asked(finding.code):
             continue
         apart = finding.field if finding.document is None else None
         key = (finding.code, finding.member, finding.document or finding.kind, apart)
         items.setdefault(key, Correction(finding.code, finding.member, finding.document, finding.kind, finding.field))
     return tuple(items.values())
+
+
+def is_asked(code: str) -> bool:
+    """Say whether a certain finding of this reason is something that the applicant is asked to put right."""
+    reason = REASONS[code]
+    return reason.severity is Severity.CORRECTABLE or reason.asked_once_confirmed

@@ -11,9 +11,10 @@ from datetime import date
 
 from dossier.case import Case
 from dossier.checks import CHECKS
-from dossier.corrections import bundle
+from dossier.corrections import bundle, is_asked
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
 from dossier.household import Household
+from dossier.orientation import orientations
 from dossier.policy import Policy
 from dossier.reasons import REASONS, Severity
 
@@ -63,6 +64,7 @@ def assess(case: Case, today: date, policy: Policy) -> Assessment:
         corrections=corrections,
         doubts=doubts,
         members=_members(case.household, outcome, signed, found.excluded),
+        orientations=orientations(findings, case, today, policy),
     )
 
 
@@ -118,7 +120,7 @@ def _sorted(findings: Sequence[Finding], case: Case) -> _Sorted:
             refusals.append(finding)
         elif failed and severity is Severity.ROUTED:
             routed.append(finding)
-        elif unsure or (failed and severity in (Severity.EXCLUDES, Severity.REVIEW)):
+        elif unsure or (failed and severity in (Severity.EXCLUDES, Severity.REVIEW) and not is_asked(finding.code)):
             doubts.append(finding)
     return _Sorted(
         tuple(refusals),

@@ -239,6 +239,14 @@ class Policy:
     draft_days: int = field(
         default=90, metadata=_of(Source.POLICY, "Days after which a draft that was never submitted is closed.")
     )
+    registry_answer_days: int = field(
+        default=180,
+        metadata=_of(
+            Source.POLICY,
+            "Days after which what a registry knew is stale: it is asked again, and nothing speaks against anybody "
+            "by it alone.",
+        ),
+    )
     bundle_waits_for_registries: bool = field(
         default=True,
         metadata=_of(
@@ -294,6 +302,8 @@ class Rule:
 POLICIES: tuple[Policy, ...] = (
     # The programme began on 1 December 2022 [press].
     Policy(version="2026-1", effective=date(2022, 12, 1)),
+    # An expired card whose holder the population register confirms is a warning (docs/decisions/0018).
+    Policy(version="2026-2", effective=date(2026, 11, 22), expired_identity_accepted_if_rnp_confirms=True),
 )
 """In order of effect."""
 

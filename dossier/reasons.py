@@ -1,6 +1,8 @@
 """Every reason that a finding can carry: what it leads to, whether trying again helps, who is told, what mends it.
 
-Source: DOMAIN.md §7 for the codes, §§4-6 for what follows from each. The words are in `wording`.
+Source: DOMAIN.md §7 for the codes, §§4-6 for what follows from each. The words are in `wording`. What no check says:
+`validity.no_stamp`, for the reader tells ink from paper and not a stamp from a signature, so its absence is never
+known; `fraud.tampered_image`, for want of a measure that holds on phone photos. Both wait for a person's own eyes.
 """
 
 from collections.abc import Mapping
@@ -39,12 +41,16 @@ class Remedy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One reason code. `retryable`: the same person can put it right with another piece or another value."""
+    """One reason code. `retryable`: the same person can put it right with another piece or another value.
+
+    `asked_once_confirmed`: a question to a person, which becomes an item of the bundle once that person confirms it.
+    """
 
     severity: Severity
     retryable: bool
     told_to_applicant: bool
     remedy: Remedy
+    asked_once_confirmed: bool = False
 
 
 def _photo() -> Reason:
@@ -88,7 +94,7 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
         "mismatch.spouse": _correctable(Remedy.CORRECT_VALUE),
         "mismatch.marriage_date": _correctable(Remedy.CORRECT_VALUE),
         "mismatch.address": _correctable(Remedy.CORRECT_VALUE),
-        "household.member_undeclared": Reason(Severity.REVIEW, True, True, Remedy.CORRECT_VALUE),
+        "household.member_undeclared": Reason(Severity.REVIEW, True, True, Remedy.CORRECT_VALUE, True),
         "household.member_without_proof": _correctable(Remedy.MISSING_DOCUMENT),
         "household.duplicate_idcs": _correctable(Remedy.CORRECT_VALUE),
         "household.child_over_age": Reason(Severity.EXCLUDES, True, True, Remedy.CONTEST),
@@ -106,7 +112,7 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
         "registry.ramed_transfer_blocked": Reason(Severity.ROUTED, False, True, Remedy.OTHER_INSTITUTION),
         "registry.unreachable": Reason(Severity.WAITS, True, True, Remedy.NOTHING),
         "duplicate.open_dossier_exists": Reason(Severity.REVIEW, False, True, Remedy.NOTHING),
-        "duplicate.same_file_twice": Reason(Severity.REVIEW, True, True, Remedy.OTHER_DOCUMENT),
+        "duplicate.same_file_twice": _correctable(Remedy.OTHER_DOCUMENT),
         "duplicate.document_seen_in_other_dossier": _staff_only(),
         "fraud.tampered_image": _staff_only(),
         "fraud.mrz_differs_from_print": _staff_only(),

@@ -8,7 +8,19 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from dossier.case import Case
-from dossier.checks import address, birth, completeness, household, identity, marriage, registry, validity
+from dossier.checks import (
+    address,
+    birth,
+    card,
+    completeness,
+    duplicates,
+    household,
+    identity,
+    marriage,
+    registry,
+    undeclared,
+    validity,
+)
 from dossier.findings import Finding
 from dossier.policy import Policy
 
@@ -19,6 +31,9 @@ CHECKS: tuple[Check, ...] = (
     completeness.piece_serves_nothing,
     identity.identity_differs,
     identity.other_papers_differ,
+    card.side_missing,
+    card.zone_checksum_failed,
+    card.zone_differs_from_print,
     birth.birth_differs,
     marriage.marriage_differs,
     marriage.marriage_not_lasting,
@@ -32,7 +47,11 @@ CHECKS: tuple[Check, ...] = (
     household.head_under_age,
     household.child_over_age,
     household.dates_impossible,
+    undeclared.member_undeclared,
+    duplicates.person_in_other_dossier,
+    duplicates.document_in_other_dossier,
     registry.registry_unreachable,
+    registry.answer_stale,
     registry.person_unknown,
     registry.person_differs,
     registry.household_unknown,
@@ -40,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     registry.index_above_threshold,
     registry.already_covered,
     registry.rights_closed,
+    registry.cover_of_somebody_else,
     registry.ramed_transfer_blocked,
     registry.refused_by_carrier,
 )

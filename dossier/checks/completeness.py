@@ -5,14 +5,14 @@ that requirement: the same thing is never asked for twice.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from dossier.case import Case
 from dossier.findings import Finding, Verdict
-from dossier.household import Household
 from dossier.policy import Policy
 from dossier.proof.claims import address_testimony
-from dossier.proof.papers import Slot, in_order
+from dossier.proof.papers import Meant, Papers, Slot, in_order
 from dossier.proof.persons import CARD_KINDS
 from dossier.proof.questions import about, marriage_with
 from dossier.proof.requirements import Proof
@@ -34,7 +34,7 @@ def proof_missing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
             if shown is not None and not faulty and (shown.verdict is Verdict.PASS or slot.meant is None):
                 yield shown
                 continue
-        yield _absent(slot, case.household)
+        yield _absent(slot, case, papers)
 
 
 def piece_serves_nothing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -62,9 +62,12 @@ def address_on_card(case: Case, today: date, policy: Policy) -> Finding | None:
     return best[1] if best else None
 
 
-def _absent(slot: Slot, household: Household) -> Finding:
-    requirement = slot.requirement
+def _absent(slot: Slot, case: Case, papers: Papers) -> Finding:
+    requirement, household = slot.requirement, case.household
     if slot.meant is not None:
+        if _is_a_copy(slot.meant, case, papers):
+            meant = replace(slot.meant, code="duplicate.same_file_twice", declared=None, read=None)
+            return meant.finding(meant.kind or requirement.asked_kind, requirement.member)
         kind, whom = slot.meant.kind or requirement.asked_kind, about(household, requirement.proof, requirement.member)
         return slot.meant.finding(kind, requirement.member, about=whom)
     # Of a marriage that is not said to last, a person first says whether a certificate is to be asked for.
@@ -76,4 +79,19 @@ def _absent(slot: Slot, household: Household) -> Finding:
         kind=requirement.asked_kind,
         declared=about(household, requirement.proof, requirement.member) if unbound else None,
         source="declaration",
+    )
+
+
+def _is_a_copy(meant: Meant, case: Case, papers: Papers) -> bool:
+    """Whether the same file, or the same picture, was handed in as another piece too and serves there."""
+    serving = {piece.id for slot in papers.slots for paper in slot.papers for piece in paper.pieces}
+    mine = meant.piece
+    return any(
+        other.id in serving
+        and (
+            (other.content_digest and other.content_digest == mine.content_digest)
+            or (other.pictures and other.pictures == mine.pictures)
+        )
+        for other in case.pieces
+        if other.id != mine.id
     )

@@ -10,6 +10,7 @@ from dossier.proof.claims import claim_of, standing
 from dossier.proof.papers import Paper, in_order
 from dossier.proof.persons import PERSON_KINDS
 from dossier.proof.requirements import Proof
+from dossier.proof.sides import missing_side
 from dossier.proof.testimony import Weight
 
 
@@ -17,8 +18,11 @@ def identity_differs(case: Case, today: date, policy: Policy) -> Iterator[Findin
     """The identity document of an adult carries the declared number, names, birth date and sex."""
     for slot in in_order(case, today, policy).of(Proof.IDENTITY):
         claim = standing(slot, case, today, policy)
-        if claim is not None:
-            yield from claim.findings()
+        if claim is None:
+            continue
+        # Where a side is missing that is what is asked for: what it would have shown is no question of its own.
+        lacking = missing_side(claim, policy)
+        yield from (one for one in claim.findings() if not (lacking and one.field is None))
 
 
 def other_papers_differ(case: Case, today: date, policy: Policy) -> Iterator[Finding]:

@@ -5,23 +5,26 @@ from datetime import date
 
 from dossier.case import Case
 from dossier.checks.completeness import address_on_card
+from dossier.dates import Agreement, compare
 from dossier.findings import Finding, Verdict
+from dossier.names import NameVerdict
+from dossier.names import compare as compare_names
 from dossier.policy import Policy
 from dossier.proof.claims import Claim, standing
 from dossier.proof.papers import in_order
 from dossier.proof.requirements import Proof
-from dossier.registries import RegistryAnswers
+from dossier.proof.sides import missing_side
 
 
 def document_expired(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
-    """An adult shows one identity document in date; an attestation of disability is in date too."""
+    """An identity document is in date, or its holder is known to the population register; so with disability."""
     for proof in (Proof.IDENTITY, Proof.DISABILITY):
         for claim in _claims(case, today, policy, proof):
             verdict = claim.age.verdict
-            if _says_nothing(claim):
+            if _says_nothing(claim) or (claim.age.seen is None and missing_side(claim, policy)):
                 continue
-            confirmed = policy.expired_identity_accepted_if_rnp_confirms and _rnp_knows(case, claim.member)
-            if verdict in (Verdict.FAIL, Verdict.UNCERTAIN) and confirmed and proof is Proof.IDENTITY:
+            if verdict in (Verdict.FAIL, Verdict.UNCERTAIN) and _confirmed(claim, case, policy):
+                # A warning: noted, and asked of nobody (DOMAIN.md §7, docs/decisions/0018).
                 verdict = Verdict.PASS
             yield _of(claim, verdict)
 
@@ -72,7 +75,22 @@ def _of(claim: Claim, verdict: Verdict) -> Finding:
     return claim.age.finding(verdict, claim.member, claim.paper.kind, claim.paper.document)
 
 
-def _rnp_knows(case: Case, member_id: str) -> bool:
-    member = case.household.member(member_id)
-    answers: RegistryAnswers = case.answers
-    return member is not None and answers.rnp.get(member.idcs) is not None
+def _confirmed(claim: Claim, case: Case, policy: Policy) -> bool:
+    """Whether the population register knows the holder of an identity document as declared, alive."""
+    if not policy.expired_identity_accepted_if_rnp_confirms or claim.proof is not Proof.IDENTITY:
+        return False
+    member = case.household.member(claim.member)
+    record = case.answers.rnp.get(member.idcs) if member else None
+    if (
+        member is None
+        or record is None
+        or not record.alive
+        or claim.paper.kind not in policy.expired_kinds_that_rnp_confirms
+    ):
+        return False
+    named = (
+        compare_names(declared, known, policy.name_limits).verdict
+        for declared, known in ((member.family_name, record.family_name), (member.given_names, record.given_names))
+    )
+    born = compare(member.birth_date, record.birth_date) is not Agreement.DIFFERENT
+    return born and member.sex == record.sex and NameVerdict.DIFFERENT not in named

@@ -34,6 +34,7 @@ from dossier.proof.validity import Age, age_of, school_year_of
 
 _AS_A_WHOLE = ("quality.unreadable", "type.wrong_document", "mismatch.address")
 """The reasons for which a paper as a whole is shown to a person."""
+_CUT_OFF = frozenset({"page_missing", "quality.page_missing"})
 _OPEN = (Weight.NEAR, Weight.FAINT)
 
 
@@ -79,12 +80,14 @@ class Claim:
             yield one.testimony.finding(verdict, member=one.member, kind=self.paper.kind)
         if not self.proved and not asked:
             # The kind rests on the sender's word, or the paper is known but was not read: a person looks at it.
-            code = "type.wrong_document"
+            code, verdict = "type.wrong_document", Verdict.UNCERTAIN
             if self.paper.recognised:
                 code = "mismatch.address" if self.proof is Proof.ADDRESS else "quality.unreadable"
+            if any(piece.reading and _CUT_OFF & set(piece.reading.quality.problems) for piece in self.paper.pieces):
+                code, verdict = "quality.page_missing", Verdict.FAIL
             yield Finding(
                 code,
-                Verdict.UNCERTAIN,
+                verdict,
                 member=self.member,
                 document=self.paper.document,
                 kind=self.paper.kind,

@@ -65,20 +65,17 @@ def couple_testimonies(
     return CoupleTestimonies(
         marriage_date=settled(day, spouse.id, "marriage_certificate", settlements),
         sides=tuple(
-            (
-                partner,
-                said_under(
-                    partner,
-                    "marriage_certificate",
-                    PersonFields(
-                        f"{side}_document_number", f"{side}_family_name", f"{side}_given_names", f"{side}_birth_date"
-                    ),
-                    fields,
-                    policy,
-                    settlements,
-                    code="mismatch.spouse",
-                ),
-            )
+            (partner, side_of(partner, side, fields, policy, settlements))
             for side, partner in zip(_SIDES, partners, strict=True)
         ),
     )
+
+
+def side_of(
+    member: Member, side: str, fields: Mapping[str, Seen], policy: Policy, settlements: Mapping[str, Verdict]
+) -> Testimonies:
+    """Return what a marriage certificate says of the member as its `husband` or its `wife`."""
+    where = PersonFields(
+        *(f"{side}_{name}" for name in ("document_number", "family_name", "given_names", "birth_date"))
+    )
+    return said_under(member, "marriage_certificate", where, fields, policy, settlements, code="mismatch.spouse")

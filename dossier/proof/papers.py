@@ -12,6 +12,7 @@ from dossier.case import Case, Piece
 from dossier.findings import Finding, Verdict
 from dossier.policy import Policy
 from dossier.proof.couples import couple_testimonies
+from dossier.proof.parts import UNKNOWN, parts_of
 from dossier.proof.persons import CARD_KINDS, PERSON_KINDS, Fit, Holder, said_of
 from dossier.proof.questions import answered
 from dossier.proof.requirements import Proof, Requirement, required
@@ -19,8 +20,7 @@ from dossier.proof.testimony import Seen
 from dossier.reading import Legibility
 from dossier.reasons import REASONS
 
-UNKNOWN = "unknown"
-_MARRIAGE_KINDS = ("marriage_certificate", "family_booklet")
+MARRIAGE_KINDS = ("marriage_certificate", "family_booklet")
 
 _OUR_FAULT = "our_fault"
 _SENDERS_CODES = frozenset({"file.empty", "file.too_large", "file.too_many_pages", "file.too_many_pixels"})
@@ -93,11 +93,20 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """All pieces of a case in order. `extra` papers stand for no requirement, `spare` pieces serve nothing."""
+    """All pieces of a case in order. `extra` papers stand for no requirement, `spare` pieces serve nothing.
+
+    `strangers` are papers that fit nobody whom the household declares.
+    """
 
     slots: tuple[Slot, ...]
     extra: tuple[Paper, ...]
     spare: tuple[Meant, ...]
+    strangers: tuple[Paper, ...] = ()
+
+    def all(self) -> Iterator[Paper]:
+        """Every paper, each once."""
+        yield from (paper for slot in self.slots for paper in slot.papers)
+        yield from self.extra
 
     def of(self, proof: Proof) -> Iterator[Slot]:
         """The slots in which this has to be proved."""
@@ -110,6 +119,7 @@ class _Sorting:
     policy: Policy
     placed: list[Paper] = field(default_factory=list)
     meant: list[Meant] = field(default_factory=list)
+    strangers: list[Paper] = field(default_factory=list)
 
 
 # Every check asks for the same case in turn: the last answer is kept, by identity, for cases are frozen.
@@ -131,7 +141,8 @@ def in_order(case: Case, today: date, policy: Policy) -> Papers:
 def _in_order(case: Case, today: date, policy: Policy) -> Papers:
     sorting = _Sorting(case, policy)
     for piece in case.pieces:
-        _place(piece, sorting)
+        for part in parts_of(piece):
+            _place(part, sorting)
     papers = _joined(sorting.placed)
     slots = [
         Slot(requirement, tuple(paper for paper in reversed(papers) if _serves(paper, requirement)))
@@ -140,7 +151,8 @@ def _in_order(case: Case, today: date, policy: Policy) -> Papers:
     spare = list(reversed(sorting.meant))
     filled = [_with_meant(slot, spare, case) for slot in slots]
     used = {id(paper) for slot in filled for paper in slot.papers}
-    return Papers(tuple(filled), tuple(paper for paper in papers if id(paper) not in used), tuple(spare))
+    extra = tuple(paper for paper in papers if id(paper) not in used)
+    return Papers(tuple(filled), extra, tuple(spare), tuple(sorting.strangers))
 
 
 def settled(code: str, piece: Piece, case: Case) -> Verdict | None:
@@ -219,10 +231,13 @@ def _place_holder(piece: Piece, paper: Paper, sorting: _Sorting, *, fault_named:
             )
         if best is not None:
             sorting.placed.append(replace(paper, member=best))
+        else:
+            sorting.strangers.append(paper)
         return
     if best is not None:
         sorting.placed.append(replace(paper, member=best))
         return
+    sorting.strangers.append(paper)
     if not fault_named:
         nobody = all(fit.fit is Fit.ANOTHERS for fit in fits.values())
         confidence = min((fit.confidence or 0.0 for fit in fits.values()), default=None) if nobody else None
@@ -237,7 +252,7 @@ def _fits(paper: Paper, sorting: _Sorting) -> dict[str, Holder]:
             member.id: said_of(member, paper.kind, paper.fields, sorting.policy, settlements).holder(sorting.policy)
             for member in household.members
         }
-    if paper.kind in _MARRIAGE_KINDS:
+    if paper.kind in MARRIAGE_KINDS:
         return {
             spouse.id: couple_testimonies(household, spouse, paper.fields, sorting.policy, settlements).holder(
                 sorting.policy
@@ -251,7 +266,7 @@ def _declared_owner(paper: Paper, fits: Mapping[str, Holder], sorting: _Sorting)
     if paper.member in fits:
         return paper.member
     # A marriage certificate may be handed in for either of the two, or for nobody in particular.
-    if paper.kind in _MARRIAGE_KINDS and len(fits) == 1:
+    if paper.kind in MARRIAGE_KINDS and len(fits) == 1:
         return next(iter(fits))
     return None
 
@@ -328,13 +343,14 @@ def _joined(papers: Sequence[Paper]) -> list[Paper]:
 def _completes(one: Paper, other: Paper) -> bool:
     """Say whether two papers are parts of one document and not two versions of it."""
     if other.kind in CARD_KINDS:
-        sides, more = _sides(one), _sides(other)
+        sides, more = sides_of(one), sides_of(other)
         if sides and more:
             return not sides & more
     return bool(one.fields) and bool(other.fields) and not set(one.fields) & set(other.fields)
 
 
-def _sides(paper: Paper) -> frozenset[str]:
+def sides_of(paper: Paper) -> frozenset[str]:
+    """Return which sides of a card the paper shows, `front` or `back`, by what only one side carries."""
     names = frozenset(paper.fields)
     return frozenset(side for side, marks in (("front", _FRONT), ("back", _BACK)) if names & marks)
 

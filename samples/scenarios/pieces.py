@@ -29,18 +29,21 @@ def wrong_birth_date(case: Case, folk: Folk) -> Case:
 
 
 def expired_card(case: Case, folk: Folk) -> Case:
-    """An adult's identity document has expired; the answer is a renewed card."""
-    wrong = folk.rng.choice([each for each in case.papers if isinstance(each.paper, _EXPIRING)])
-    paper = wrong.paper
-    if not isinstance(paper, _EXPIRING):
-        raise TypeError(wrong.stem)
-    lapsed = folk.today - timedelta(days=folk.rng.randint(15, 400))
-    if isinstance(paper, papers.Passport):
-        issued = years_after(lapsed, -enclosures.PASSPORT_YEARS)
-        spoilt = case.with_paper(wrong, replace(paper, issue_date=issued, expiry_date=lapsed))
-    else:
-        spoilt = case.with_paper(wrong, replace(paper, expiry_date=lapsed))
-    renewed = enclosures.card(paper.holder, case.family.home, folk.rng, folk.today)
+    """An adult's card has expired, and the population register knows its holder: a warning, asked of nobody."""
+    wrong, holder = _identity(case, folk)
+    old = replace(enclosures.card(holder, case.family.home, folk.rng, folk.today), expiry_date=_lapsed(folk))
+    stem = f"{wrong.member}-identity"
+    return case.with_enclosure(wrong, Enclosure(stem, wrong.member, old)).expecting("accepted")
+
+
+def expired_passport(case: Case, folk: Folk) -> Case:
+    """An adult's passport has expired and no card is there; the answer is a card in date."""
+    wrong, holder = _identity(case, folk)
+    lapsed = _lapsed(folk)
+    issued = years_after(lapsed, -enclosures.PASSPORT_YEARS)
+    old = replace(enclosures.passport(holder, folk.rng, folk.today), issue_date=issued, expiry_date=lapsed)
+    spoilt = case.with_enclosure(wrong, Enclosure(f"{wrong.member}-passport", wrong.member, old))
+    renewed = enclosures.card(holder, case.family.home, folk.rng, folk.today)
     fresh = years_after(folk.today, enclosures.CARD_YEARS) - timedelta(days=folk.rng.randint(5, 14))
     answer = Enclosure(f"{wrong.member}-identity-2", wrong.member, replace(renewed, expiry_date=fresh))
     return spoilt.asked("validity.expired", answer)
@@ -239,9 +242,15 @@ def undeclared_child(case: Case, folk: Folk) -> Case:
 
 
 def one_side(case: Case, folk: Folk) -> Case:
-    """Only the front of an adult's card is handed in."""
-    wrong = next(each for each in case.papers if isinstance(each.paper, papers.IdentityCard))
-    return case.with_enclosure(wrong, replace(wrong, side=0)).asked("quality.side_missing", again(wrong))
+    """Only the front of an adult's card is handed in: it shows all that is needed, and the back is not asked for."""
+    wrong, holder = _identity(case, folk)
+    front = enclosures.card(holder, case.family.home, folk.rng, folk.today)
+    stem = f"{wrong.member}-identity"
+    return case.with_enclosure(wrong, Enclosure(stem, wrong.member, front, side=0)).expecting("accepted")
+
+
+def _lapsed(folk: Folk) -> date:
+    return folk.today - timedelta(days=folk.rng.randint(15, 400))
 
 
 def _identity(case: Case, folk: Folk) -> tuple[Enclosure, Person]:

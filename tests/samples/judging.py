@@ -61,11 +61,16 @@ def answers_of(known: dict[str, Any]) -> RegistryAnswers:
                                            "sex": Sex(each["sex"])}) for number, each in (rnp or {}).items()},
         rsu=RsuRecord(tuple(RsuMember(**each) for each in rsu["members"]), Decimal(rsu["index"]),
                       date.fromisoformat(rsu["as_of"])) if rsu else None,
-        cover={number: CoverRecord(**each) for number, each in (cover or {}).items()},
+        cover={number: CoverRecord(**_dated(each)) for number, each in (cover or {}).items()},
         ramed={card: each and RamedRecord(**each) for card, each in (ramed or {}).items()},
         answered=tuple(registry for registry in Registry if registry not in away),
         unreachable=away,
     )  # fmt: skip
+
+
+def _dated(record: dict[str, Any]) -> dict[str, Any]:
+    days = {key: date.fromisoformat(record[key]) for key in ("since", "as_of") if record.get(key)}
+    return {**record, **days}
 
 
 def _piece(enclosure: Enclosure) -> Piece:
@@ -77,7 +82,8 @@ def _piece(enclosure: Enclosure) -> Piece:
     values = _printed(enclosure.paper, enclosure.side)
     fields = {name: FieldReading(value, SURE, 1, _NOWHERE) for name, value in values.items()}
     reading = Reading(kind, SURE, Quality(Legibility.GOOD), fields=fields)
-    return Piece(enclosure.stem, enclosure.stem, called, enclosure.member, reading)
+    digest = enclosure.twin_of or enclosure.stem
+    return Piece(enclosure.stem, enclosure.stem, called, enclosure.member, reading, content_digest=digest)
 
 
 @cache

@@ -92,8 +92,8 @@ def test_a_wrong_birth_date_differs_in_year_and_day_on_one_paper_only() -> None:
         assert (case.answer[0].member, answer.holder) == (member, person)
 
 
-def test_an_expired_card_is_the_only_one_and_the_answer_is_valid() -> None:
-    for case in _cases("expired-card"):
+def test_an_expired_passport_is_the_only_one_and_the_answer_is_valid() -> None:
+    for case in _cases("expired-passport"):
         dates = [each.paper.expiry_date for each in case.papers if isinstance(each.paper, IdentityCard | Passport)]
         assert len([day for day in dates if day < TODAY]) == 1
         answer = case.answer[0].paper

@@ -29,7 +29,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    (folder,) = make(tmp_path_factory.mktemp("one"), 1, 13, "expired-card", "phone", TODAY)
+    (folder,) = make(tmp_path_factory.mktemp("one"), 1, 13, "expired-passport", "phone", TODAY)
     return folder
 
 

@@ -40,7 +40,7 @@ def test_every_reason_has_its_words(code: str) -> None:
     keys = wording.keys(Language.FRENCH)
     assert f"finding.{code}.staff" in keys
     assert (f"finding.{code}.applicant" in keys) == reason.told_to_applicant
-    assert (f"correction.{code}" in keys) == (reason.severity is Severity.CORRECTABLE)
+    assert (f"correction.{code}" in keys) == (reason.severity is Severity.CORRECTABLE or reason.asked_once_confirmed)
 
 
 @pytest.mark.parametrize(

@@ -185,8 +185,16 @@ PLANTED: dict[str, tuple[Callable[[Case], Case], list[tuple[str, str | None, str
         ),
         [("mismatch.spouse", "m2", MARRIAGE)],
     ),
-    "an expired card": (
-        lambda case: with_piece(case, a_piece("identity_card", "m1", identity_fields(HEAD, expiry_date="2026-11-21"))),
+    "an expired passport": (
+        lambda case: with_piece(
+            case,
+            a_piece(
+                "passport",
+                "m1",
+                {**identity_fields(HEAD, expiry_date="2026-11-21"), "national_id": "AB123456"},
+                id=CARD,
+            ),
+        ),
         [("validity.expired", "m1", CARD)],
     ),
     "an old residence certificate": (

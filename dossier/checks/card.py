@@ -1,0 +1,75 @@
+"""Are both sides of a card there, and does its machine-readable zone hold? Source: DOMAIN.md §7, ICAO Doc 9303.
+
+A zone that differs from print is most often a misreading: the first time the applicant is asked, in neutral words, for
+another photo; only when another photo shows the same does somebody of the staff look at it.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dossier.case import Case
+from dossier.findings import Finding, Verdict
+from dossier.policy import Policy
+from dossier.proof.claims import Claim, standing
+from dossier.proof.papers import Slot, in_order
+from dossier.proof.requirements import Proof
+from dossier.proof.sides import missing_side
+from dossier.proof.testimony import Seen
+from dossier.proof.zone import Differs, check_digits_fail, differs_from_print
+
+
+def side_missing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """A card of which one side came has to show the other where what must be proved is not on the first."""
+    for slot, claim in _standing(case, today, policy):
+        if missing_side(claim, policy):
+            yield _of(slot, claim, "quality.side_missing", Verdict.FAIL, None)
+
+
+def zone_checksum_failed(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """The check digits of a zone that was surely read hold."""
+    for slot, claim in _standing(case, today, policy):
+        failing = [paper for paper in slot.papers if check_digits_fail(paper.fields, policy)]
+        if any(claim.paper is paper for paper in failing):
+            verdict = Verdict.FAIL if len(failing) == 1 else Verdict.UNCERTAIN
+            yield _of(slot, claim, "validity.checksum_failed", verdict, claim.paper.fields["mrz"], "mrz")
+
+
+def zone_differs_from_print(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """The zone of an identity document says what is printed above it."""
+    for slot, claim in _standing(case, today, policy):
+        member = case.household.member(claim.member) or case.household.head
+        found = differs_from_print(member, claim.paper, policy)
+        if found is None:
+            continue
+        again = sum(_same(found, differs_from_print(member, paper, policy)) for paper in slot.papers) > 1
+        code = "fraud.mrz_differs_from_print" if again else "quality.unreadable"
+        verdict = Verdict.UNCERTAIN if again else Verdict.FAIL
+        yield _of(slot, claim, code, verdict, found.seen, found.field if again else None)
+
+
+def _same(one: Differs, other: Differs | None) -> bool:
+    return other is not None and (one.field, one.in_zone) == (other.field, other.in_zone)
+
+
+def _standing(case: Case, today: date, policy: Policy) -> Iterator[tuple[Slot, Claim]]:
+    for slot in in_order(case, today, policy).of(Proof.IDENTITY):
+        claim = standing(slot, case, today, policy)
+        if claim is not None and not claim.paper.vouched:
+            yield slot, claim
+
+
+def _of(slot: Slot, claim: Claim, code: str, verdict: Verdict, seen: Seen | None, field: str | None = None) -> Finding:
+    reading = seen.reading if seen else None
+    return Finding(
+        code,
+        verdict,
+        member=slot.requirement.member,
+        document=seen.piece if seen else claim.paper.document,
+        kind=claim.paper.kind,
+        field=field,
+        read=reading.value if reading and field else None,
+        confidence=reading.confidence if reading else None,
+        page=reading.page if reading else None,
+        box=reading.box if reading else None,
+        source=claim.paper.kind,
+    )
