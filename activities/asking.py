@@ -2,13 +2,15 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from temporalio import activity
 
 from activities.refusals import in_codes
 from dossier.case import Case
+from dossier.policy import in_force
 from dossier.ports import Cases, Registries
-from dossier.registries import Registry, adults_cards
+from dossier.registries import Registry, adults_cards, stale_answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class AskingActivities:
     @activity.defn
     async def ask_registry(self, request: RegistryRequest) -> None:
         """Ask what is not known yet and note the answer. A retry may ask again, which changes nothing there."""
-        with in_codes():
+        with in_codes(may_give_up=True):
             await asyncio.to_thread(self._ask, request)
 
     @activity.defn
@@ -41,7 +43,9 @@ class AskingActivities:
 
     def _ask(self, request: RegistryRequest) -> None:
         case = self._cases.case(request.number)
-        if not (request.again or _is_wanted(case, request.registry)):
+        today = datetime.now(UTC).date()
+        stale = stale_answers(case.answers, today, in_force(today).registry_answer_days)
+        if not (request.again or request.registry in stale or _is_wanted(case, request.registry)):
             return
         everybody = tuple(sorted({member.idcs for member in case.household.members}))
         cards = tuple(sorted(set(adults_cards(case.household).values())))

@@ -60,9 +60,13 @@ def api(house: House) -> None:
 def sandbox(house: House) -> None:
     """Play the systems of other institutions."""
     from gateways.sandbox.app import create_sandbox
+    from gateways.sandbox.notices import Receiver
 
     settings = house.settings
-    app = create_sandbox(settings.home / "sandbox", secret(settings.sandbox_token_file))
+    receiver = None
+    if settings.notice_url is not None and settings.notice_secret_file is not None:
+        receiver = Receiver(settings.notice_url, secret(settings.notice_secret_file).encode())
+    app = create_sandbox(settings.home / "sandbox", secret(settings.sandbox_token_file), receiver)
     _serve(app, settings.sandbox_port)
 
 

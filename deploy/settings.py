@@ -41,6 +41,14 @@ class Settings(BaseSettings):
     operator_code_file: Path
     ready_file: Path | None = None
 
+    # Other people's systems by name: rnp, rsu, cover, ramed, registration, cards, sms; the sandbox plays the others.
+    system_urls: dict[str, str] = Field(default_factory=dict)
+    system_authority_file: Path | None = None  # PEM: who signs their certificates
+    system_certificate_file: Path | None = None  # PEM: who we are to them
+    system_key_file: Path | None = None
+    notice_secret_file: Path | None = None  # what providers sign their notices with
+    notice_url: str | None = None  # where the sandbox sends its notices; nowhere without one
+
     upload_max_bytes: int = Field(default=10 * 1024 * 1024, gt=0)
     registry_asked_again_s: int = Field(default=900, gt=0)
     registry_timeout_s: float = Field(default=10.0, gt=0)

@@ -14,9 +14,11 @@ from storage.keys import InstallationKeys, Purpose
 
 if TYPE_CHECKING:
     from api.services import Client, Services
+    from gateways.cards import HttpCards
     from gateways.connection import Connection
     from gateways.registration import HttpCovers
     from gateways.registries import HttpRegistries
+    from gateways.sms import HttpMessages
     from ocr.pool import ReaderPool
     from storage.cases import SqlCases
     from storage.database import Database
@@ -100,14 +102,28 @@ class House:
         """The registries of other institutions; on a local stack the sandbox plays them all."""
         from gateways.registries import HttpRegistries
 
-        return HttpRegistries(*(self._sandbox(system) for system in ("rnp", "rsu", "cover", "ramed")))
+        return HttpRegistries(*(self._line(system) for system in ("rnp", "rsu", "cover", "ramed")))
 
     @cached_property
     def covers(self) -> "HttpCovers":
         """The carrier's registration."""
         from gateways.registration import HttpCovers
 
-        return HttpCovers(self._sandbox("registration"))
+        return HttpCovers(self._line("registration"))
+
+    @cached_property
+    def cards(self) -> "HttpCards":
+        """The card issuer."""
+        from gateways.cards import HttpCards
+
+        return HttpCards(self._line("cards"))
+
+    @cached_property
+    def messages(self) -> "HttpMessages":
+        """The gateway of short messages."""
+        from gateways.sms import HttpMessages
+
+        return HttpMessages(self._line("sms"))
 
     @cached_property
     def services(self) -> "Services":
@@ -136,10 +152,17 @@ class House:
             missing=lambda: () if self.database.is_ready() else ("database",),
         )
 
-    def _sandbox(self, system: str) -> "Connection":
+    def _line(self, system: str) -> "Connection":
         from gateways.connection import Connection, Patience
+        from gateways.tls import context
 
-        return Connection(system, self.settings.sandbox_url, patience=Patience(self.settings.registry_timeout_s))
+        settings = self.settings
+        return Connection(
+            system,
+            settings.system_urls.get(system, settings.sandbox_url),
+            tls=context(settings.system_authority_file, settings.system_certificate_file, settings.system_key_file),
+            patience=Patience(settings.registry_timeout_s),
+        )
 
 
 def judge(head: bytes, size: int) -> str:

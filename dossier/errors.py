@@ -147,9 +147,13 @@ class UnreadableFileError(RefusedActError):
 
 
 class UnavailableError(DossierError):
-    """A part that we depend on did not answer; asking again later may help."""
+    """A part that we depend on did not answer; asking again later may help.
+
+    `retry`: whether it may help at once and unchanged. Where it does not, somebody has to mend something first.
+    """
 
     code = "service.unavailable"
+    retry = True
 
 
 class StoreUnavailableError(UnavailableError):
@@ -165,9 +169,19 @@ class DatabaseUnavailableError(UnavailableError):
 
 
 class RegistryUnreachableError(UnavailableError):
-    """A registry of another institution did not answer, or not in its own terms."""
+    """A registry of another institution, its carrier, or a provider did not answer."""
 
     code = "registry.unreachable"
+
+
+class AnswerUnusableError(RegistryUnreachableError):
+    """It answered, and not in its own terms: another shape, somebody left out, or a household that nobody asked for."""
+
+
+class QuestionRefusedError(RegistryUnreachableError):
+    """It refuses us or our question: the same question gets the same answer until a setting is mended."""
+
+    retry = False
 
 
 class FileDamagedError(DossierError):

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from dossier.case import Case
+from dossier.deliveries import CardOrder, Delivery, ShortMessage, Taken
 from dossier.findings import Assessment, Outcome, Verdict
 from dossier.household import Household
 from dossier.inspection import Inspection
@@ -232,6 +233,30 @@ class Covers(Protocol):
 
     def register(self, effect: str, household: Household) -> Registration:
         """Register once per `effect`, however often it is called. Raises RegistryUnreachableError."""
+        ...
+
+
+class Cards(Protocol):
+    """The card issuer. Both methods raise RegistryUnreachableError."""
+
+    def order(self, effect: str, order: CardOrder) -> Taken:
+        """Order a household's cards once per `effect`, however often it is called."""
+        ...
+
+    def state(self, effect: str) -> Delivery | None:
+        """Return what became of an order; None: unknown there, so it has to be ordered again under the same key."""
+        ...
+
+
+class Messages(Protocol):
+    """The gateway of short messages. Both methods raise RegistryUnreachableError."""
+
+    def send(self, effect: str, message: ShortMessage) -> Taken:
+        """Send a message once per `effect`, however often it is called."""
+        ...
+
+    def state(self, effect: str) -> Delivery | None:
+        """Return what became of a message; None: unknown there, so it has to be sent again under the same key."""
         ...
 
 

@@ -40,6 +40,7 @@ class RnpRecord:
     alive: bool = True
     family_name_ar: str | None = None
     given_names_ar: str | None = None
+    as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class RsuRecord:
 
 @dataclass(frozen=True, slots=True)
 class CoverRecord:
-    """One person's compulsory cover under any scheme."""
+    """One person's compulsory cover under any scheme, with whom the scheme holds for that person, where it says so."""
 
     covered: bool
     scheme: str | None = None
@@ -73,6 +74,9 @@ class CoverRecord:
     rights: str | None = None
     since: date | None = None
     as_of: date | None = None
+    family_name: str | None = None
+    given_names: str | None = None
+    birth_date: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,23 @@ class RegistryAnswers:
     answered: tuple[Registry, ...] = ()
     unreachable: tuple[Registry, ...] = ()
     ramed: Mapping[str, RamedRecord | None] = field(default_factory=dict)
+
+
+def is_stale(as_of: date | None, today: date, days: int) -> bool:
+    """Say whether an answer is of more than so many days ago; one without a date is taken for today's."""
+    return as_of is not None and (today - as_of).days > days
+
+
+def stale_answers(answers: RegistryAnswers, today: date, days: int) -> Mapping[Registry, date]:
+    """Return the registries of whose answers one is stale, with the oldest date: they are asked again."""
+    dated = {
+        Registry.RNP: [record.as_of for record in answers.rnp.values() if record],
+        Registry.RSU: [answers.rsu.as_of] if answers.rsu else [],
+        Registry.COVER: [record.as_of for record in answers.cover.values() if record],
+        Registry.RAMED: [record.as_of for record in answers.ramed.values() if record],
+    }
+    oldest = {registry: min(filter(None, known), default=None) for registry, known in dated.items()}
+    return {registry: day for registry, day in oldest.items() if day is not None and is_stale(day, today, days)}
 
 
 def adults_cards(household: Household) -> Mapping[str, str]:

@@ -12,9 +12,11 @@ from typing import TypeVar
 import httpx2
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from dossier.errors import RegistryUnreachableError
+from dossier.errors import AnswerUnusableError, QuestionRefusedError, RegistryUnreachableError
 
 _UNKNOWN = 404
+# Of the refusals only these pass by themselves: too slow, too early, too many.
+_PASSING = (408, 425, 429)
 
 Answer = TypeVar("Answer")
 
@@ -89,13 +91,17 @@ class Connection:
             unknown: the problem code with which the system says "unknown here"; a bare 404 is a wrong address.
 
         Raises:
-            RegistryUnreachableError: no answer in time, or not in the system's own terms.
+            RegistryUnreachableError: no answer in time.
+            AnswerUnusableError: an answer, not in the system's own terms.
+            QuestionRefusedError: the system refuses us or the question; trying again changes nothing.
             UnknownThereError: the system answered with the code `unknown`.
         """
         headers = {"Idempotency-Key": idempotency_key} if idempotency_key else {}
         status, body = self._exchange(path, question, headers)
         if status == _UNKNOWN and unknown is not None and _code_of(body) == unknown:
             raise UnknownThereError(unknown)
+        if 300 <= status < 500 and status not in _PASSING:
+            raise QuestionRefusedError(f"{self.system}: status {status}")
         if not 200 <= status < 300:
             raise self._unreachable(f"status {status}")
         try:
@@ -103,7 +109,7 @@ class Connection:
         except ValidationError as error:
             faults = error.error_count()
         # Raised out here so that no personal value of the answer hangs on as this error's context.
-        raise self._unreachable(f"{faults} faults in its answer")
+        raise AnswerUnusableError(f"{self.system}: {faults} faults in its answer")
 
     def _exchange(self, path: str, question: Mapping[str, object], headers: Mapping[str, str]) -> tuple[int, bytes]:
         deadline = time.monotonic() + self._patience.timeout_s

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter
 
-from dossier.errors import RegistryUnreachableError
+from dossier.errors import AnswerUnusableError
 from gateways.connection import Connection
 
 Record = TypeVar("Record")
@@ -29,5 +29,5 @@ def ask_each(
     records = connection.ask(path, {asked_as: list(numbers)}, answer)
     if not records.keys() >= set(numbers):
         # Left out is not the same as unknown: the register has to say so.
-        raise RegistryUnreachableError(f"{connection.system}: an answer with persons left out")
+        raise AnswerUnusableError(f"{connection.system}: an answer with persons left out")
     return {key: records[key] for key in numbers}

@@ -5,6 +5,7 @@ Source: DOMAIN.md §4. The register's own interface is not public: path and fiel
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, TypeAdapter
@@ -26,6 +27,7 @@ class _Person(BaseModel):
     alive: bool = True
     family_name_ar: str | None = None
     given_names_ar: str | None = None
+    as_of: date | None = None
 
 
 _PERSONS = TypeAdapter(dict[str, _Person | None])
@@ -46,4 +48,5 @@ def _record(person: _Person) -> RnpRecord:
         alive=person.alive,
         family_name_ar=person.family_name_ar,
         given_names_ar=person.given_names_ar,
+        as_of=person.as_of,
     )

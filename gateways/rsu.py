@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, Field, TypeAdapter
 
+from dossier.errors import AnswerUnusableError
 from dossier.registries import RsuMember, RsuRecord
 from gateways.connection import Connection, UnknownThereError
 
@@ -45,5 +46,8 @@ def ask_rsu(connection: Connection, head_idcs: str) -> RsuRecord | None:
         found = connection.ask("rsu/households", {"head_idcs": head_idcs}, _HOUSEHOLD, unknown=HOUSEHOLD_UNKNOWN)
     except UnknownThereError:
         return None
+    # Another household than the one that was asked for is no answer, whatever it says.
+    if head_idcs not in {member.idcs for member in found.members}:
+        raise AnswerUnusableError("rsu: a household without the person asked about")
     members = tuple(RsuMember(idcs=member.idcs, relation=member.relation) for member in found.members)
     return RsuRecord(members=members, index=found.index, as_of=found.as_of)

@@ -49,6 +49,7 @@ SECRETS: tuple[Secret, ...] = (
     Secret("reviewer-code", _access_code),
     Secret("operator-code", _access_code),
     Secret("sandbox-token", _token),
+    Secret("notice-secret", _token),
 )
 
 

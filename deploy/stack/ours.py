@@ -46,6 +46,7 @@ def environment(site: Site) -> dict[str, str]:
         "WATHIQ_SANDBOX_URL": site.url("sandbox"),
         "WATHIQ_SANDBOX_PORT": str(site.ports["sandbox"]),
         "WATHIQ_SANDBOX_TOKEN_FILE": str(secrets / "sandbox-token"),
+        "WATHIQ_NOTICE_SECRET_FILE": str(secrets / "notice-secret"),
         "WATHIQ_API_URL": site.url("api"),
         "WATHIQ_API_PORT": str(site.ports["api"]),
         "WATHIQ_INSTALLATION_KEY_FILE": str(secrets / "installation-key"),

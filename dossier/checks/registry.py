@@ -1,6 +1,7 @@
 """What other institutions know of the household. Source: DOMAIN.md §4.
 
-A registry that is down says nothing: the machine asks again, and nobody is rejected for it.
+A registry that is down says nothing: the machine asks again, and nobody is rejected for it. What it says of somebody
+else, or said long ago, speaks against nobody by itself: that is a doubt, and a person looks.
 """
 
 from collections.abc import Iterator
@@ -9,14 +10,22 @@ from datetime import date
 
 from dossier.case import Case
 from dossier.checks.identity import contradicted_values
-from dossier.dates import Agreement, compare
+from dossier.dates import Agreement, PartialDate, compare
 from dossier.findings import Finding, Verdict
 from dossier.household import Member, Relation
 from dossier.identifiers import idcs
 from dossier.names import NameVerdict
 from dossier.names import compare as compare_names
 from dossier.policy import Policy
-from dossier.registries import ALWAYS_ASKED, CoverRecord, Registry, RnpRecord, adults_cards
+from dossier.registries import (
+    ALWAYS_ASKED,
+    CoverRecord,
+    Registry,
+    RnpRecord,
+    adults_cards,
+    is_stale,
+    stale_answers,
+)
 
 _RIGHTS_CLOSED = frozenset({"closed", "ferme", "fermes", "fermé", "fermés"})
 _OWN_RIGHT = frozenset({"insured", "holder", "principal", "assure", "assuré", "head"})
@@ -32,6 +41,14 @@ def registry_unreachable(case: Case, today: date, policy: Policy) -> Iterator[Fi
         for member in case.household.members:
             if member.idcs not in case.answers.rnp and idcs.is_valid(member.idcs):
                 yield Finding("registry.unreachable", Verdict.UNCERTAIN, member=member.id, source=Registry.RNP)
+
+
+def answer_stale(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """What a registry knew long ago is asked again when the dossier is looked at next; nothing waits for it."""
+    for registry, day in stale_answers(case.answers, today, policy.registry_answer_days).items():
+        yield Finding(
+            "registry.unreachable", Verdict.NOT_APPLICABLE, field="as_of", read=day.isoformat(), source=registry
+        )
 
 
 def person_unknown(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -53,8 +70,14 @@ def person_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]
         found = list(_differences(member, record, policy))
         # With the birth date and the sex agreed, a name spelt otherwise is still the same person.
         sure_of_person = not any(verdict is Verdict.FAIL for _, _, _, verdict in found)
+        stranger = _is_a_strangers(case, record.given_names, record.birth_date, policy)
+        stranger = stranger and not {"birth_date", "given_names"} & set(named_already)
+        stale = is_stale(record.as_of, today, policy.registry_answer_days)
         for field, declared, known, verdict in found:
-            said = verdict
+            said = _doubted(verdict) if stale else verdict
+            if stranger and verdict in (Verdict.FAIL, Verdict.UNCERTAIN):
+                # Whose number it is, nobody knows yet: one question, not a fault a value.
+                said = Verdict.UNCERTAIN if field == "birth_date" else Verdict.NOT_APPLICABLE
             if verdict is Verdict.UNCERTAIN and field != "alive" and sure_of_person:
                 said = Verdict.NOT_APPLICABLE
             if verdict is Verdict.FAIL and field in named_already:
@@ -83,6 +106,7 @@ def composition_differs(case: Case, today: date, policy: Policy) -> Iterator[Fin
     record = case.answers.rsu
     if record is None:
         return
+    stale = is_stale(record.as_of, today, policy.registry_answer_days)
     for member in case.household.members:
         relation = record.relation_of(member.idcs)
         verdict = Verdict.PASS
@@ -95,7 +119,7 @@ def composition_differs(case: Case, today: date, policy: Policy) -> Iterator[Fin
         read = str(relation) if relation is not None else None
         yield Finding(
             "registry.composition_differs",
-            verdict,
+            _doubted(verdict) if stale else verdict,
             member=member.id,
             field="relation",
             declared=member.relation,
@@ -115,9 +139,10 @@ def index_above_threshold(case: Case, today: date, policy: Policy) -> Iterator[F
         verdict = Verdict.UNCERTAIN if policy.equality_goes_to_a_person else inclusive
     elif record.index > policy.index_threshold:
         verdict = Verdict.FAIL
+    stale = is_stale(record.as_of, today, policy.registry_answer_days)
     yield Finding(
         "registry.index_above_threshold",
-        verdict,
+        _doubted(verdict) if stale else verdict,
         member=case.household.head.id,
         field="index",
         declared=str(policy.index_threshold),
@@ -132,7 +157,7 @@ def already_covered(case: Case, today: date, policy: Policy) -> Iterator[Finding
         covered = record.covered and not _closed(record)
         # A spouse covered in their own right may carry the others: a person looks at it.
         carries = member.relation is Relation.SPOUSE and (record.role or "").lower() in _OWN_RIGHT
-        fault = Verdict.UNCERTAIN if carries else Verdict.FAIL
+        fault = Verdict.UNCERTAIN if carries or _is_doubtful(case, record, today, policy) else Verdict.FAIL
         yield _cover(member, "registry.already_covered", fault if covered else Verdict.PASS, record)
 
 
@@ -140,7 +165,23 @@ def rights_closed(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
     """Closed rights in another scheme are for that scheme to clear first."""
     for member, record in _covers(case):
         if _closed(record):
-            yield _cover(member, "registry.rights_closed", Verdict.FAIL, record)
+            doubtful = _is_doubtful(case, record, today, policy)
+            yield _cover(member, "registry.rights_closed", Verdict.UNCERTAIN if doubtful else Verdict.FAIL, record)
+
+
+def cover_of_somebody_else(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
+    """A scheme that holds the member for somebody else has not said that the member has no cover."""
+    for member, record in _covers(case):
+        if not record.covered and _is_a_strangers(case, record.given_names, record.birth_date, policy):
+            yield Finding(
+                "registry.identity_differs",
+                Verdict.UNCERTAIN,
+                member=member.id,
+                field="birth_date",
+                declared=member.birth_date,
+                read=record.birth_date,
+                source=Registry.COVER,
+            )
 
 
 def ramed_transfer_blocked(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -149,6 +190,8 @@ def ramed_transfer_blocked(case: Case, today: date, policy: Policy) -> Iterator[
         record = case.answers.ramed.get(card)
         if record is not None:
             verdict = Verdict.FAIL if record.covered and not record.transferred else Verdict.PASS
+            if is_stale(record.as_of, today, policy.registry_answer_days):
+                verdict = _doubted(verdict)
             yield Finding(
                 "registry.ramed_transfer_blocked",
                 verdict,
@@ -172,6 +215,32 @@ def _covers(case: Case) -> Iterator[tuple[Member, CoverRecord]]:
         record = case.answers.cover.get(member.idcs)
         if record is not None:
             yield member, record
+
+
+def _is_doubtful(case: Case, record: CoverRecord, today: date, policy: Policy) -> bool:
+    """Say whether a record of cover is stale or somebody else's."""
+    stale = is_stale(record.as_of, today, policy.registry_answer_days)
+    return stale or _is_a_strangers(case, record.given_names, record.birth_date, policy)
+
+
+def _is_a_strangers(case: Case, given_names: str | None, birth_date: PartialDate | None, policy: Policy) -> bool:
+    """Say whether a record is of nobody in the household: two mistakes at once are likelier another person's record.
+
+    Numbers that two members exchanged are no stranger's: that is theirs to put right.
+    """
+    if given_names is None or birth_date is None:
+        return False
+
+    def is_other(who: Member) -> bool:
+        dates = compare(who.birth_date, birth_date)
+        names = compare_names(who.given_names, given_names, policy.name_limits).verdict
+        return dates is Agreement.DIFFERENT and names is NameVerdict.DIFFERENT
+
+    return all(is_other(who) for who in case.household.members)
+
+
+def _doubted(verdict: Verdict) -> Verdict:
+    return Verdict.UNCERTAIN if verdict is Verdict.FAIL else verdict
 
 
 def _closed(record: CoverRecord) -> bool:

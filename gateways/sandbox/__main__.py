@@ -1,6 +1,7 @@
 """`python -m gateways.sandbox --port 9100`: the sandbox on the loopback interface.
 
-Reads WATHIQ_SANDBOX_DATA (directory of its memory) and WATHIQ_SANDBOX_TOKEN (the control token).
+Reads WATHIQ_SANDBOX_DATA (directory of its memory) and WATHIQ_SANDBOX_TOKEN (the control token). With
+WATHIQ_SANDBOX_NOTICE_URL and WATHIQ_SANDBOX_NOTICE_SECRET it tells somebody what becomes of cards and messages.
 """
 
 import argparse
@@ -11,6 +12,7 @@ from pathlib import Path
 import uvicorn
 
 from gateways.sandbox.app import create_sandbox
+from gateways.sandbox.notices import Receiver
 
 
 def main() -> int:
@@ -23,9 +25,11 @@ def main() -> int:
     if not data or not token:
         sys.stderr.write("WATHIQ_SANDBOX_DATA and WATHIQ_SANDBOX_TOKEN have to be set.\n")
         return 2
+    url, secret = os.environ.get("WATHIQ_SANDBOX_NOTICE_URL"), os.environ.get("WATHIQ_SANDBOX_NOTICE_SECRET", "")
+    receiver = Receiver(url, secret.encode()) if url else None
     # A request that hangs by a fault must not hold up the end of the process.
     uvicorn.run(
-        create_sandbox(Path(data), token),
+        create_sandbox(Path(data), token, receiver),
         host=options.host,
         port=options.port,
         log_level="warning",

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from fastapi import Depends, FastAPI, Request, Response
 
-from gateways.sandbox.state import DownError, EffectReusedError, SandboxState
+from gateways.sandbox.ledger import EffectReusedError
+from gateways.sandbox.state import DownError, SandboxState
 
 
 def sandbox_state(request: Request) -> SandboxState:
@@ -37,7 +38,7 @@ def answer_refusals(app: FastAPI) -> None:
         return problem(503, "system.down", "This system is down for this household.")
 
     async def reused(_request: Request, _error: Exception) -> Response:
-        return problem(422, "registration.effect_reused", "This key registered another household.")
+        return problem(422, "effect.reused", "This key did something else.")
 
     app.add_exception_handler(DownError, down)
     app.add_exception_handler(EffectReusedError, reused)

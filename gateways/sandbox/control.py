@@ -1,15 +1,18 @@
 """The control side: what the population is, which faults are on, what was done. Needs the control token."""
 
+import asyncio
 import hmac
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, HTTPException, Request
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from gateways.sandbox.answers import State
 from gateways.sandbox.faults import Faults
+from gateways.sandbox.ledger import Line, Report
 from gateways.sandbox.population import HouseholdRegistries
-from gateways.sandbox.state import Registered
+from gateways.sandbox.state import Deliveries, SandboxState
 
 
 def with_control_token(request: Request, token: Annotated[str, Header(alias="X-Control-Token")] = "") -> None:
@@ -18,6 +21,9 @@ def with_control_token(request: Request, token: Annotated[str, Header(alias="X-C
     if not hmac.compare_digest(token.encode(), expected.encode()):
         raise HTTPException(401, "The control token is missing or wrong.")
 
+
+_LINE_MAX_BYTES = 1 << 20
+_LINES_AT_ONCE = 500
 
 router = APIRouter(prefix="/control", dependencies=[Depends(with_control_token)])
 
@@ -28,17 +34,44 @@ class Merged(BaseModel):
     persons: int
 
 
+class Registered(BaseModel):
+    """What one effect key registered, and how often it was asked to."""
+
+    effect: str
+    registration_number: str
+    members: int
+    calls: int
+    registered_at: str
+
+
 class Effects(BaseModel):
-    """What left the house: registrations by effect, and how often each system was asked since the start."""
+    """What left the house by effect key, what is reported of it, how often each register was asked since the start."""
 
     registrations: tuple[Registered, ...]
+    effects: tuple[Line, ...]
+    notices: tuple[Report, ...]
     asked: dict[str, int]
 
 
 @router.put("/population")
 def put_population(household: HouseholdRegistries, state: State) -> Merged:
     """Merge one household's `registries.json` into the population, key by key."""
-    return Merged(persons=state.merge(household))
+    return Merged(persons=state.merge([household]))
+
+
+@router.put("/population/lines")
+async def put_population_lines(request: Request, state: State) -> Merged:
+    """Merge a population: one household's `registries.json` a line, in as many lines as there are."""
+    persons, held, rest = 0, [], b""
+    async for chunk in request.stream():
+        *lines, rest = (rest + chunk).split(b"\n")
+        held += lines
+        if len(rest) > _LINE_MAX_BYTES:
+            raise HTTPException(413, "A line is too long.")
+        if len(held) >= _LINES_AT_ONCE:
+            persons += await asyncio.to_thread(_merge, state, held)
+            held = []
+    return Merged(persons=persons + await asyncio.to_thread(_merge, state, [*held, rest]))
 
 
 @router.delete("/population", status_code=204)
@@ -54,7 +87,35 @@ def put_faults(faults: Faults, state: State) -> Faults:
     return faults
 
 
+@router.put("/deliveries")
+def put_deliveries(plan: Deliveries, state: State) -> Deliveries:
+    """Let the cards and messages that are ordered from now on fare so."""
+    state.set_deliveries(plan)
+    return plan
+
+
 @router.get("/effects")
 def get_effects(state: State) -> Effects:
     """The ledger of effects."""
-    return Effects(registrations=state.registered(), asked=dict(state.asked()))
+    lines = state.ledger.lines()
+    registered = tuple(
+        Registered(
+            effect=line.effect,
+            registration_number=line.reference,
+            members=line.items,
+            calls=line.calls,
+            registered_at=line.done_at,
+        )
+        for line in lines
+        if line.system == "registration"
+    )
+    return Effects(registrations=registered, effects=lines, notices=state.ledger.reports(), asked=dict(state.asked()))
+
+
+def _merge(state: SandboxState, lines: Sequence[bytes]) -> int:
+    try:
+        households = [HouseholdRegistries.model_validate_json(line) for line in lines if line.strip()]
+    except ValidationError as error:
+        places = [".".join(map(str, each["loc"])) for each in error.errors(include_input=False)][:10]
+        raise HTTPException(422, {"places": places}) from None
+    return state.merge(households)

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Depends, Response
 
 from gateways.sandbox.answers import State, records
 from gateways.sandbox.faults import before
+from gateways.sandbox.registers import find
 from gateways.sandbox.rnp import Persons
 
 router = APIRouter(prefix="/cover", dependencies=[Depends(before("cover"))])
@@ -12,4 +13,4 @@ router = APIRouter(prefix="/cover", dependencies=[Depends(before("cover"))])
 @router.post("/persons")
 def ask_covers(asked: Persons, state: State) -> Response:
     """Return the cover of each number, null where there is none."""
-    return records(state.look_up("cover", asked.idcs))
+    return records(find(state, "cover", asked.idcs))

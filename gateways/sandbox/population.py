@@ -37,6 +37,7 @@ class Person(_Part):
     alive: bool = True
     family_name_ar: str | None = None
     given_names_ar: str | None = None
+    as_of: date | None = None
 
 
 class Cover(_Part):

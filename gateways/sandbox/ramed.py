@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from gateways.sandbox.answers import State, records
 from gateways.sandbox.faults import before
 from gateways.sandbox.population import Cin
+from gateways.sandbox.registers import find
 
 router = APIRouter(prefix="/ramed", dependencies=[Depends(before("ramed"))])
 
@@ -21,4 +22,4 @@ class Cards(BaseModel):
 @router.post("/cards")
 def ask_cards(asked: Cards, state: State) -> Response:
     """Return what is known of each card number, null where nothing is."""
-    return records(state.look_up("ramed", asked.cins))
+    return records(find(state, "ramed", asked.cins))

@@ -1,5 +1,6 @@
 """Plays the carrier's registration of households: once per Idempotency-Key."""
 
+import secrets
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -7,7 +8,7 @@ from fastapi import APIRouter, Depends, Header, Request
 from pydantic import BaseModel, Field
 
 from gateways.sandbox.answers import State
-from gateways.sandbox.faults import after, before
+from gateways.sandbox.faults import after, before, is_lost
 from gateways.sandbox.population import Idcs
 
 router = APIRouter(prefix="/registration", dependencies=[Depends(before("registration"))])
@@ -44,7 +45,15 @@ def register(
     refusal = state.look_up("registration", [application.head_idcs])[application.head_idcs]
     if refusal is not None:
         return Answer(refusal=refusal)
-    members = [member.idcs for member in application.members]
-    number = state.register(effect, members, datetime.now(UTC))
+    if is_lost("registration", request):
+        return Answer(registration_number=_nine_digits())
+    members = sorted(member.idcs for member in application.members)
+    number = state.ledger.do(
+        "registration", effect, " ".join(members), len(members), datetime.now(UTC), reference=_nine_digits
+    )
     after("registration", request)
     return Answer(registration_number=number)
+
+
+def _nine_digits() -> str:
+    return str(secrets.randbelow(900_000_000) + 100_000_000)

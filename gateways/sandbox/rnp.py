@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from gateways.sandbox.answers import State, records
 from gateways.sandbox.faults import before
 from gateways.sandbox.population import Idcs
+from gateways.sandbox.registers import find
 
 router = APIRouter(prefix="/rnp", dependencies=[Depends(before("rnp"))])
 
@@ -21,4 +22,4 @@ class Persons(BaseModel):
 @router.post("/persons")
 def ask_persons(asked: Persons, state: State) -> Response:
     """Return the record of each number, null where there is none."""
-    return records(state.look_up("rnp", asked.idcs))
+    return records(find(state, "rnp", asked.idcs))

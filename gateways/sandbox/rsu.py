@@ -7,6 +7,7 @@ from gateways.rsu import HOUSEHOLD_UNKNOWN
 from gateways.sandbox.answers import State, problem
 from gateways.sandbox.faults import before
 from gateways.sandbox.population import Idcs
+from gateways.sandbox.registers import find
 
 router = APIRouter(prefix="/rsu", dependencies=[Depends(before("rsu"))])
 
@@ -20,7 +21,7 @@ class Head(BaseModel):
 @router.post("/households")
 def ask_household(asked: Head, state: State) -> Response:
     """Return the household that a person lives in, whoever is its head."""
-    household = state.look_up("rsu", [asked.head_idcs])[asked.head_idcs]
+    household = find(state, "rsu", [asked.head_idcs])[asked.head_idcs]
     if household is None:
         return problem(404, HOUSEHOLD_UNKNOWN, "No household of this person.")
     return Response(household, media_type="application/json")

@@ -1,29 +1,23 @@
-"""What the sandbox remembers: the population, the ledger of registrations, the faults. One SQLite file.
+"""What the sandbox remembers: the population, the ledger of effects, the faults. One SQLite file."""
 
-A registration is on the disk before it is answered, so a process killed at any moment repeats what it said.
-"""
-
-import hashlib
 import json
-import secrets
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
+from pydantic import BaseModel, ConfigDict, Field
+
+from gateways.sandbox.ledger import Ledger
 from gateways.sandbox.population import HouseholdRegistries
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (system TEXT, idcs TEXT, record TEXT, PRIMARY KEY (system, idcs)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS down (system TEXT, idcs TEXT, PRIMARY KEY (system, idcs)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fault (system TEXT PRIMARY KEY, fault TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS registration (
-  effect TEXT PRIMARY KEY, registration_number TEXT NOT NULL UNIQUE, household TEXT NOT NULL,
-  members INTEGER NOT NULL, calls INTEGER NOT NULL, registered_at TEXT NOT NULL
-) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS deliveries (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), plan TEXT NOT NULL);
 """
 
 
@@ -31,19 +25,14 @@ class DownError(Exception):
     """The system is switched off for somebody who was asked about."""
 
 
-class EffectReusedError(Exception):
-    """An effect key that registered one household came with another."""
+class Deliveries(BaseModel):
+    """How cards and messages fare from now on: how long each step takes, and how it ends."""
 
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """One line of the ledger: what one effect key registered, and how often it was asked to."""
-
-    effect: str
-    registration_number: str
-    members: int
-    calls: int
-    registered_at: str
+    step_seconds: float = Field(default=1.0, ge=0, le=30 * 24 * 3600)
+    card_ends: Literal["delivered", "returned"] = "delivered"
+    message_ends: Literal["delivered", "failed"] = "delivered"
 
 
 class SandboxState:
@@ -60,6 +49,7 @@ class SandboxState:
         # FULL: a commit is on the disk before it is answered, also when the power goes.
         self._connection.execute("PRAGMA synchronous=FULL")
         self._connection.executescript(_SCHEMA)
+        self.ledger = Ledger(self._connection, self._lock)
         self._faults = dict(self._connection.execute("SELECT system, fault FROM fault").fetchall())
 
     def close(self) -> None:
@@ -67,11 +57,11 @@ class SandboxState:
         with self._lock:
             self._connection.close()
 
-    def merge(self, household: HouseholdRegistries) -> int:
-        """Write what is said of one household over what was known of its keys; return how many keys it has."""
+    def merge(self, households: Sequence[HouseholdRegistries]) -> int:
+        """Write what is said of households over what was known of their keys; return how many persons they have."""
         with self._lock, self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
-            for section in household.sections():
+            for section in (section for household in households for section in household.sections()):
                 records = section.records.items()
                 if section.system == "rsu":
                     records = {key: record for key, record in records if self._replaces(key, record)}.items()
@@ -86,7 +76,7 @@ class SandboxState:
                     else "DELETE FROM down WHERE system = ? AND idcs = ?",
                     marks,
                 )
-        return len(household.keys())
+        return sum(len(household.keys()) for household in households)
 
     def forget(self) -> None:
         """Forget the population. What was registered stays registered."""
@@ -106,41 +96,26 @@ class SandboxState:
                 (system, *keys),
             ).fetchone():
                 raise DownError
-            found = self._connection.execute(
-                f"SELECT idcs, record FROM record WHERE system = ? AND idcs IN ({marks})",  # noqa: S608 - as above
-                (system, *keys),
-            ).fetchall()
-        return {**dict.fromkeys(keys), **dict(found)}
+            return self._records(system, keys)
 
-    def register(self, effect: str, members: Iterable[str], now: datetime) -> str:
-        """Register a household once per effect and return its number, nine digits. Raises EffectReusedError."""
-        numbers = sorted(members)
-        household = hashlib.sha256(" ".join(numbers).encode()).hexdigest()
-        with self._lock, self._connection:
-            self._connection.execute("BEGIN IMMEDIATE")
-            known = self._connection.execute(
-                "SELECT registration_number, household FROM registration WHERE effect = ?", (effect,)
-            ).fetchone()
-            if known is None:
-                number = self._free_number()
-                self._connection.execute(
-                    "INSERT INTO registration VALUES (?, ?, ?, ?, 1, ?)",
-                    (effect, number, household, len(numbers), now.astimezone(UTC).isoformat()),
-                )
-                return number
-            if known[1] != household:
-                raise EffectReusedError
-            self._connection.execute("UPDATE registration SET calls = calls + 1 WHERE effect = ?", (effect,))
-            return str(known[0])
-
-    def registered(self) -> tuple[Registered, ...]:
-        """The ledger, oldest first."""
+    def known(self, system: str, keys: Iterable[str]) -> dict[str, str | None]:
+        """Return the record of each key as it was told, None where there is none, whatever is down."""
+        sought = list(dict.fromkeys(keys))
         with self._lock:
-            rows = self._connection.execute(
-                "SELECT effect, registration_number, members, calls, registered_at FROM registration"
-                " ORDER BY registered_at, effect"
-            ).fetchall()
-        return tuple(Registered(*row) for row in rows)
+            return self._records(system, sought)
+
+    def others(self, system: str, keys: Iterable[str]) -> dict[str, str]:
+        """Return somebody else for each key, of another household, as far as the population goes."""
+        with self._lock:
+            found = {
+                key: self._connection.execute(
+                    "SELECT idcs FROM record WHERE system = ? AND record IS NOT NULL AND idcs != ?"
+                    " AND instr(record, ?) = 0 LIMIT 1",
+                    (system, key, key),
+                ).fetchone()
+                for key in keys
+            }
+        return {key: row[0] for key, row in found.items() if row is not None}
 
     def asked(self) -> Mapping[str, int]:
         """How often each system was asked since the process started."""
@@ -159,6 +134,25 @@ class SandboxState:
             self._connection.executemany("INSERT INTO fault VALUES (?, ?)", list(faults.items()))
         self._faults = dict(faults)
 
+    def deliveries(self) -> Deliveries:
+        """How cards and messages fare."""
+        with self._lock:
+            row = self._connection.execute("SELECT plan FROM deliveries").fetchone()
+        return Deliveries() if row is None else Deliveries.model_validate_json(row[0])
+
+    def set_deliveries(self, plan: Deliveries) -> None:
+        """Let what is ordered from now on fare so."""
+        with self._lock:
+            self._connection.execute("INSERT OR REPLACE INTO deliveries VALUES (1, ?)", (plan.model_dump_json(),))
+
+    def _records(self, system: str, keys: Sequence[str]) -> dict[str, str | None]:
+        marks = ",".join("?" * len(keys))
+        found = self._connection.execute(
+            f"SELECT idcs, record FROM record WHERE system = ? AND idcs IN ({marks})",  # noqa: S608 - question marks only
+            (system, *keys),
+        ).fetchall()
+        return {**dict.fromkeys(keys), **dict(found)}
+
     def _replaces(self, key: str, record: str | None) -> bool:
         """A household that merely mentions the head of another one does not take that head's own away."""
         row = self._connection.execute("SELECT record FROM record WHERE system = 'rsu' AND idcs = ?", (key,)).fetchone()
@@ -168,15 +162,6 @@ class SandboxState:
         if known.get(key) != "head" or new.get(key) == "head":
             return True
         return any(relation == "head" and idcs in known for idcs, relation in new.items())
-
-    def _free_number(self) -> str:
-        while True:
-            number = str(secrets.randbelow(900_000_000) + 100_000_000)
-            taken = self._connection.execute(
-                "SELECT 1 FROM registration WHERE registration_number = ?", (number,)
-            ).fetchone()
-            if taken is None:
-                return number
 
 
 def _relations(record: str) -> dict[str, str]:

@@ -12,10 +12,13 @@ import httpx2
 import uvicorn
 from fastapi import FastAPI
 
+from gateways.cards import HttpCards
 from gateways.connection import Connection, Patience
 from gateways.registration import HttpCovers
 from gateways.registries import HttpRegistries
 from gateways.sandbox.app import create_sandbox
+from gateways.sandbox.notices import Receiver
+from gateways.sms import HttpMessages
 
 TOKEN = "control"
 
@@ -48,6 +51,8 @@ class Sandbox:
     control: httpx2.Client
     registries: HttpRegistries
     covers: HttpCovers
+    cards: HttpCards
+    messages: HttpMessages
 
     def put(self, household: dict[str, object]) -> None:
         assert self.control.put("/control/population", json=household).status_code == 200
@@ -57,11 +62,19 @@ class Sandbox:
 
 
 @contextmanager
-def running(data: Path, patience: Patience | None = None) -> Iterator[Sandbox]:
+def running(data: Path, patience: Patience | None = None, receiver: Receiver | None = None) -> Iterator[Sandbox]:
     """Run a sandbox over a directory."""
-    with served(create_sandbox(data, TOKEN)) as url:
-        lines = [Connection(name, url, patience=patience) for name in ("rnp", "rsu", "cover", "ramed", "registration")]
+    with served(create_sandbox(data, TOKEN, receiver)) as url:
+        systems = ("rnp", "rsu", "cover", "ramed", "registration", "cards", "sms")
+        lines = [Connection(name, url, patience=patience) for name in systems]
         with httpx2.Client(base_url=url, headers={"X-Control-Token": TOKEN}, trust_env=False) as control:
-            yield Sandbox(url, control, HttpRegistries(*lines[:4]), HttpCovers(lines[4]))
+            yield Sandbox(
+                url,
+                control,
+                HttpRegistries(*lines[:4]),
+                HttpCovers(lines[4]),
+                HttpCards(lines[5]),
+                HttpMessages(lines[6]),
+            )
         for line in lines:
             line.close()

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from dossier.dates import PartialDate
 from dossier.errors import RegistryUnreachableError
 from dossier.ports import Registries
 from dossier.registries import CoverRecord, RamedRecord, RsuMember
@@ -25,7 +26,15 @@ def test_every_registry_answers_what_it_was_told(sandbox: Sandbox) -> None:
     assert (household.index, household.as_of) == (Decimal("8.9100001"), date(2026, 10, 1))
     assert household.members == (RsuMember(HEAD, "head"), RsuMember(CHILD, "child"))
     assert asked.cover((HEAD, CHILD)) == {
-        HEAD: CoverRecord(covered=True, scheme="tns", rights="closed", since=date(2024, 1, 1)),
+        HEAD: CoverRecord(
+            covered=True,
+            scheme="tns",
+            rights="closed",
+            since=date(2024, 1, 1),
+            family_name="Alaoui",
+            given_names="Salma",
+            birth_date=PartialDate("1985-03-12"),
+        ),
         CHILD: None,
     }
 

@@ -1,0 +1,98 @@
+"""What is sent to people by others: cards by the issuer, short messages by the gateway, and what they report later.
+
+Source: DOMAIN.md §§2 and 4. A provider first takes an order, or refuses it; what becomes of it is told by notices, in
+any order and more than once, so each has an id of its own.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from dossier.dates import PartialDate
+from dossier.errors import InvalidPhoneError
+from dossier.household import Address, Language
+from dossier.identifiers import phone
+
+
+class Provider(StrEnum):
+    """Who delivers."""
+
+    CARDS = "cards"
+    SMS = "sms"
+
+
+class DeliveryEvent(StrEnum):
+    """What becomes of a card (printed, sent, then delivered or returned) or of a message (delivered or failed)."""
+
+    ACCEPTED = "accepted"
+    PRINTED = "printed"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    RETURNED = "returned"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class CardHolder:
+    """One person whose card is made."""
+
+    family_name: str
+    given_names: str
+    birth_date: PartialDate
+    family_name_ar: str | None = None
+    given_names_ar: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardOrder:
+    """The cards of one registered household, and where they go."""
+
+    registration_number: str
+    language: Language
+    address: Address
+    holders: tuple[CardHolder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortMessage:
+    """A text to one telephone in E.164; only national mobile numbers take one (DOMAIN.md §3)."""
+
+    phone: str
+    text: str
+
+    def __post_init__(self) -> None:
+        """Refuse a number that takes no message. Raises InvalidPhoneError."""
+        if not takes_messages(self.phone):
+            raise InvalidPhoneError("not a mobile number")
+
+
+def takes_messages(number: str) -> bool:
+    """Say whether a number in E.164 is a national mobile one, 06 or 07."""
+    return phone.is_valid(number) and phone.validate(number) == number and number[4:5] in ("6", "7")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a provider answered to an order: its own reference, or the code of its refusal."""
+
+    reference: str | None
+    refusal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What became of one order, as of a moment."""
+
+    reference: str
+    event: DeliveryEvent
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One report of a provider on one effect of ours; the same id is the same report."""
+
+    id: str
+    provider: Provider
+    effect: str
+    delivery: Delivery
