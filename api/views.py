@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict
 
 import wording
 from api.sentences import sentence as told
-from dossier.findings import Correction, Finding, MemberOutcome, Outcome
+from dossier.elsewhere import Orientation
+from dossier.findings import Correction, Finding, MemberOutcome, MemberState, Outcome
 from dossier.household import Language
 from dossier.reading import FieldReading
 from dossier.reasons import REASONS
@@ -139,6 +140,17 @@ class MemberOut(Shown):
     code: str | None
 
 
+class OrientationOut(Shown):
+    """Where somebody may turn: `path` is a stable code, `code` the reason, `dirhams` a monthly contribution."""
+
+    path: str
+    code: str
+    member: str | None
+    scheme: str | None
+    dirhams: int | None
+    sentence: str
+
+
 class DossierOut(Shown):
     """One dossier, as the CLI prints it and more."""
 
@@ -154,6 +166,8 @@ class DossierOut(Shown):
     documents: tuple[DocumentOut, ...]
     registration_number: str | None
     version: int
+    policy: str | None = None
+    orientations: tuple[OrientationOut, ...] = ()
 
     @classmethod
     def of(cls, view: DossierView, staff: bool) -> Self:
@@ -175,6 +189,8 @@ class DossierOut(Shown):
             documents=tuple(DocumentOut.of(document, language, staff) for document in view.documents),
             registration_number=view.registration_number,
             version=view.version,
+            policy=assessment.policy if assessment else None,
+            orientations=tuple(_orientation(one, view) for one in orientations_of(view, staff)),
         )
 
 
@@ -275,6 +291,17 @@ def open_round(view: DossierView) -> CorrectionRound | None:
     return asked if asked is not None and asked.answered_at is None else None
 
 
+def orientations_of(view: DossierView, staff: bool) -> tuple[Orientation, ...]:
+    """Return where to turn, as whoever asks may know it: a refusal that nobody signed is told to staff only."""
+    assessment = view.assessment
+    if assessment is None or view.queue is Queue.MACHINE:
+        return ()
+    if staff or assessment.outcome in (Outcome.REJECTED, Outcome.ROUTED):
+        return assessment.orientations
+    excluded = {one.member for one in assessment.members if one.outcome is MemberState.EXCLUDED}
+    return tuple(one for one in assessment.orientations if one.member in excluded)
+
+
 def _findings(findings: Iterable[Finding], names: Mapping[str, str], staff: bool) -> tuple[FindingOut, ...]:
     return tuple(FindingOut.of(finding, names) for finding in findings if not hidden(finding.code, staff))
 
@@ -287,6 +314,17 @@ def _correction(item: Correction, view: DossierView, names: Mapping[str, str]) -
         kind=item.kind,
         field=item.field,
         sentence=wording.correction(view.household.language, item, view.household),
+    )
+
+
+def _orientation(one: Orientation, view: DossierView) -> OrientationOut:
+    return OrientationOut(
+        path=one.path,
+        code=one.code,
+        member=one.member,
+        scheme=one.scheme,
+        dirhams=one.dirhams,
+        sentence=wording.orientation(view.household.language, one, view.household),
     )
 
 

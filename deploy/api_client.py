@@ -105,6 +105,17 @@ class MemberSeen(BaseModel):
     code: str | None = None
 
 
+class OrientationSeen(BaseModel):
+    """Where somebody may turn, and why."""
+
+    path: str
+    code: str
+    member: str | None = None
+    scheme: str | None = None
+    dirhams: int | None = None
+    sentence: str = ""
+
+
 class DossierSeen(BaseModel):
     """One dossier as the API shows it."""
 
@@ -117,6 +128,8 @@ class DossierSeen(BaseModel):
     members: tuple[MemberSeen, ...] = ()
     documents: tuple[DocumentSeen, ...] = ()
     registration_number: str | None = None
+    policy: str | None = None
+    orientations: tuple[OrientationSeen, ...] = ()
 
 
 class TaskSeen(BaseModel):

@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from deploy import policy_tables, stack
-from deploy.policy_values import UnknownRuleError, changed
-from dossier.policy import Policy, in_force, of_version
+from deploy import stack
 
 if TYPE_CHECKING:
+    from dossier.policy import Policy
     from storage.replaying import SqlReplays
 
 app = typer.Typer(no_args_is_help=True, help="The rules by which households are judged.")
@@ -34,6 +32,8 @@ _NOTICES = Console(stderr=True)
 @app.command()
 def show(version: Version = None, on: On = None, as_json: AsJson = False) -> None:
     """Print every threshold, age, delay and list, with its source and the day since which it holds."""
+    from deploy import policy_tables
+
     policy = _policy(version, on)
     if as_json:
         typer.echo(json.dumps(policy_tables.as_json(policy), ensure_ascii=False))
@@ -44,6 +44,8 @@ def show(version: Version = None, on: On = None, as_json: AsJson = False) -> Non
 @app.command()
 def diff(first: str, second: str, as_json: AsJson = False) -> None:
     """Print what differs between two versions."""
+    from deploy import policy_tables
+
     one, other = _policy(first, None), _policy(second, None)
     if as_json:
         typer.echo(json.dumps(policy_tables.differences_as_json(one, other), ensure_ascii=False))
@@ -56,6 +58,8 @@ def outcomes(
     markdown: Annotated[bool, typer.Option("--markdown", help="As docs/outcomes.md holds it.")] = False,
 ) -> None:
     """Print what each finding leads to, and which outcome stands."""
+    from deploy import policy_tables
+
     if markdown:
         typer.echo(policy_tables.outcomes_markdown(), nl=False)
     else:
@@ -71,7 +75,10 @@ def preview(
     as_json: AsJson = False,
 ) -> None:
     """Replay open and decided dossiers under other rules and print which of them would fare otherwise."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
     from deploy.policy_preview import previewed
+    from deploy.policy_values import UnknownRuleError, changed
 
     try:
         policy = changed(_policy(version, None), changes or [])
@@ -85,7 +92,9 @@ def preview(
     typer.echo(seen.summary(as_json))
 
 
-def _policy(version: str | None, on: datetime | None) -> Policy:
+def _policy(version: str | None, on: datetime | None) -> "Policy":
+    from dossier.policy import in_force, of_version
+
     try:
         if version is not None:
             return of_version(version)

@@ -90,6 +90,7 @@ def sent_report(sent: Sent) -> RenderableType:
         parts.append(_findings("What the checks found", told))
     if seen.members:
         parts.append(_members(seen))
+    parts += [_line(f"Where to turn ({one.path})", one.sentence) for one in seen.orientations]
     return Group(*parts)
 
 

@@ -66,7 +66,7 @@ class Sent:
         return EXIT_PENDING if self.timed_out else EXIT_DONE
 
     def as_json(self) -> dict[str, Any]:
-        """Return exactly the object of DESIGN.md §5, and `refused` where a file was not taken."""
+        """Return the object of DESIGN.md §5: `policy`, `orientations` and `refused` were added, where there are any."""
         seen = self.dossier
         names = {document.id: document.name for document in seen.documents}
         contract: dict[str, Any] = {
@@ -99,6 +99,10 @@ class Sent:
                 {"member": member.member, "outcome": member.outcome, "code": member.code} for member in seen.members
             ],
         }
+        if seen.policy is not None:
+            contract["policy"] = seen.policy
+        if seen.orientations:
+            contract["orientations"] = [one.model_dump(exclude={"sentence"}) for one in seen.orientations]
         if self.refused:
             contract["refused"] = [{"document": file.document, "code": file.code} for file in self.refused]
         return contract

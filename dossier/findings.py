@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.elsewhere import Orientation
 from dossier.reading import Box
 
 
@@ -95,7 +96,8 @@ class MemberOutcome:
 class Assessment:
     """All findings over one state of a case, and what follows from them under one policy.
 
-    `doubts` are the findings that a person has to settle before anything leaves.
+    `doubts` are the findings that a person has to settle before anything leaves. `orientations` say where to turn for
+    what refuses, excludes or waits for another institution, signed or not.
     """
 
     policy: str
@@ -104,6 +106,7 @@ class Assessment:
     corrections: tuple[Correction, ...]
     doubts: tuple[Finding, ...]
     members: tuple[MemberOutcome, ...]
+    orientations: tuple[Orientation, ...] = ()
 
     def failed(self) -> Iterable[Finding]:
         """The findings that are faults."""

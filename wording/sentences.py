@@ -4,14 +4,16 @@ An applicant is told what is wrong and what to do, in words for somebody who nev
 what the check saw. A reason that stays with staff has no sentence for applicants.
 """
 
+from dossier.elsewhere import Orientation, Path
 from dossier.findings import Correction, Finding, Outcome
 from dossier.household import Household, Language, Relation
 from dossier.reasons import REASONS
 from dossier.status import Status
 from wording.catalogues import keys, text
-from wording.values import date
+from wording.values import date, index, number
 
 _DATES = ("birth_date", "marriage_date", "expiry_date", "issue_date")
+_NAME_THE_SCHEME = (Path.COVERED_THERE, Path.RIGHTS_CLOSED)
 _HOUSEHOLD_KINDS = ("residence_certificate", "utility_bill")
 
 
@@ -48,6 +50,21 @@ def correction(language: Language | str, correction: Correction, household: Hous
     about = _about(language, correction.member, correction.kind, correction.document, household)
     wrong = text(language, f"finding.{correction.code}.applicant")
     return f"{_headed(language, about, wrong)} {text(language, f'correction.{correction.code}')}"
+
+
+def orientation(
+    language: Language | str, orientation: Orientation, household: Household | None = None, *, named: bool = True
+) -> str:
+    """Return where somebody may turn; what is of the whole household names nobody."""
+    scheme = orientation.scheme or text(language, "orientation.other_scheme")
+    takes = {"scheme": scheme} if orientation.path in _NAME_THE_SCHEME else {}
+    sentences = [text(language, f"orientation.{orientation.path}", **takes)]
+    if orientation.path is Path.ACHAMIL and orientation.index is not None and orientation.dirhams is not None:
+        values = {"index": index(language, orientation.index), "dirhams": number(language, orientation.dirhams)}
+        sentences.append(text(language, "orientation.achamil.dues", **values))
+    member = orientation.member if named and orientation.index is None else None
+    about = person(language, member, household) if member and household else None
+    return _headed(language, about, " ".join(sentences))
 
 
 def document_kind(language: Language | str, kind: str) -> str:

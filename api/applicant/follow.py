@@ -13,7 +13,7 @@ from api.forms import Fields, new_key, page_act
 from api.pages import go, render
 from api.services import Injected
 from api.sessions import ApplicantSession
-from api.views import open_round
+from api.views import open_round, orientations_of
 from dossier.errors import NothingAskedError
 from dossier.household import Household
 from dossier.record import EventType
@@ -49,6 +49,7 @@ def show_dossier(
         view=view,
         asked=asked,
         items=[(item, sent_for(view, item)) for item in asked.items] if asked else [],
+        orientations=orientations_of(view, staff=False),
         timeline=[event for event in services.dossiers.events(view.number) if event.type in SHOWN],
         done=done if done in ("submitted", "answered") else "",
         key=new_key(),

@@ -19,11 +19,12 @@ from api.language import PageLanguage
 from api.pages import go, render
 from api.services import Injected, Services
 from api.sessions import ReviewerSession
+from dossier.elsewhere import Orientation
 from dossier.errors import InvalidDateError, UnknownDocumentError
 from dossier.findings import Finding, Verdict
 from dossier.household import Language
 from dossier.reading import Box
-from dossier.record import Document, ReviewTask
+from dossier.record import Document, DossierView, ReviewTask
 
 router = APIRouter(prefix="/review", include_in_schema=False)
 TaskId = Annotated[str, Path(max_length=64)]
@@ -70,6 +71,7 @@ def show_task(
         declared=in_words(language, found.question.field, found.question.declared),
         read=in_words(language, found.question.field, found.question.read),
         certainty=certainty,
+        orientations=_paths(view, found.question),
         key=new_key(),
         done=done == "settled",
     )
@@ -119,6 +121,12 @@ def in_words(language: Language, field: str | None, value: str | None) -> str | 
         return wording.date(language, value)
     except InvalidDateError:
         return value
+
+
+def _paths(view: DossierView, question: Finding) -> tuple[Orientation, ...]:
+    """Return what the family will be told to do if this is signed."""
+    known = view.assessment.orientations if view.assessment else ()
+    return tuple(one for one in known if (one.code, one.member) == (question.code, question.member))
 
 
 def _turn(document: Document, page: int) -> int:
