@@ -88,6 +88,7 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
     """Return the page's texts that may be titles, folded: pieces of rows, and two of them where one runs on below."""
     found: list[tuple[str, bool]] = []
     above: tuple[str, Rect] | None = None
+    labels = _label_wording()
     for number, row in enumerate(rows):
         below = number > _HEAD_SHARE * len(rows)
         ordered = [([row.tokens[at].text for at in run], arabic) for run, arabic in runs(row)]
@@ -95,6 +96,8 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
         # `EXTRAIT D'ACTE DE NAISSANCE (loi n° 37-99)`: the title ends at the bracket.
         whole += [(fold(" ".join(texts[:at])), arabic) for texts, arabic in ordered if (at := _bracket(texts))]
         cut = [(fold(" ".join(token.text for token in piece)), arabic, _around(piece)) for piece, arabic in _cut(row)]
+        # `N° d'identité | Date de naissance`: captions side by side are no `acte de naissance`.
+        whole = whole if any(text not in labels for text, _, _ in cut) else []
         here = whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
         # Among the labels a title with a number is one of them: `رسم الولادة 878`.
         found += [(text, arabic) for text, arabic in here if not (below and text[-1:].isdigit())]
@@ -102,7 +105,6 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
         if lone and above and _below(lone[2], above[1]):
             found.append((above[0] + lone[0], lone[1]))
         above = (lone[0], lone[2]) if lone else None
-    labels = _label_wording()
     return [
         (text, arabic)
         for text, arabic in found

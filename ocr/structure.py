@@ -70,7 +70,9 @@ def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor]) -> list
     denied = next(iter(_printed(rows, frozenset(fold(word) for word in kind.denied))), None)
     if denied:
         found.append((_DENIED, f"{denied} is never printed"))
-    foreign = _printed(rows, _words_of_others())
+    whole = [anchor for anchor in anchors if anchor.likeness == 1.0]
+    labelled = {(anchor.row, at) for anchor in whole for at in range(anchor.first, anchor.last + 1)}
+    foreign = _printed(rows, _words_of_others(), labelled)
     found += [(_FOREIGN, f"{word} is of others") for word in foreign[:_MOST_FOREIGN]]
     words = sum(not token.is_figure for row in rows for token in row.tokens)
     owned = {(anchor.row, at) for anchor in anchors for at in range(anchor.first, anchor.last + 1)}
@@ -87,12 +89,14 @@ def _words_of_others() -> frozenset[str]:
     return frozenset(fold(word) for word in ELSEWHERE)
 
 
-def _printed(rows: Sequence[Row], wanted: frozenset[str]) -> list[str]:
-    """Return which of the words (folded) the page prints as words of their own."""
+def _printed(
+    rows: Sequence[Row], wanted: frozenset[str], owned: frozenset[tuple[int, int]] | set[tuple[int, int]] = frozenset()
+) -> list[str]:
+    """Return which of the words (folded) the page prints as words of their own, not as parts of the kind's labels."""
     found: dict[str, None] = {}
-    for row in rows:
+    for number, row in enumerate(rows):
         for run, _ in runs(row):
-            words = [fold(row.tokens[at].text) for at in run]
+            words = ["" if (number, at) in owned else fold(row.tokens[at].text) for at in run]
             for at, word in enumerate(words):
                 pair = word + words[at + 1] if at + 1 < len(words) else word
                 for text in (word, word.removesuffix("s"), pair):

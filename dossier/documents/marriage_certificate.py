@@ -99,7 +99,7 @@ SPOUSE_FORMULAS = (
         ("given_names", "family_name"), full_name=True, section="husband",
         fr=("monsieur", "l'époux monsieur", "l'époux m.", "entre monsieur", "le sieur", "époux monsieur",
             "l'époux", "le nommé",
-            "l'époux le nommé", "entre m.", "unit monsieur", "le mari monsieur", "m.", "mr", "avec m.",
+            "l'époux le nommé", "entre m.", "unit monsieur", "le mari monsieur", "le mari", "m.", "mr", "avec m.",
             "le dénommé", "son époux", "le futur époux", "époux m.", "l'époux m", "et m.", "et monsieur"),
         ar=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد",
             "عقد السيد", "السيد",
@@ -112,7 +112,8 @@ SPOUSE_FORMULAS = (
             "l'épouse mlle", "mlle", "mme",
             "et madame", "et mademoiselle", "la demoiselle", "la dame", "l'épouse", "la nommée", "et mlle", "et mme",
             "épouse madame",
-            "l'épouse la nommée", "la femme madame", "avec mme", "avec mlle", "sa fiancée", "sa future épouse",
+            "l'épouse la nommée", "la femme madame", "la femme", "avec mme", "avec mlle", "sa fiancée",
+            "sa future épouse",
             "sa future", "la future épouse", "sa fiancée mlle", "sa fiancée la demoiselle", "melle", "mile", "a épousé",
             "s'est marié avec", "la dénommée", "pour épouse", "son épouse", "son épouse mme", "sa fiancée mademoiselle",
             "prendre pour épouse la dame", "avec la dame", "avec la demoiselle"),
@@ -165,7 +166,8 @@ STOPS_FR = (
     "dot",
     "montant de la dot", "père", "mère", "nom du père", "nom de la mère", "demeurant à", "demeurant", "domicile",
     "né à", "née à",
-    "né(e) à", "et de", "domicilié à", "domiciliée à", "le sadaq", "tuteur", "wali", "juge", "registre", "folio",
+    "né(e) à", "ville de naissance", "commune de naissance", "activité",
+    "et de", "domicilié à", "domiciliée à", "le sadaq", "tuteur", "wali", "juge", "registre", "folio",
     "volume",
 )  # fmt: skip
 STOPS_AR = (

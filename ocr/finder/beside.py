@@ -24,6 +24,7 @@ _OF = frozenset({"de", "du", "des", "d", "a", "au", "ب", "ل"})
 # Words that a label goes on with and no value begins with.
 _HOW = frozenset(fold(word) for word in ("بالعربية", "بالفرنسية", "باللاتينية", "بالحروف", "بالأرقام"))
 _PARTICLES = frozenset({"ben", "bent", "bint", "ibn", "el", "al", "ait", "ou", "ould", "bou", "de", "la"})
+_OF_WHOM = frozenset({"du", "des"})
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
 _ADVICE_WORDS = 5
 FIGURES = frozenset(
@@ -97,6 +98,9 @@ def _on_row(
         if advice or not any(character.isalnum() for character in token.text):
             edge = token.rect
             continue
+        if not found and value in _NAMES and token.text in _OF_WHOM:
+            # `Nom du [père]`: another's.
+            break
         if not found and value is not Value.ADDRESS and (end := _advice_end(spots, at, value)):
             resume = end
             edge = token.rect
@@ -155,6 +159,9 @@ def _is_twin(sheet: Sheet, owner: Anchor, anchor: Anchor, name: str) -> bool:
     if apart < _BOUND * anchor.rect.height:
         return True
     first, second = sorted((owner, anchor), key=lambda label: label.first)
+    if owner.row == anchor.row and second.first == first.last + 1 and first.first > 0:
+        # `27 avril 2002 | Mariés le | تاريخ الزواج`: both labels right of the value, each at an end of its cell.
+        return anchor.phrase.arabic
     marks = sheet.rows[anchor.row].tokens[first.last + 1 : second.first] if owner.row == anchor.row else []
     stroke = bool(marks) and not any(character.isalnum() for token in marks for character in token.text)
     return stroke and apart < _STROKE * anchor.rect.height

@@ -34,8 +34,6 @@ _LATIN_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.NATIONALITY, Value.
 _LOOSE, _CAPTION = 0.8, 1.6
 _LONG_LABEL = 6
 _FIGURES_OF_CIN, _FIGURES_OF_DATE = 5, 4
-# Its shape, a number and a year, tells it as a date's does.
-_CIVIL = "civil_registration_number"
 _IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
 
 
@@ -89,7 +87,7 @@ def _design(sheet: Sheet, kind: Kind) -> _Design:
     for anchor in sheet.anchors:
         for name in anchor.phrase.fields[:1]:
             label, arabic = kind.fields[name], anchor.phrase.arabic
-            if label.value in FIGURES and (label.value is not Value.ACT_NUMBER or name == _CIVIL):
+            if label.value in FIGURES and label.value is not Value.ACT_NUMBER:
                 if _value(label, [beside(sheet, anchor, name, label.value)], arabic):
                     beside_them += 1
                     continue
@@ -117,7 +115,7 @@ def _around(
     if (design.captioned or (design.mixed and not right)) and not sheet.has_colon(anchor):
         over = above(sheet, anchor, either=either or label.value in FIGURES)
     elif columned or not sheet.has_colon(anchor) or (not right and (label.value is Value.ADDRESS or design.stacked)):
-        reach = FARTHEST if not right and sheet.is_heading(anchor.row) else design.reach
+        reach = FARTHEST if not right and (design.stacked or sheet.is_heading(anchor.row)) else design.reach
         under = below(sheet, anchor, either=either or label.value in FIGURES, reach=reach)
     if right and label.value in _IN_TWO_CALENDARS and not _value(label, [right], arabic):
         # `1405 | 1985`: the years of two calendars, each in its cell.

@@ -41,6 +41,9 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
     if any(heading.phrase.section not in names for heading in headings):
         # Names that stand twice are a child's as well.
         return placed | told
+    if headings and not _asks_twice(labels, kind):
+        # A leaf of one person: what seems to be asked for twice is a misread label.
+        return placed | told
     for wanted in {label.phrase.fields for label in labels}:
         same = sorted((label for label in labels if label.phrase.fields == wanted), key=lambda label: label.row)
         for arabic in (False, True):
@@ -49,6 +52,15 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
             if len(rows) == len(names):
                 placed |= {(label.row, label.first): names[rows.index(label.row)] for label in mine}
     return placed | told
+
+
+def _asks_twice(labels: Sequence[Anchor], kind: Kind) -> bool:
+    """Whether names are asked for on two rows: then there are two people, though one heading was lost."""
+    rows: dict[tuple[tuple[str, ...], bool], set[int]] = {}
+    for label in labels:
+        if any(kind.fields[name].value is Value.NAME for name in label.phrase.fields):
+            rows.setdefault((label.phrase.fields, label.phrase.arabic), set()).add(label.row)
+    return any(len(each) > 1 for each in rows.values())
 
 
 def _of_others(anchors: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:

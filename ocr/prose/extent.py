@@ -36,6 +36,8 @@ _CLAUSE_FR = frozenset(
 # Between a name and its ancestor's, and between a child's name and its father's.
 _ANCESTOR = frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ابنة", "ben", "bent", "bint", "ibn", "عبد"))
 _CHILD_OF = frozenset(fold(word) for word in ("ابن", "ابنة"))
+# `Prénom ALI Nom ALAMI`: labels without a colon.
+_NEXT_NAME = frozenset({"Nom", "Prénom", "Prénoms", "Prenom", "nom", "prénom"})
 _NEXT_CLAUSE = frozenset(fold(word) for word in ["وقد", "وذلك", "منذ", "depuis", "selon", "lequel", "laquelle"])
 PARTICLES_FR = frozenset(
     {"ben", "bent", "bint", "ibn", "el", "al", "ait", "aït", "ou", "ould", "bou", "de", "la", "d"}
@@ -94,7 +96,7 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         inside = fold(taken[-1].token.text) in _ANCESTOR if taken else folded in GIVEN_NAMES and text[-1] != "ى"
         if folded in (_CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
             break
-        if value is Value.NAME and taken and folded in _CHILD_OF:
+        if value is Value.NAME and taken and (folded in _CHILD_OF or text in _NEXT_NAME):
             break
         if not arabic and text[:1].islower() and text.lower().strip(".'’") not in PARTICLES_FR:
             break

@@ -44,6 +44,7 @@ _NUMBER = frozenset(fold(word) for word in ("عدد", "رقم", "n°", "العد
 _UNDER = frozenset(fold(word) for word in ("تحت", "sous", "رسم", "acte", "وعدد"))
 _REGISTERS = frozenset(fold(word) for words in (REGISTERS_FR, REGISTERS_AR) for word in words if " " not in word)
 _LISTED = 6
+_NAME, _FIRST_NAME, _NAMES_APART = "nom", "prenom", 6
 # How alike the last words of a wording have to be, if they have more letters.
 _LAST_WORD, _SHORT_WORD = 0.75, 3
 # A formula that holds the verb which headings are told from.
@@ -196,11 +197,19 @@ def _matches(stream: Stream, words: Sequence[str], formulas: Formulas) -> list[M
         if (
             (match.phrase.folded, match.phrase.arabic) not in words_of_any_sentence
             or _before_colon(stream, match)
+            or _pairs_names(words, match, texts)
             or _numbers_the_act(match, words)
         )
         and (match.phrase.folded.startswith(_WEDDED) or not any(is_verb(texts, at) for at in _words_of(match)))
         and _ends_alike(match, words, formulas)
     ]
+
+
+def _pairs_names(words: Sequence[str], match: Match, texts: Sequence[str]) -> bool:
+    """Whether a bare `Nom` stands beside a `Prénom`, each before a word in capitals: `Prénom ALI Nom ALAMI`."""
+    after = texts[match.end + 1] if match.end + 1 < len(texts) else ""
+    near = [*words[max(0, match.start - _NAMES_APART) : match.start], *words[match.end + 1 : match.end + _NAMES_APART]]
+    return match.phrase.folded == _NAME and after[:1].isupper() and any(word.startswith(_FIRST_NAME) for word in near)
 
 
 def _with_preposition(match: Match, words: Sequence[str]) -> Match:
