@@ -95,3 +95,18 @@ def test_a_bills_window_holds_name_and_address() -> None:
 def test_an_arabic_caption_leads_to_the_latin_name_when_the_french_one_is_lost() -> None:
     rows = sheet(((50, "8100"), (1200, "الاسم العائلي")), ((50, "CAMARA"),), ((50, "Prénom"),), ((50, "SEKOU"),))
     assert found(rows, "residence_permit") == {"family_name": "CAMARA", "given_names": "SEKOU"}
+
+
+def test_a_value_far_from_its_label_is_its_where_nothing_else_is_on_the_row() -> None:
+    rows = sheet(((200, "689"), (2100, "رقم عقد الزواج :")), ((200, "18-03-2023"), (2100, "تاريخ عقد الزواج :")))
+    assert found(rows, "marriage_certificate") == {"act_number": "689", "marriage_date": "2023-03-18"}
+
+
+def test_how_to_fill_in_a_field_is_passed_over() -> None:
+    rows = sheet(((50, "Nom (en majuscules) TAZI"),), ((50, "Prénom usuel KENZA"),))
+    assert found(rows, "birth_certificate") == {"family_name": "TAZI", "given_names": "KENZA"}
+
+
+def test_a_name_of_the_father_is_not_the_childs() -> None:
+    rows = sheet(((50, "Nom"), (200, "du"), (600, "OMAR BEN ALI")), ((50, "Sexe : M"),))
+    assert "family_name" not in found(rows, "birth_certificate")

@@ -79,3 +79,23 @@ def test_the_latin_name_below_an_arabic_one_is_read_by_the_arabic_caption() -> N
 def test_the_number_of_a_birth_act_is_not_the_booklets() -> None:
     found = _read(((50, "L'EPOUSE"),), ((50, "Nom : BENNANI"),), ((50, "Acte de naissance n° : 201"),))
     assert "act_number" not in found
+
+
+def test_one_spouses_page_may_say_only_which_it_is() -> None:
+    found = _read(((50, "Conjointe"),), ((50, "Nom : BENNANI"),), ((50, "Né(e) le : 12/03/1985"),))
+    assert found["wife_family_name"] == "BENNANI"
+    assert not any(name.startswith("husband") for name in found)
+
+
+def test_a_misread_label_makes_no_second_person() -> None:
+    found = _read(
+        ((50, "L'EPOUX"),), ((50, "Prénom : OMAR"),), ((50, "Jour de naissance : 1 rue"),),
+        ((50, "Date de naissance : 12/03/1971"),),
+    )  # fmt: skip
+    assert found["husband_birth_date"] == "1971-03-12"
+    assert "wife_birth_date" not in found
+
+
+def test_a_childs_act_is_not_the_marriages() -> None:
+    found = _read(((50, "PREMIER ENFANT"),), ((50, "Prénom : HALIMA"),), ((50, "Acte N° : 691"),))
+    assert "act_number" not in found
