@@ -2,7 +2,8 @@
 
 Source: DESIGN.md §2.5 for the order, DOMAIN.md §§2, 4 and 6. The machine refuses nobody: it proposes, and a
 person clears (a settlement with the verdict `pass`) or signs, knowing what it leads to (`Case.signed`). To confirm
-a doubt (`fail`) signs no refusal of the household; for the exclusion of one other member it is enough.
+a doubt (`fail`) signs no refusal of the household; for the exclusion of one other member it is enough. What leads to
+what, and what goes first, are the tables of `dossier.outcomes`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +16,7 @@ from dossier.corrections import bundle, is_asked
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
 from dossier.household import Household
 from dossier.orientation import orientations
+from dossier.outcomes import CONSEQUENCES, Consequence, outcome_of
 from dossier.policy import Policy
 from dossier.reasons import REASONS, Severity
 
@@ -26,43 +28,39 @@ _ADVERSE = (Severity.REFUSES, Severity.EXCLUDES, Severity.ROUTED)
 
 @dataclass(frozen=True, slots=True)
 class _Sorted:
-    """The findings by what they lead to."""
+    """The findings by what they lead to; nothing is asked of or about the members who are excluded."""
 
-    refusals: tuple[Finding, ...]
-    doubts: tuple[Finding, ...]
+    led_to: Mapping[Consequence, tuple[Finding, ...]]
     corrections: tuple[Correction, ...]
-    routed: tuple[Finding, ...]
-    waits: tuple[Finding, ...]
     excluded: Mapping[str, str]
+
+    def all(self, *consequences: Consequence) -> tuple[Finding, ...]:
+        """The findings that lead to one of these, in their order for each."""
+        return tuple(finding for each in consequences for finding in self.led_to.get(each, ()))
 
 
 def assess(case: Case, today: date, policy: Policy) -> Assessment:
     """Run every check over the case and say what follows, once people's settlements are applied."""
-    found_by_checks = [finding for check in CHECKS for finding in check(case, today, policy)]
+    return conclude([finding for check in CHECKS for finding in check(case, today, policy)], case, today, policy)
+
+
+def conclude(found_by_checks: Sequence[Finding], case: Case, today: date, policy: Policy) -> Assessment:
+    """Say what follows from what the checks found."""
     findings = tuple(_settled(finding, case.settlements) for finding in _named_once(found_by_checks))
     found = _sorted(findings, case)
-    signed = next((one for one in found.refusals if one.key in case.signed), None)
-    unsigned = tuple(one for one in found.refusals if one.key not in case.signed)
-    outcome, doubts, corrections = Outcome.ACCEPTED, found.doubts, found.corrections
-    if signed is not None:
-        outcome, doubts, corrections = Outcome.REJECTED, (), ()
-    elif unsigned:
-        outcome, doubts, corrections = Outcome.PROPOSED_REFUSAL, unsigned, ()
-    elif found.doubts:
-        outcome, corrections = Outcome.IN_REVIEW, ()
-    elif found.waits and (policy.bundle_waits_for_registries or not found.corrections):
-        # A silent registry may still add to the bundle, and pieces may be asked for only once.
-        outcome, corrections = (Outcome.ROUTED if found.routed and not found.corrections else Outcome.PENDING), ()
-    elif found.corrections:
-        outcome = Outcome.CORRECTIONS_REQUESTED
-    elif found.routed:
-        outcome = Outcome.ROUTED
+    refusals = found.all(Consequence.REFUSAL)
+    signed = next((one for one in refusals if one.key in case.signed), None)
+    outcome = Outcome.REJECTED if signed is not None else outcome_of(_that_count(found, policy))
+    doubts = {
+        Outcome.PROPOSED_REFUSAL: refusals,
+        Outcome.IN_REVIEW: found.all(Consequence.EXCLUSION, Consequence.QUESTION),
+    }
     return Assessment(
         policy=policy.version,
         outcome=outcome,
         findings=findings,
-        corrections=corrections,
-        doubts=doubts,
+        corrections=found.corrections if outcome is Outcome.CORRECTIONS_REQUESTED else (),
+        doubts=doubts.get(outcome, ()),
         members=_members(case.household, outcome, signed, found.excluded),
         orientations=orientations(findings, case, today, policy),
     )
@@ -109,39 +107,37 @@ def _sorted(findings: Sequence[Finding], case: Case) -> _Sorted:
     }
     # Nothing is asked of or about a member who is no longer part of the dossier.
     kept = [finding for finding in findings if finding.member not in excluded]
-    refusals, doubts, routed, waits = [], [], [], []
+    led_to: dict[Consequence, tuple[Finding, ...]] = {}
     for finding in kept:
-        severity = REASONS[finding.code].severity
-        failed, unsure = finding.verdict is Verdict.FAIL, finding.verdict is Verdict.UNCERTAIN
-        if severity is Severity.WAITS:
-            if failed or unsure:
-                waits.append(finding)
-        elif failed and _refuses(finding, severity, case):
-            refusals.append(finding)
-        elif failed and severity is Severity.ROUTED:
-            routed.append(finding)
-        elif unsure or (failed and severity in (Severity.EXCLUDES, Severity.REVIEW) and not is_asked(finding.code)):
-            doubts.append(finding)
-    return _Sorted(
-        tuple(refusals),
-        tuple(doubts),
-        bundle(kept),
-        tuple(routed),
-        tuple(waits),
-        {member: code for member, code in excluded.items() if member is not None},
-    )
+        leads_to = _consequence(finding, case)
+        led_to[leads_to] = (*led_to.get(leads_to, ()), finding)
+    return _Sorted(led_to, bundle(kept), {member: code for member, code in excluded.items() if member is not None})
 
 
-def _refuses(finding: Finding, severity: Severity, case: Case) -> bool:
-    """Say whether the fault, if signed, refuses the household: its index, what excludes its head, the carrier's no."""
-    if severity is Severity.REFUSES:
-        return True
-    if finding.member != case.household.head.id:
-        return False
-    if finding.source == CARRIER:
-        # No refusal may rest on a reason that the applicant is not told (DOMAIN.md §7).
-        return REASONS[finding.code].told_to_applicant
-    return severity is Severity.EXCLUDES or (severity is Severity.ROUTED and _is_confirmed(finding, case))
+def _consequence(finding: Finding, case: Case) -> Consequence:
+    reason = REASONS[finding.code]
+    row = CONSEQUENCES[reason.severity]
+    if finding.verdict is Verdict.UNCERTAIN:
+        return row.doubt
+    if finding.verdict is not Verdict.FAIL:
+        return Consequence.NOTED
+    of_head = finding.member == case.household.head.id
+    # No refusal may rest on a reason that the applicant is not told (DOMAIN.md §7).
+    by_carrier = of_head and finding.source == CARRIER and reason.told_to_applicant
+    never_cleared = of_head and row.head is Consequence.ROUTED and _is_confirmed(finding, case)
+    if row.head is not Consequence.AWAITED and (by_carrier or never_cleared):
+        return Consequence.REFUSAL
+    if is_asked(finding.code):
+        return Consequence.ASKED
+    return row.head if of_head else row.member
+
+
+def _that_count(found: _Sorted, policy: Policy) -> set[Consequence]:
+    """Return what the findings lead to, without the wait for a silent registry where nothing has to wait for it."""
+    consequences = set(found.led_to)
+    # It may still add to the bundle, and pieces may be asked for only once; what another institution settles goes on.
+    waits = policy.bundle_waits_for_registries if found.corrections else Consequence.ROUTED not in consequences
+    return consequences if waits else consequences - {Consequence.AWAITED}
 
 
 def _adverse(finding: Finding) -> bool:
