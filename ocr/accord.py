@@ -9,14 +9,14 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from dossier.names.lexicon.men import MEN
+from dossier.names.lexicon.women import WOMEN
 from ocr import name_order
 from ocr.calibration import confidence
 from ocr.combine import Found
 from ocr.evidence import Grade
 from ocr.folding import fold, is_arabic
 from ocr.lexicon import latin_words
-from ocr.lexicon.men import MEN
-from ocr.lexicon.women import WOMEN
 
 Fields = Mapping[str, Found]
 Clash = tuple[str, ...]

@@ -10,10 +10,10 @@ from enum import Enum
 from functools import cache
 
 from dossier.names.given import GIVEN_NAMES
+from dossier.names.lexicon.families import FAMILIES
+from dossier.names.lexicon.men import MEN
+from dossier.names.lexicon.women import WOMEN
 from ocr.folding import fold
-from ocr.lexicon.families import FAMILIES
-from ocr.lexicon.men import MEN
-from ocr.lexicon.women import WOMEN
 from ocr.lines import Row
 
 # How sure the order is: both lines known, one of them known, none. Many names serve as either, so that names alone

@@ -10,7 +10,8 @@ other yet: the answer is `UNCERTAIN` with the reason `other_script`.
 <NameVerdict.DIFFERENT: 'different'>
 """
 
-from dossier.names.comparison import NameComparison, NameLimits, NameVerdict, Script, compare, script
+from dossier.names.comparison import NameComparison, NameVerdict, Script, compare, script
 from dossier.names.parents import compare_parent
+from dossier.names.parts import NameLimits
 
 __all__ = ["NameComparison", "NameLimits", "NameVerdict", "Script", "compare", "compare_parent", "script"]

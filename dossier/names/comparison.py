@@ -1,13 +1,15 @@
-"""The comparison itself: part against part, first by known spellings, then by sound, last by single letters."""
+"""The comparison itself: parts are paired, the best first, and the worst pair decides."""
 
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from dossier.names import arabic, latin
-from dossier.names.variants import ARABIC_LOOK_ALIKES, LATIN_LOOK_ALIKES, TITLES
+from dossier.names import across, latin
+from dossier.names.parts import Likeness, NameLimits, Part, is_pilgrim, is_title, likeness, parts
 
 
 class NameVerdict(StrEnum):
@@ -27,20 +29,6 @@ class Script(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class NameLimits:
-    """Where two spellings stop being the same name. [policy], to be measured on a benchmark of real pairs."""
-
-    one_letter_min_length: int = 5
-    """Signs that a part must have for one differing letter to be a slip and not another name."""
-    one_letter_min_length_arabic: int = 4
-    """The same in Arabic, which writes no short vowels."""
-    two_letters_min_length: int = 9
-    """Signs that a part must have for two differing letters to be a slip."""
-    whole_similarity_percent: int = 80
-    """Likeness of the whole names from which on they are not called different, if no part is known to be."""
-
-
-@dataclass(frozen=True, slots=True)
 class NameComparison:
     """A verdict, how alike the names are (0.0 to 1.0), and why: stable codes, most telling first."""
 
@@ -49,45 +37,16 @@ class NameComparison:
     reasons: tuple[str, ...] = ()
 
 
-_SAME, _NEAR, _DIFFERENT, _LOOK_ALIKE = "same", "near", "different", "look_alike"
-# Printed capitals that a reader confuses on a worn or blurred page [policy, from general knowledge of OCR].
-_CONFUSABLE = frozenset(
-    frozenset(pair)
-    for pair in [
-        "IL",
-        "IT",
-        "IJ",
-        "LT",
-        "OQ",
-        "OD",
-        "OC",
-        "CG",
-        "EF",
-        "MN",
-        "HN",
-        "HM",
-        "UV",
-        "VY",
-        "BR",
-        "BE",
-        "PR",
-        "PF",
-        "KX",
-        "BS",
-        "DB",
-        "GQ",
-    ]
-)
-_LOOK_ALIKES = tuple(
-    frozenset("".join(split(name)) for name in row)
-    for split, rows in ((latin.parts, LATIN_LOOK_ALIKES), (arabic.parts, ARABIC_LOOK_ALIKES))
-    for row in rows
-)
+LIMITS = NameLimits()
+# Digits that a reader takes for letters; a name holds none.
+_MISREAD = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B"})
 
 
+@lru_cache(maxsize=8192)
 def script(name: str) -> Script:
     """Say in which letters the name is written."""
-    if any("\u0600" <= letter <= "\u06ff" for letter in name):
+    plain = unicodedata.normalize("NFKC", name)
+    if any("\u0600" <= letter <= "\u06ff" for letter in plain):
         return Script.ARABIC
     return Script.LATIN if latin.raw_words(name) else Script.NONE
 
@@ -95,97 +54,109 @@ def script(name: str) -> Script:
 @lru_cache(maxsize=8192)
 def compare(one: str, other: str, limits: NameLimits | None = None) -> NameComparison:
     """Say whether two names are the same person's, are not, or may be."""
-    limits = limits or NameLimits()
-    scripts = script(one), script(other)
-    if Script.NONE in scripts:
+    limits = limits or LIMITS
+    (mine, slip), (theirs, slip_other) = _split(one), _split(other)
+    if not mine or not theirs:
         return NameComparison(NameVerdict.UNCERTAIN, 0.0, ("empty",))
-    if scripts[0] is not scripts[1]:
-        return NameComparison(NameVerdict.UNCERTAIN, 0.0, ("other_script",))
-    split = latin.parts if scripts[0] is Script.LATIN else arabic.parts
-    mine, theirs = split(one), split(other)
-    whole_mine, whole_theirs = ("".join(_sound(part) for part in parts) for parts in (mine, theirs))
-    likeness = Levenshtein.normalized_similarity(whole_mine, whole_theirs)
-    if mine == theirs:
-        return NameComparison(NameVerdict.SAME, 1.0, () if one == other else ("spelling",))
-    if whole_mine == whole_theirs:
-        return NameComparison(NameVerdict.SAME, 1.0, ("spelling",))
-    return _by_parts(mine, theirs, likeness, limits)
+    # In one order, so that no tie is settled otherwise the other way round.
+    first, second = sorted((mine, theirs), key=_key)
+    found = _by_parts(first, second, limits)
+    if found.verdict is NameVerdict.SAME and (slip or slip_other) and one != other:
+        return NameComparison(NameVerdict.UNCERTAIN, found.score, ("digit", *found.reasons))
+    if found.verdict is NameVerdict.SAME and one == other:
+        return NameComparison(NameVerdict.SAME, 1.0)
+    return found
 
 
-def _by_parts(mine: tuple[str, ...], theirs: tuple[str, ...], likeness: float, limits: NameLimits) -> NameComparison:
+def _key(split: Sequence[Part]) -> tuple[str, ...]:
+    return tuple(part.text for part in split)
+
+
+@lru_cache(maxsize=8192)
+def _split(name: str) -> tuple[tuple[Part, ...], bool]:
+    """Return the parts, and whether digits stand in the name."""
+    slip = any(letter.isdigit() for letter in name)
+    if slip:
+        words = (word for word in name.split() if any(letter.isalpha() for letter in word))
+        name = " ".join(words).translate(_MISREAD)
+    return parts(name, is_arabic=script(name) is Script.ARABIC), slip
+
+
+def _by_parts(mine: Sequence[Part], theirs: Sequence[Part], limits: NameLimits) -> NameComparison:
     pairs, left_over = _paired(mine, theirs, limits)
-    found = {how for _, _, how in pairs}
-    if _LOOK_ALIKE in found:
-        return NameComparison(NameVerdict.DIFFERENT, likeness, ("known_to_differ",))
-    if _DIFFERENT in found:
-        if likeness * 100 >= limits.whole_similarity_percent:
-            return NameComparison(NameVerdict.UNCERTAIN, likeness, ("alike",))
-        return NameComparison(NameVerdict.DIFFERENT, likeness, ("other_name",))
-    untitled = [part for part in left_over if part not in TITLES]
-    if untitled:
-        return NameComparison(NameVerdict.UNCERTAIN, likeness, ("part_missing",))
-    if _NEAR in found:
-        return NameComparison(NameVerdict.UNCERTAIN, likeness, ("one_letter",))
-    moved = [part for part, _, _ in pairs] != [part for part in mine if part not in left_over]
-    reasons = (("title",) if left_over else ()) + (("order",) if moved else ()) + ("spelling",)
-    return NameComparison(NameVerdict.SAME, max(likeness, 1.0 if not left_over else likeness), reasons)
+    alike = _alike(mine, theirs)
+    found = {how for _, _, (how, _) in pairs}
+    # One may part words where the other joins them.
+    if len(mine) != len(theirs) and _joined(mine) & _joined(theirs) and Likeness.KNOWN_TO_DIFFER not in found:
+        return NameComparison(NameVerdict.SAME, alike, ("spaces",))
+    if Likeness.KNOWN_TO_DIFFER in found:
+        return NameComparison(NameVerdict.DIFFERENT, alike, ("known_to_differ",))
+    if Likeness.DIFFERENT in found:
+        if alike * 100 >= limits.whole_similarity_percent:
+            return NameComparison(NameVerdict.UNCERTAIN, alike, ("alike",))
+        return NameComparison(NameVerdict.DIFFERENT, alike, ("other_name",))
+    reasons = tuple(dict.fromkeys(why for _, _, (_, why) in pairs if why))
+    if any(not is_title(part) and not is_pilgrim(part) for part in left_over):
+        return NameComparison(NameVerdict.UNCERTAIN, alike, ("part_missing", *reasons))
+    if Likeness.NEAR in found:
+        unsure = tuple(dict.fromkeys(why for _, _, (how, why) in pairs if how is Likeness.NEAR))
+        return NameComparison(NameVerdict.UNCERTAIN, alike, unsure)
+    if any(is_title(part) for part in left_over):
+        return NameComparison(NameVerdict.UNCERTAIN, alike, ("title", *reasons))
+    moved = [at for at, _, _ in pairs] != sorted(at for at, _, _ in pairs)
+    reasons = (*(("pilgrim",) if left_over else ()), *(("order",) if moved else ()), *reasons)
+    return NameComparison(NameVerdict.SAME, max(alike, _SAME_SCORE), reasons)
 
 
-def _paired(
-    mine: tuple[str, ...], theirs: tuple[str, ...], limits: NameLimits
-) -> tuple[list[tuple[str, str, str]], list[str]]:
-    """Pair the parts of the shorter name with the best of the longer; titles are paired last."""
-    rank = {_SAME: 0, _NEAR: 1, _LOOK_ALIKE: 2, _DIFFERENT: 3}
-    free_mine = sorted(range(len(mine)), key=lambda at: mine[at] in TITLES)
-    free_theirs = list(range(len(theirs)))
+# A known name spelt otherwise is as good as alike; only what is written alike is 1.0.
+_SAME_SCORE = 0.95
+_Pair = tuple[int, int, tuple[Likeness, str]]
+
+
+def _paired(mine: Sequence[Part], theirs: Sequence[Part], limits: NameLimits) -> tuple[list[_Pair], list[Part]]:
+    """Pair the parts of the shorter name with the best of the longer, in the order of the second."""
+    # A title is nobody's other name: better left over than paired with one.
     options = sorted(
-        ((rank[how], abs(at - to), at, to, how) for at in free_mine for to in free_theirs
-         for how in (_how_alike(mine[at], theirs[to], limits),)),
-    )  # fmt: skip
-    pairs: list[tuple[int, int, str]] = []
-    for worth, _, at, to, how in options:
-        # A title is nobody's other name: better left over than paired with one.
-        if worth > 1 and (mine[at] in TITLES or theirs[to] in TITLES):
-            continue
+        (how, abs(at - to), at, to)
+        for at, part in enumerate(mine)
+        for to, other in enumerate(theirs)
+        for how in (likeness(part, other, limits),)
+        if how[0] is Likeness.SAME or not (_is_titled(part) or _is_titled(other))
+    )
+    pairs: list[_Pair] = []
+    free_mine, free_theirs = set(range(len(mine))), set(range(len(theirs)))
+    for how, _, at, to in options:
         if at in free_mine and to in free_theirs:
             free_mine.remove(at)
             free_theirs.remove(to)
             pairs.append((at, to, how))
     pairs.sort(key=lambda pair: pair[1])
-    left_over = [mine[at] for at in free_mine] + [theirs[to] for to in free_theirs]
-    return [(mine[at], theirs[to], how) for at, to, how in pairs], left_over
+    return pairs, [mine[at] for at in sorted(free_mine)] + [theirs[to] for to in sorted(free_theirs)]
 
 
-def _how_alike(one: str, other: str, limits: NameLimits) -> str:
-    if one == other:
-        return _SAME
-    if any(one in row and other in row for row in _LOOK_ALIKES):
-        return _LOOK_ALIKE
-    heard, heard_other = _sound(one), _sound(other)
-    if heard == heard_other:
-        return _SAME
-    is_arabic = script(one) is Script.ARABIC
-    if is_arabic and arabic.shape(one) == arabic.shape(other):
-        return _NEAR
-    if heard.replace("%", "R") == heard_other.replace("%", "R"):
-        return _NEAR
-    if _one_confusable_letter(one, other):
-        return _NEAR
-    length = max(len(heard), len(heard_other))
-    least = limits.one_letter_min_length_arabic if is_arabic else limits.one_letter_min_length
-    letters = min(Levenshtein.distance(heard, heard_other), Levenshtein.distance(one, other))
-    if (letters <= 1 and length >= least) or (letters <= 2 and length >= limits.two_letters_min_length):
-        return _NEAR
-    return _DIFFERENT
+def _is_titled(part: Part) -> bool:
+    return is_title(part) or is_pilgrim(part)
 
 
-def _one_confusable_letter(one: str, other: str) -> bool:
-    """Say whether the parts differ by one letter that a reader easily takes for the other."""
-    if len(one) != len(other):
-        return False
-    changed = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    return len(changed) == 1 and changed[0] in _CONFUSABLE
+def _joined(split: Sequence[Part]) -> frozenset[str]:
+    whole = "".join(part.text for part in split)
+    return frozenset({whole}) if split[0].is_arabic else latin.sounds(whole)
 
 
-def _sound(part: str) -> str:
-    return latin.sound(part) if script(part) is Script.LATIN else part
+def _alike(mine: Sequence[Part], theirs: Sequence[Part]) -> float:
+    """Return how alike the whole names are; across scripts their consonants."""
+    if mine[0].is_arabic is theirs[0].is_arabic:
+        return max(Levenshtein.normalized_similarity(one, other) for one, other in _written(mine, theirs))
+    both = sorted("".join(_consonants(part) for part in split) for split in (mine, theirs))
+    return Levenshtein.normalized_similarity(*both)
+
+
+def _written(mine: Sequence[Part], theirs: Sequence[Part]) -> tuple[tuple[str, str], ...]:
+    wholes = tuple("".join(part.text for part in split) for split in (mine, theirs))
+    if mine[0].is_arabic:
+        return ((wholes[0], wholes[1]),)
+    return ((latin.sound(wholes[0]), latin.sound(wholes[1])),)
+
+
+def _consonants(part: Part) -> str:
+    return across.skeleton(part.text) if part.is_arabic else across.latin_skeleton(latin.sound(part.text))

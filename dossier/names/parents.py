@@ -4,7 +4,8 @@ Source: research/documents.md §9.2 (father and mother on acts and on the back o
 """
 
 from dossier.names import arabic, latin
-from dossier.names.comparison import NameComparison, NameLimits, NameVerdict, Script, compare, script
+from dossier.names.comparison import NameComparison, NameVerdict, Script, compare, script
+from dossier.names.parts import NameLimits, parts
 
 _ORDER = {NameVerdict.SAME: 0, NameVerdict.UNCERTAIN: 1, NameVerdict.DIFFERENT: 2}
 
@@ -39,6 +40,6 @@ def _before_ancestors(printed: str) -> str:
 
 
 def _without(name: str, family: str) -> str:
-    split = arabic.parts if script(name) is Script.ARABIC else latin.parts
-    family_parts = split(family)
-    return " ".join(part for part in split(name) if part not in family_parts)
+    family_parts = {part.text for part in parts(family, is_arabic=script(family) is Script.ARABIC)}
+    split = parts(name, is_arabic=script(name) is Script.ARABIC)
+    return " ".join(part.text for part in split if part.text not in family_parts)

@@ -8,11 +8,11 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from dossier.names.lexicon.families import FAMILIES
+from dossier.names.lexicon.men import MEN
+from dossier.names.lexicon.women import WOMEN
 from ocr.folding import fold
-from ocr.lexicon.families import FAMILIES
-from ocr.lexicon.men import MEN
 from ocr.lexicon.places import PLACES
-from ocr.lexicon.women import WOMEN
 
 _PARTS = re.compile(r"[\s\-]+")
 # A name of several parts with several spellings each has many; the first are the usual ones.
