@@ -188,11 +188,18 @@ def _cut_short(
                 known = meant.get(key, phrase)
                 same = known is not None and (known.fields, known.section) == (phrase.fields, phrase.section)
                 meant[key] = known if same else None
+
+    def is_anothers(part: str, phrase: Phrase) -> bool:
+        """Whether a label of other fields has it too: `Date de` is no `Date d'exp`."""
+        others = (each.folded for each in phrases if each.arabic == phrase.arabic and each.fields != phrase.fields)
+        return any(other.startswith(part) for other in others)
+
     return {
         key: phrase
         for key, phrase in meant.items()
-        if phrase and phrase.fields and key not in exact and not holds_one(key[0], phrase)
-    }
+        if phrase and phrase.fields and key not in exact
+        and not holds_one(key[0], phrase) and not is_anothers(key[0], phrase)
+    }  # fmt: skip
 
 
 def of_kind(kind: Kind) -> Wording:

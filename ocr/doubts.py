@@ -20,6 +20,7 @@ _SPLIT = re.compile(r"[\s\-'’]+")
 # Capitals that engines confuse where print is weak.
 _ALIKE = ("IJLT1", "OQDCG", "UV", "MNH", "EF", "RKB", "SZ")
 _LONGEST_TOWN = 4
+_ARTICLES = ("EL", "AL", "AIT", "BEN", "OULD")
 # Registers number within a year: `1234/1985`.
 _PARENTS, _CHILD_OF = (
     frozenset({"father_name", "mother_name"}),
@@ -82,7 +83,8 @@ def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, tou
         return False
     words = [word for word in _SPLIT.split(value.upper()) if word]
     return len({_spelled(read) for read in reads}) > 1 or any(
-        is_nearly_known(word) or (touches and word not in lexicon.latin_words()) for word in words
+        is_nearly_known(word) or _lost_its_space(word) or (touches and word not in lexicon.latin_words())
+        for word in words
     )
 
 
@@ -116,6 +118,12 @@ def has_town(address: str) -> bool:
     """Whether an address ends with a town that is known, a postal code or a word in brackets behind it left aside."""
     words = [word for word in re.split(r"[\s,،()]+", address) if any(map(str.isalpha, word))]
     return any(is_place(" ".join(words[-count:])) for count in range(1, min(_LONGEST_TOWN, len(words)) + 1))
+
+
+def _lost_its_space(word: str) -> bool:
+    """Whether a word is no known name, but an article and one: all reads of a narrow space say `ELAMRI`."""
+    known = lexicon.latin_words()
+    return word not in known and any(word.startswith(head) and word[len(head) :] in known for head in _ARTICLES)
 
 
 @lru_cache(maxsize=4096)

@@ -52,7 +52,9 @@ def unlabelled(
     for number in range(max(stops, default=-1) + 1, first.row):
         tokens = [t for t in rows[number].tokens if not t.arabic and has_letters(t.text) and t.confidence > _LEAST]
         tokens = _first_run(tokens, rows[number].height)
-        if number not in taken and tokens and abs(tokens[0].rect.left - first.left) < 3 * first.height:
+        letters = sum(character.isalpha() for token in tokens for character in token.text)
+        # `F` between names and dates is a sex without a label.
+        if number not in taken and letters > 1 and abs(tokens[0].rect.left - first.left) < 3 * first.height:
             pieces.append((number, tokens))
     if len(pieces) < len(names):
         # A line was lost, and which one cannot be told: the zone knows the names, a guess would swap them.

@@ -18,6 +18,8 @@ from dossier.names.given import GIVEN_NAMES
 from dossier.places import is_place
 from ocr.folding import fold, is_arabic, tidy
 
+# `09 أكتوبر: 2026`: a speck behind a month.
+_MARKED = re.compile(r"(?<=[^\W\d_]{2})\s?[:;](?=\s\d)")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 _CIN = re.compile(r"(?<![A-Z0-9])([A-Z]{1,2})[\s.-]?((?:[0-9OI]\s?){4,7})(?![A-Z0-9])")
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}[A-Z]?)(?![A-Z0-9])")
@@ -131,6 +133,7 @@ def read_value(text: str, value: Value, script: Script) -> str | None:
 def read_date(text: str) -> str | None:
     """Return the first Gregorian date as YYYY-MM-DD; less of it where the text holds nothing else."""
     partial = None
+    text = _MARKED.sub("", text)
     for each in dates_in(text):
         if each.calendar is Calendar.GREGORIAN and _EARLIEST_YEAR <= each.year <= _LATEST_YEAR:
             if each.day is not None:

@@ -26,21 +26,28 @@ IDENTITY_CARD = Kind(
         "sex": Label(Value.SEX, fr=labels.SEX_FR, ar=labels.SEX_AR),
         "expiry_date": Label(Value.DATE, fr=labels.EXPIRY_FR, ar=labels.EXPIRY_AR),
         "document_number": Label(
-            Value.CIN, fr=("n°", "n", "numéro", "no", *labels.CIN_FR), ar=("رقم", "الرقم", *labels.CIN_AR)
+            Value.CIN, fr=("n°", "n", "numéro", "no", "n° de la carte", "n° carte", "carte n°", *labels.CIN_FR),
+            ar=("رقم", "الرقم", "بطاقة رقم", *labels.CIN_AR),
         ),
         "address": Label(Value.ADDRESS, fr=labels.ADDRESS_FR, ar=labels.ADDRESS_AR, script=Script.EITHER),
         "father_name": Label(
             Value.FULL_NAME, fr=labels.FATHER_FR, ar=("ابن(ة)", "ابن", "ابنة", "بنت", *labels.FATHER_AR)
         ),
-        "mother_name": Label(Value.FULL_NAME, fr=labels.MOTHER_FR, ar=("و", "ومن", *labels.MOTHER_AR)),
+        "mother_name": Label(
+            Value.FULL_NAME, fr=("et de la mère", *labels.MOTHER_FR), ar=("و", "ومن", *labels.MOTHER_AR)
+        ),
         "civil_registration_number": Label(
             Value.ACT_NUMBER,
             fr=(
                 "n° état civil", "n° d'état civil", "n° etat civil", "n° de l'état civil", "état civil n°",
                 "n°état civil",
-                "numéro état civil", "numéro d'état civil",
+                "numéro état civil", "numéro d'état civil", "n° e.c", "acte de naissance n°",
+                "n° de l'acte de naissance", "acte de naissance",
             ),
-            ar=("رقم الحالة المدنية", "الحالة المدنية رقم", "عدد الحالة المدنية"),
+            ar=(
+                "رقم الحالة المدنية", "الحالة المدنية رقم", "عدد الحالة المدنية", "رقم رسم الولادة", "رقم عقد الازدياد",
+                "رسم الولادة رقم",
+            ),
         ),
         "mrz": Label(Value.MRZ),
     },

@@ -15,7 +15,7 @@ _STUDENTS_FR = (
     "nom et prénom de l'étudiant", "nom et prénom de l'étudiant(e)", "que l'élève", "que l'étudiant", "que l'étudiante",
     "que l'étudiant(e)", "certifie que l'étudiant", "certifie que l'étudiante", "certifie que l'étudiant(e)",
     "atteste que l'étudiant", "atteste que l'étudiante", "atteste que l'étudiant(e)", "atteste que l'élève",
-    "la stagiaire",
+    "la stagiaire", "l'élève nommé", "l'élève nommée", "l'élève nommé(e)", "le nommé", "l'étudiant nommé",
     "nom de l'étudiant(e)", "nom du stagiaire", "que le stagiaire", "que la stagiaire", "nom et prénom du stagiaire",
 )  # fmt: skip
 _STUDENTS_AR = (
@@ -138,7 +138,7 @@ SCHOOL_CERTIFICATE = Kind(
             ar=(
                 "يتابع دراسته ب", "تتابع دراستها ب", "مسجل ب", "مسجلة ب", "مسجل(ة) ب", "يدرس ب", "تدرس ب",
                 "مدير مؤسسة",
-                "يتابع دراسته بمؤسسة", "تتابع دراستها بمؤسسة", "مسجل بمؤسسة", "مسجلة بمؤسسة",
+                "بمؤسسة", "يتابع دراسته بمؤسسة", "تتابع دراستها بمؤسسة", "مسجل بمؤسسة", "مسجلة بمؤسسة",
                 "يتابع(تتابع) دراسته(ها) ب",
                 "يتابع دراسته بالمؤسسة", "مدير المؤسسة", "تتابع دراستها بالمؤسسة", "يتابع دراسته", "تتابع دراستها",
                 "مسجل بصفة قانونية ب",

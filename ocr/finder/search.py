@@ -13,6 +13,7 @@ from ocr.finder.labelled import labelled
 from ocr.finder.sections import sections_of
 from ocr.finder.shapes import registered, shaped
 from ocr.finder.sheet import Sheet, unglued
+from ocr.finder.sides import sides
 from ocr.lines import Row
 from ocr.prose import streams, told
 from ocr.prose.stream import Stream
@@ -45,8 +46,25 @@ _NAMES, _WORD = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE}), 3
 def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Find every candidate value on a page of that kind, in no particular order."""
     rows = unglued(rows)
-    anchors = _telling(find(rows, of_kind(kind)), rows, kind)
-    sheet = Sheet(rows, anchors)
+    sheet = _sheet(rows, kind)
+    parts = sides(rows, sheet.anchors, kind)
+    sheets = [_sheet(part, kind) for part in parts] if len(parts) > 1 else [sheet]
+    found = [each for part in sheets for each in _on_side(part, kind)]
+    found = registered(sheet, kind, found) + shaped(sheet, kind, found)
+    addressed = {label.below for label in kind.fields.values() if label.below}
+    if not any(each.value and each.field in addressed for each in found):
+        found += letter_window(rows, kind, _taken(sheet))
+    found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
+    return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
+
+
+def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:
+    return Sheet(rows, _telling(find(rows, of_kind(kind)), rows, kind))
+
+
+def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
+    """Return what labels, running text and the order of names tell on a page, or on one side of a card."""
+    rows, anchors = sheet.rows, sheet.anchors
     running = streams(rows)
     found = [each for each in told(running, kind) if not _holds_a_label(each, sheet, kind)]
     around = labelled(sheet, kind, sections_of(anchors, kind))
@@ -54,13 +72,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found)]
     found = [_weighed(each, kind) for each in found if not _is_beside_a_card(each, kind)]
     found += unlabelled(rows, kind, anchors, _taken(sheet))
-    found += blocks(rows, kind, found)
-    found = registered(sheet, kind, found) + shaped(sheet, kind, found)
-    addressed = {label.below for label in kind.fields.values() if label.below}
-    if not any(each.value and each.field in addressed for each in found):
-        found += letter_window(rows, kind, _taken(sheet))
-    found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
-    return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
+    return found + blocks(rows, kind, found)
 
 
 def _holds_a_label(found: Candidate, sheet: Sheet, kind: Kind) -> bool:
@@ -213,8 +225,17 @@ def _without_repeats(found: Sequence[Candidate]) -> list[Candidate]:
     return list(kept.values())
 
 
+def _is_part_of_another(one: Candidate, found: Sequence[Candidate], kind: Kind) -> bool:
+    """Whether a date without its day is what another label leads to whole: `2003` of `19 février 2003`."""
+    if kind.fields[one.field].value is not Value.DATE or not one.value:
+        return False
+    same = [each.value for each in found if each.field == one.field and len(each.value) > len(one.value)]
+    return any(value.startswith(one.value) for value in same)
+
+
 def _worth_reading(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
     """Leave out what another candidate makes needless: the Arabic of a value that Latin gives, third places."""
+    found = [each for each in found if not _is_part_of_another(each, found, kind)]
     latin = {each.field for each in found if not each.arabic and each.value and each.confidence >= _SURE}
     kept: list[Candidate] = []
     said = {(each.field, each.arabic) for each in found if each.value and each.label_weight > _WEAK}
