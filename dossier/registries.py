@@ -108,7 +108,7 @@ def is_stale(as_of: date | None, today: date, days: int) -> bool:
 
 def stale_answers(answers: RegistryAnswers, today: date, days: int) -> Mapping[Registry, date]:
     """Return the registries of whose answers one is stale, with the oldest date: they are asked again."""
-    dated = {
+    dated: dict[Registry, list[date | None]] = {
         Registry.RNP: [record.as_of for record in answers.rnp.values() if record],
         Registry.RSU: [answers.rsu.as_of] if answers.rsu else [],
         Registry.COVER: [record.as_of for record in answers.cover.values() if record],

@@ -104,17 +104,15 @@ class SandboxState:
         with self._lock:
             return self._records(system, sought)
 
-    def others(self, system: str, keys: Iterable[str]) -> dict[str, str]:
-        """Return somebody else for each key, of another household, as far as the population goes."""
+    def others(self, system: str, keys: Sequence[str]) -> dict[str, str]:
+        """Return for each key somebody whom nobody asked about, of another household, where there is somebody."""
+        marks = ",".join("?" * len(keys))
+        query = (
+            "SELECT idcs FROM record WHERE system = ? AND record IS NOT NULL AND instr(record, ?) = 0 AND idcs NOT IN"  # noqa: S608 - question marks only
+            f" ({marks}) LIMIT 1"
+        )
         with self._lock:
-            found = {
-                key: self._connection.execute(
-                    "SELECT idcs FROM record WHERE system = ? AND record IS NOT NULL AND idcs != ?"
-                    " AND instr(record, ?) = 0 LIMIT 1",
-                    (system, key, key),
-                ).fetchone()
-                for key in keys
-            }
+            found = {key: self._connection.execute(query, (system, key, *keys)).fetchone() for key in keys}
         return {key: row[0] for key, row in found.items() if row is not None}
 
     def asked(self) -> Mapping[str, int]:

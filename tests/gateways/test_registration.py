@@ -2,11 +2,9 @@
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx2
 import pytest
 
 from dossier.errors import RegistryUnreachableError
@@ -15,7 +13,7 @@ from gateways.connection import Connection
 from gateways.registration import HttpCovers
 from gateways.sandbox.state import SandboxState
 from tests.gateways.households import CHILD, HEAD, declared, registries
-from tests.gateways.running import TOKEN, Sandbox, running
+from tests.gateways.running import Sandbox, running, started
 
 
 @pytest.fixture
@@ -89,34 +87,15 @@ def test_the_memory_of_the_sandbox_outlives_it(tmp_path: Path) -> None:
             after.registries.rnp((HEAD,))
 
 
-def _start(data: Path, port: int) -> subprocess.Popen[bytes]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "gateways.sandbox", "--port", str(port)],
-        env={"WATHIQ_SANDBOX_DATA": str(data), "WATHIQ_SANDBOX_TOKEN": TOKEN},
-        cwd=Path(__file__).parents[2],
-    )
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        try:
-            httpx2.get(f"http://127.0.0.1:{port}/healthz", trust_env=False)
-        except httpx2.TransportError:
-            time.sleep(0.05)
-        else:
-            return process
-    process.kill()
-    process.wait()
-    raise AssertionError("the sandbox did not start")
-
-
 def test_a_registration_survives_a_killed_process(tmp_path: Path, free_port: int) -> None:
     line = Connection("registration", f"http://127.0.0.1:{free_port}")
-    process = _start(tmp_path, free_port)
+    process = started(tmp_path, free_port)
     try:
         number = HttpCovers(line).register("e1", declared())
     finally:
         process.kill()
         process.wait()
-    process = _start(tmp_path, free_port)
+    process = started(tmp_path, free_port)
     try:
         assert HttpCovers(line).register("e1", declared()) == number
     finally:

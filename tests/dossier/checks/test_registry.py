@@ -1,5 +1,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +10,7 @@ from dossier.case import Case
 from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import Assessment, Finding, MemberState, Outcome, Verdict
+from dossier.household import Sex
 from dossier.registries import ALWAYS_ASKED, CoverRecord, RamedRecord, Registry, RsuMember, adults_cards
 from tests.builders import (
     POLICY,
@@ -162,6 +164,62 @@ def test_ramed_knows_adults_by_their_card_numbers_as_they_are_meant() -> None:
     typed = a_household(replace(HEAD, cin="ab 12.34-56"), replace(SPOUSE, cin=None), replace(CHILD, cin="CD234567"))
     assert adults_cards(typed) == {"m1": "AB123456"}
     assert adults_cards(a_household(replace(HEAD, cin="123456"))) == {}
+
+
+LONG_AGO, JUST_IN_TIME = TODAY - timedelta(days=181), TODAY - timedelta(days=180)
+
+
+def test_what_registries_knew_long_ago_speaks_against_nobody_by_itself() -> None:
+    assert ANSWERS.rsu is not None
+    above, uncounted = Decimal("11.5"), ANSWERS.rsu.members[:2]
+    stale = replace(ANSWERS.rsu, as_of=LONG_AGO)
+    assert judged(rsu=replace(stale, index=above)).outcome is Outcome.IN_REVIEW
+    assert judged(rsu=replace(stale, index=above, as_of=JUST_IN_TIME)).outcome is Outcome.PROPOSED_REFUSAL
+    assert judged(rsu=replace(stale, members=uncounted)).outcome is Outcome.IN_REVIEW
+    assert covered("m1", CoverRecord(True, "CNOPS", "insured", "open", as_of=LONG_AGO)).outcome is Outcome.IN_REVIEW
+    assert covered("m1", CoverRecord(True, "TNS", "insured", "closed", as_of=LONG_AGO)).outcome is Outcome.IN_REVIEW
+    assert ramed("m1", RamedRecord(covered=True, transferred=False, as_of=LONG_AGO)).outcome is Outcome.IN_REVIEW
+    dead = judged(rnp=rnp("m3", birth_date=PartialDate("2015-05-14"), as_of=LONG_AGO))
+    assert (dead.outcome, named(dead)) == (Outcome.IN_REVIEW, [])
+
+
+def test_a_stale_answer_that_speaks_for_the_household_is_enough_and_named() -> None:
+    assert ANSWERS.rsu is not None
+    assessment = judged(rsu=replace(ANSWERS.rsu, as_of=LONG_AGO))
+    assert assessment.outcome is Outcome.ACCEPTED
+    stale = [(one.source, one.read) for one in assessment.findings if one.field == "as_of"]
+    assert stale == [("rsu", LONG_AGO.isoformat())]
+
+
+STRANGER = {"family_name": "ZNIBER", "given_names": "HICHAM", "birth_date": PartialDate("1961-02-28")}
+
+
+def test_a_record_of_somebody_else_is_one_question_and_no_fault() -> None:
+    assessment = judged(rnp=rnp("m3", **STRANGER, sex=Sex.FEMALE))
+    assert named(assessment) == []
+    assert named(assessment, Verdict.UNCERTAIN) == [("registry.identity_differs", "m3", "birth_date")]
+    assert assessment.outcome is Outcome.IN_REVIEW
+
+
+def test_numbers_that_two_members_exchanged_are_theirs_to_put_right() -> None:
+    exchanged = {**ANSWERS.rnp, HEAD.idcs: ANSWERS.rnp[SPOUSE.idcs], SPOUSE.idcs: ANSWERS.rnp[HEAD.idcs]}
+    assessment = judged(rnp=exchanged)
+    assert assessment.outcome is Outcome.CORRECTIONS_REQUESTED
+    assert {one.member for one in assessment.failed()} == {"m1", "m2"}
+
+
+@pytest.mark.parametrize("is_covered", [True, False], ids=["covered", "not covered"])
+def test_cover_of_somebody_else_neither_refuses_nor_clears_anybody(is_covered: bool) -> None:
+    assessment = covered("m1", CoverRecord(is_covered, "CNOPS", "insured", "open", **STRANGER))  # type: ignore[arg-type]
+    code = "registry.already_covered" if is_covered else "registry.identity_differs"
+    assert [(one.code, one.member) for one in assessment.doubts] == [(code, "m1")]
+    assert assessment.outcome is Outcome.IN_REVIEW
+
+
+def test_cover_under_another_spelling_or_date_is_the_same_persons() -> None:
+    for known in ({"given_names": HEAD.given_names}, {"birth_date": HEAD.birth_date}):
+        record = replace(CoverRecord(True, "CNOPS", "insured", "open", **STRANGER), **known)  # type: ignore[arg-type]
+        assert covered("m1", record).outcome is Outcome.PROPOSED_REFUSAL
 
 
 @pytest.mark.parametrize("registry", Registry, ids=str)
