@@ -11,13 +11,15 @@ class Inspection:
 
     `error` is a stable code (`quality.*`, `type.*` or `file.*`) where the file cannot be used at all; then
     `media_type` may be None and there are no pages. Page sizes are those of the upright page images, with the
-    turn that the cheap look settled on; reading may settle on another.
+    turn that the cheap look settled on; reading may settle on another. `pictures` are the fingerprints of the pages
+    that are not blank: equal where one picture was saved anew.
     """
 
     quality: Quality
     media_type: str | None = None
     page_sizes: tuple[PageSize, ...] = ()
     error: str | None = None
+    pictures: tuple[str, ...] = ()
 
     @property
     def pages(self) -> int:

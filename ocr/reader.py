@@ -16,6 +16,7 @@ from ocr.codes import codes_on
 from ocr.documents import Document, documents_of
 from ocr.engine import Colour, Engine
 from ocr.errors import UnreadableFileError
+from ocr.fingerprint import fingerprint
 from ocr.kind import UNKNOWN
 from ocr.page import Page, read_page
 from ocr.pages import turned, turns_to_try
@@ -66,7 +67,7 @@ class Reader:
 
     def inspect(self, data: bytes) -> Inspection:
         """Look at a file without reading it: does it open, how many pages, will it be legible?"""
-        sizes, looks, media_type = [], [], None
+        sizes, looks, prints, media_type = [], [], [], None
         try:
             with self._sandbox.file(data) as file:
                 number, count = 0, 1
@@ -76,13 +77,15 @@ class Reader:
                     seen = sight(page.pixels)
                     sizes.append(_size(page.size, turns_to_try(seen)[0]))
                     looks.append(quality.look(seen, page.factor))
+                    prints.append(fingerprint(cv2.cvtColor(page.pixels, cv2.COLOR_RGB2GRAY)))
                     number += 1
         except UnreadableFileError as error:
             return Inspection(_unreadable(error), media_type, error=error.code)
         except _OF_STRANGE_PIXELS:
             failed = UnreadableFileError("page")
             return Inspection(_unreadable(failed), media_type, error=failed.code)
-        return Inspection(quality.first_verdict(looks), media_type, tuple(sizes))
+        pictures = tuple(each for each in prints if each)
+        return Inspection(quality.first_verdict(looks), media_type, tuple(sizes), pictures=pictures)
 
     def read(self, data: bytes) -> Reading:
         """Read a file; one that cannot be opened comes back with its `error` code, never as an exception."""

@@ -14,7 +14,7 @@ from dossier.ports import Stage
 from dossier.record import Document, DocumentState
 from dossier.registries import CoverRecord, RamedRecord, Registry, RegistryAnswers, RnpRecord, RsuRecord
 from dossier.status import Queue, Status
-from storage import sealing, views
+from storage import sealing, traces, views
 from storage.keys import InstallationKeys
 from storage.tables import ASSESSMENT, DOCUMENT, DOSSIER, REGISTRY_ANSWER, REVIEW_TASK
 
@@ -71,13 +71,15 @@ def case(connection: Connection, keys: InstallationKeys, row: DossierRow) -> Cas
     """Return everything the checks may look at."""
     number = row.number
     settled = _settled(connection, keys, number)
+    household = sealing.HOUSEHOLD.open(keys, number, row.household_sealed)
     return Case(
-        household=sealing.HOUSEHOLD.open(keys, number, row.household_sealed),
+        household=household,
         pieces=tuple(_piece(document) for document in views.documents(connection, keys, number)),
         answers=_answers(connection, keys, number),
         settlements={one.question.key: one.verdict for one in settled},
         signed=frozenset(one.question.key for one in settled if one.signature and one.verdict is Verdict.FAIL),
         carrier_refusals=tuple(one.question for one in settled if one.question.source == CARRIER),
+        seen_elsewhere=traces.seen_elsewhere(connection, keys, number, household),
     )
 
 
@@ -147,4 +149,5 @@ def _piece(document: Document) -> Piece:
         reading=document.reading,
         refused=document.problems if document.state is DocumentState.REFUSED else (),
         content_digest=document.file.content_index.hex(),
+        pictures=document.inspection.pictures if document.inspection else (),
     )

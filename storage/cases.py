@@ -9,18 +9,19 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
-from dossier.case import Case
+from dossier.case import Case, Trace
 from dossier.decision import CARRIER
 from dossier.findings import Assessment, Finding, Outcome, Verdict
 from dossier.household import Household
 from dossier.inspection import Inspection
 from dossier.ports import Stage
+from dossier.proof.traces import traces_of
 from dossier.reading import Reading
 from dossier.reasons import REASONS
 from dossier.record import Actor, Document, DocumentState, EventType, Role
 from dossier.registries import Registry
 from dossier.status import PLACES, Flag, Queue, Status
-from storage import case_rows, events, sealing, views
+from storage import case_rows, events, sealing, traces, views
 from storage.database import Database
 from storage.keys import InstallationKeys
 from storage.tables import ASSESSMENT, CORRECTION_ROUND, DOCUMENT, DOSSIER, REGISTRY_ANSWER, REVIEW_TASK
@@ -91,6 +92,8 @@ class SqlCases:
                 .where(DOCUMENT.c.id == document)
                 .values(state=state, problems=problems, inspection_sealed=sealed)
             )
+            pictures = ((Trace.PICTURE, each) for each in inspection.pictures)
+            traces.note_document(connection, self._keys, number, document, pictures)
             type_ = EventType.DOCUMENT_INSPECTED if inspection.is_usable else EventType.DOCUMENT_REFUSED
             detail = {"problems": " ".join(problems)}
             events.append(connection, number, key, type_, _MACHINE, document=document, detail=detail)
@@ -107,6 +110,7 @@ class SqlCases:
                 .where(DOCUMENT.c.id == document)
                 .values(state=DocumentState.READ, problems=problems, reading_sealed=sealed)
             )
+            traces.note_document(connection, self._keys, number, document, traces_of(reading))
             detail = {"kind": reading.kind, "fields": str(len(reading.fields)), "problems": " ".join(problems)}
             events.append(connection, number, key, EventType.DOCUMENT_READ, _MACHINE, document=document, detail=detail)
 

@@ -7,7 +7,6 @@ then, and a refusal rolls everything back.
 import base64
 import binascii
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -30,10 +29,10 @@ from dossier.errors import (
 )
 from dossier.findings import Verdict
 from dossier.household import Channel, Household
-from dossier.identifiers import cin, dossier_number
+from dossier.identifiers import dossier_number
 from dossier.record import Act, Document, DossierView, Event, EventType, ReviewTask, Role, RunPage
 from dossier.status import CLOSED, Flag, Queue, Status
-from storage import acts, events, sealing, views
+from storage import acts, events, sealing, traces, views
 from storage.database import Database
 from storage.keys import InstallationKeys
 from storage.tables import CORRECTION_ROUND, DOCUMENT, DOSSIER, LOOKUP, REVIEW_TASK
@@ -74,7 +73,7 @@ class SqlDossiers:
                     chain=events.FIRST_LINK,
                 )
             )
-            self._index(connection, number, household)
+            traces.note_household(connection, self._keys, number, household)
             events.append(connection, number, act.id, EventType.DOSSIER_OPENED, act.actor)
             acts.send(connection, number, act, "open")
         return number
@@ -246,24 +245,7 @@ class SqlDossiers:
     def _declare_again(self, connection: Connection, number: str, household: Household) -> None:
         sealed = sealing.HOUSEHOLD.seal(self._keys, number, household)
         connection.execute(update(DOSSIER).where(DOSSIER.c.number == number).values(household_sealed=sealed))
-        connection.execute(LOOKUP.delete().where(LOOKUP.c.dossier == number))
-        self._index(connection, number, household)
-
-    def _index(self, connection: Connection, number: str, household: Household) -> None:
-        rows = [
-            {"dossier": number, "kind": kind, "value": self._keys.blind(kind, value.encode())}
-            for kind, value in sorted(set(_looked_up(household)))
-        ]
-        connection.execute(insert(LOOKUP), rows)
-
-
-def _looked_up(household: Household) -> Iterator[tuple[str, str]]:
-    """Yield what a dossier is found by."""
-    yield "phone", household.phone
-    for member in household.members:
-        yield "idcs", member.idcs
-        if member.cin:
-            yield "cin", cin.compact(member.cin)
+        traces.note_household(connection, self._keys, number, household)
 
 
 def _open_row(connection: Connection, number: str) -> "Row[tuple[object, ...]]":

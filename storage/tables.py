@@ -1,6 +1,6 @@
 """What is stored. Columns ending in `_sealed` hold sealed JSON; nothing personal stands in any other column.
 
-`lookup` holds keyed hashes only. `event` is append-only: `storage.events` is its one writer.
+`lookup` and `document_trace` hold keyed hashes only. `event` is append-only: `storage.events` is its one writer.
 """
 
 from sqlalchemy import (
@@ -97,6 +97,18 @@ DOCUMENT = Table(
     _moment("received_at"),
     Index(None, "dossier", "position"),
     Index(None, "content_index"),
+)
+
+DOCUMENT_TRACE = Table(
+    "document_trace",
+    METADATA,
+    _of_dossier(),
+    Column("document", String, ForeignKey("document.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("value", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("document", "kind", "value"),
+    Index(None, "kind", "value"),
+    Index(None, "dossier"),
 )
 
 EVENT = Table(
