@@ -4,15 +4,17 @@ An applicant is told what is wrong and what to do, in words for somebody who nev
 what the check saw. A reason that stays with staff has no sentence for applicants.
 """
 
+from decimal import Decimal, InvalidOperation
+
 from dossier.elsewhere import Orientation, Path
-from dossier.findings import Correction, Finding, Outcome
+from dossier.findings import Correction, Finding, Outcome, Verdict
 from dossier.household import Household, Language, Relation
 from dossier.reasons import REASONS
 from dossier.status import Status
 from wording.catalogues import keys, text
 from wording.values import date, index, number
 
-_DATES = ("birth_date", "marriage_date", "expiry_date", "issue_date")
+_DATES = ("birth_date", "marriage_date", "expiry_date", "issue_date", "as_of")
 _NAME_THE_SCHEME = (Path.COVERED_THERE, Path.RIGHTS_CLOSED)
 _HOUSEHOLD_KINDS = ("residence_certificate", "utility_bill")
 
@@ -24,7 +26,9 @@ class StaffOnlyError(ValueError):
 def finding(
     language: Language | str, finding: Finding, household: Household | None = None, *, staff: bool = False
 ) -> str:
-    """Return what a finding says: what it is about, what is wrong, and both values where they help.
+    """Return what a finding says: what it is about, what is wrong, and the values that were compared.
+
+    What passed is said to be well; a doubt tells an applicant that a person looks at it.
 
     Raises:
         StaffOnlyError: an applicant's sentence was asked for a reason that stays with staff.
@@ -33,15 +37,14 @@ def finding(
         raise StaffOnlyError(finding.code)
     audience = "staff" if staff else "applicant"
     about = _about(language, finding.member, finding.kind, finding.document, household)
+    if finding.verdict in (Verdict.PASS, Verdict.NOT_APPLICABLE):
+        what = field_name(language, finding.field) if finding.field else text(language, "finding.all")
+        return _headed(language, about, text(language, f"finding.{finding.verdict}", field=what))
     sentences = [_headed(language, about, text(language, f"finding.{finding.code}.{audience}"))]
-    if finding.read and finding.declared and finding.field:
-        values = {
-            "field": field_name(language, finding.field),
-            "declared": _value(language, finding.field, finding.declared),
-            "read": _value(language, finding.field, finding.read),
-        }
-        source = "registry" if finding.code.startswith("registry.") else "document"
-        sentences.append(text(language, f"finding.values.{source}", **values))
+    if (values := _values(language, finding)) is not None:
+        sentences.append(values)
+    if finding.verdict is Verdict.UNCERTAIN and not staff:
+        sentences.append(text(language, "finding.uncertain"))
     return " ".join(sentences)
 
 
@@ -102,6 +105,23 @@ def person(language: Language | str, member: str, household: Household) -> str:
     return f"{who.given_names} {who.family_name}"
 
 
+def _values(language: Language | str, finding: Finding) -> str | None:
+    """Return what was compared: both values, or the one that there is; None where there is nothing to compare."""
+    field, declared, read = finding.field, finding.declared, finding.read
+    if finding.code == "type.wrong_document" and field is None and declared and read:
+        kinds = {"declared": document_kind(language, declared), "read": document_kind(language, read)}
+        return text(language, "finding.values.kind", **kinds)
+    if field is None or not (declared or read):
+        return None
+    source = "registry" if finding.code.startswith("registry.") else "document"
+    known = {"declared": declared, "read": read}
+    values = {name: _value(language, field, value) for name, value in known.items() if value}
+    if field == "index" and len(values) == len(known):
+        return text(language, "finding.values.index", **values)
+    only = "" if len(values) == len(known) else ".declared" if declared else ".read"
+    return text(language, f"finding.values.{source}{only}", field=field_name(language, field), **values)
+
+
 def _about(
     language: Language | str, member: str | None, kind: str | None, document: str | None, household: Household | None
 ) -> str | None:
@@ -120,6 +140,11 @@ def _headed(language: Language | str, about: str | None, sentence: str) -> str:
 
 
 def _value(language: Language | str, field: str, value: str) -> str:
+    if field == "index":
+        try:
+            return index(language, Decimal(value))
+        except InvalidOperation:
+            return value
     if field.endswith(_DATES):
         try:
             return date(language, value)
