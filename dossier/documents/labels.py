@@ -200,6 +200,7 @@ EXPIRY_AR = (
     "تاريخ انتهاء صلاحيتها", "تاريخ انتهاء الصلوحية", "تاريخ الصلاحية",
 )  # fmt: skip
 ADDRESS_FR = (
+    "adr.",
     "adresse", "demeurant à", "demeurant au", "demeurant", "réside à", "résidant à", "domicilié à", "domiciliée à",
     "demeure à", "domicile", "domicilié au", "domiciliée au", "domicilié(e) à", "domicilié(e) au", "réside au",
     "demeure au",
