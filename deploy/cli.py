@@ -103,6 +103,27 @@ def demo(
     raise typer.Exit(demonstration.demo(console, _links(told), run, chosen))
 
 
+@app.command()
+def population(
+    people: Annotated[int, typer.Option(min=1, help="How many people the registers know, at the least.")] = 100_000,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same people.")] = 1,
+) -> None:
+    """Fill the sandbox's registers with a generated population."""
+    from deploy.population import load
+    from deploy.submitting import SandboxRefusedError
+    from samples.population import population as generated
+
+    destination = _destination(_told())
+    try:
+        with _NOTICES.status("Making people") as shown:
+            households = generated(seed, people, _today())
+            known = load(destination, households, lambda sent: shown.update(f"{sent:,} people sent"))
+    except SandboxRefusedError as error:
+        _NOTICES.print(str(error))
+        raise typer.Exit(1) from None
+    Console().print(f"The sandbox knows {known:,} people of seed {seed}.")
+
+
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, add_help_option=False)
 def samples(told: typer.Context) -> None:
     """Write synthetic households to try things on."""
