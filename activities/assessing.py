@@ -8,6 +8,7 @@ from temporalio import activity
 
 from activities.refusals import in_codes
 from dossier.decision import assess
+from dossier.mending import foreseen
 from dossier.policy import in_force
 from dossier.ports import Cases, Stage
 
@@ -36,6 +37,7 @@ class AssessingActivities:
     def _assess(self, request: AssessRequest) -> Stage:
         today = request.now.date()
         policy = in_force(today)
-        assessment = assess(self._cases.case(request.number), today, policy)
+        case = self._cases.case(request.number)
+        assessment = foreseen(case, assess(case, today, policy), today, policy)
         answer_within = timedelta(days=policy.correction_days)
         return self._cases.note_assessment(request.number, assessment, request.attempt, request.now, answer_within)

@@ -74,13 +74,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One thing that the applicant is asked to put right; the words come from `wording`."""
+    """One thing that the applicant is asked to put right; the words come from `wording`.
+
+    `what_passes` are the reasons of the checks that pass once this alone is put right, by a dry run.
+    """
 
     code: str
     member: str | None = None
     document: str | None = None
     kind: str | None = None
     field: str | None = None
+    what_passes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,8 @@ class Assessment:
     """All findings over one state of a case, and what follows from them under one policy.
 
     `doubts` are the findings that a person has to settle before anything leaves. `orientations` say where to turn for
-    what refuses, excludes or waits for another institution, signed or not.
+    what refuses, excludes or waits for another institution, signed or not. `once_fixed` is what the household comes to
+    when every correction is answered as it should be, by a dry run; None where nothing is asked.
     """
 
     policy: str
@@ -107,6 +112,7 @@ class Assessment:
     doubts: tuple[Finding, ...]
     members: tuple[MemberOutcome, ...]
     orientations: tuple[Orientation, ...] = ()
+    once_fixed: Outcome | None = None
 
     def failed(self) -> Iterable[Finding]:
         """The findings that are faults."""
