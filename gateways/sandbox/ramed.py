@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from gateways.sandbox.answers import State, records
 from gateways.sandbox.faults import before
-from gateways.sandbox.population import Cin
+from gateways.sandbox.population import Cin, Ramed
 from gateways.sandbox.registers import find
 
 router = APIRouter(prefix="/ramed", dependencies=[Depends(before("ramed"))])
@@ -19,7 +19,7 @@ class Cards(BaseModel):
     cins: Annotated[list[Cin], Field(min_length=1, max_length=500)]
 
 
-@router.post("/cards")
+@router.post("/cards", response_model=dict[str, Ramed | None])
 def ask_cards(asked: Cards, state: State) -> Response:
     """Return what is known of each card number, null where nothing is."""
     return records(find(state, "ramed", asked.cins))

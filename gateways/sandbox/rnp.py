@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from gateways.sandbox.answers import State, records
 from gateways.sandbox.faults import before
-from gateways.sandbox.population import Idcs
+from gateways.sandbox.population import Idcs, Person
 from gateways.sandbox.registers import find
 
 router = APIRouter(prefix="/rnp", dependencies=[Depends(before("rnp"))])
@@ -19,7 +19,7 @@ class Persons(BaseModel):
     idcs: Annotated[list[Idcs], Field(min_length=1, max_length=500)]
 
 
-@router.post("/persons")
+@router.post("/persons", response_model=dict[str, Person | None])
 def ask_persons(asked: Persons, state: State) -> Response:
     """Return the record of each number, null where there is none."""
     return records(find(state, "rnp", asked.idcs))

@@ -6,7 +6,7 @@ from pydantic import BaseModel
 from gateways.rsu import HOUSEHOLD_UNKNOWN
 from gateways.sandbox.answers import State, problem
 from gateways.sandbox.faults import before
-from gateways.sandbox.population import Idcs
+from gateways.sandbox.population import Idcs, Rsu
 from gateways.sandbox.registers import find
 
 router = APIRouter(prefix="/rsu", dependencies=[Depends(before("rsu"))])
@@ -18,7 +18,7 @@ class Head(BaseModel):
     head_idcs: Idcs
 
 
-@router.post("/households")
+@router.post("/households", response_model=Rsu, responses={404: {"description": "Unknown there"}})
 def ask_household(asked: Head, state: State) -> Response:
     """Return the household that a person lives in, whoever is its head."""
     household = find(state, "rsu", [asked.head_idcs])[asked.head_idcs]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,7 +59,7 @@ def test_what_is_no_population_is_refused_by_its_place(sandbox: Sandbox) -> None
 
 
 def test_nobody_but_a_sandbox_is_told_a_population(sandbox: Sandbox, free_tcp_port: int) -> None:
-    households = [{"rnp": {}}]
+    households: list[dict[str, Any]] = [{"rnp": {}}]
     for destination in (to(None), to(sandbox.url, "wrong"), to(f"http://127.0.0.1:{free_tcp_port}")):
         with pytest.raises(SandboxRefusedError):
             load(destination, households)

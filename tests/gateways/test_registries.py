@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -191,3 +192,16 @@ def test_a_forgotten_population_is_unknown(sandbox: Sandbox) -> None:
     sandbox.put(registries())
     assert sandbox.control.delete("/control/population").status_code == 204
     assert sandbox.registries.rsu(HEAD) is None
+
+
+def test_the_sandbox_describes_every_system_that_it_plays(sandbox: Sandbox) -> None:
+    told = sandbox.control.get("/openapi.json").json()
+    played = {path.split("/")[1] for path in told["paths"]}
+    assert played == {"control", "healthz", "rnp", "rsu", "cover", "ramed", "registration", "cards", "sms"}
+    for path, methods in told["paths"].items():
+        for method in methods.values():
+            assert method["description"], path
+            good: dict[str, Any] = next(
+                (each for code, each in method["responses"].items() if code.startswith("2")), {}
+            )
+            assert "204" in method["responses"] or good["content"]["application/json"]["schema"], path
