@@ -5,6 +5,9 @@ vowels, so that those of the Latin spelling are nearly free; a long vowel and a 
 """
 
 from functools import lru_cache
+from itertools import accumulate
+
+from rapidfuzz.distance import Levenshtein
 
 from dossier.names import latin
 
@@ -21,6 +24,7 @@ _LETTERS: dict[str, dict[str, float]] = {
 }  # fmt: skip
 _UNHEARD = {"ع": 0.0, "ا": 0.35, "ه": 0.5, "ي": 0.6, "و": 0.7, "ح": 0.9}
 _SHORT_VOWEL = {"A": 0.0, "I": 0.05, "U": 0.05}
+_WORTH_READING = 2
 _LAST_VOWEL = 0.6
 _WEAK_LATIN = {"H": 0.6}
 _FINAL = {"ه": {"A": 0.0, "T": 0.3}, "ي": {"I": 0.0, "A": 0.1}, "ا": {"A": 0.0}}
@@ -53,15 +57,16 @@ def cost(arabic: str, spelt: str) -> float:
     heard = latin.sounds(spelt)
     if spelt.endswith("H") and arabic.endswith("ح"):
         heard = heard | {one + "H" for one in heard}
-    return min(_cost(letters, one) for one in heard)
+    # Where consonants are missing it costs as much; the reading letter by letter is slower by far.
+    apart = {one: Levenshtein.distance(skeleton(letters), latin_skeleton(one)) for one in heard}
+    return min(_cost(letters, one) if apart[one] <= _WORTH_READING else float(apart[one]) for one in heard)
 
 
 def _cost(letters: str, heard: str) -> float:
     last = len(letters) - 1
-    # before[j]: the least cost of having read so many signs; a vowel just read short costs more beside another.
-    before = [0.0]
-    for at, sign in enumerate(heard):
-        before.append(before[-1] + _extra(heard, at, sign))
+    # before[j]: the least cost of having read so many signs.
+    extra = [_extra(heard, at, sign) for at, sign in enumerate(heard)]
+    before = list(accumulate(extra, initial=0.0))
     for i, letter in enumerate(letters):
         as_sign, unheard = _LETTERS.get(letter, {}), _UNHEARD.get(letter, 1.0)
         if i == last and i:
@@ -70,9 +75,7 @@ def _cost(letters: str, heard: str) -> float:
             as_sign, unheard = _INITIAL.get(letter, as_sign), _INITIAL_UNHEARD.get(letter, unheard)
         row = [before[0] + unheard]
         for j, sign in enumerate(heard):
-            row.append(
-                min(before[j] + as_sign.get(sign, 1.0), before[j + 1] + unheard, row[j] + _extra(heard, j, sign))
-            )
+            row.append(min(before[j] + as_sign.get(sign, 1.0), before[j + 1] + unheard, row[j] + extra[j]))
         before = row
     return before[-1]
 

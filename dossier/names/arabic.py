@@ -50,7 +50,9 @@ def parts(name: str) -> tuple[tuple[str, bool], ...]:
         if joined and part == "دين" and article:
             joined[-1] = (joined[-1][0] + part, joined[-1][1])
         else:
-            joined.append((part, article))
+            # `فاطمة الزهرة` is `فاطمة الزهراء`; alone they are two names.
+            of_fatima = part == "زهره" and bool(joined) and joined[-1][0] == "فاطمه"
+            joined.append(("زهرا" if of_fatima else part, article))
     return tuple(joined)
 
 

@@ -199,7 +199,7 @@ def _across(theirs: Part, spelt: Part, limits: NameLimits) -> tuple[Likeness, st
         short = len(across.skeleton(theirs.text)) < limits.across_long_skeleton
         if any(_exchanged(spelt.text, key) for key in _latin_of(theirs.text)):
             return Likeness.NEAR, "letters_exchanged"
-        strange = known_latin or (known_arabic and short and not _but_for_open_vowels(theirs.text, spelt.text))
+        strange = short and (known_latin or (known_arabic and not _but_for_open_vowels(theirs.text, spelt.text)))
         return (Likeness.NEAR, "letters") if strange else _same(theirs, spelt, "letters")
     longest = max(len(across.skeleton(theirs.text)), len(_consonants(spelt.text)), 2)
     if cost * 100 <= limits.across_near_percent * longest or _one_off(theirs.text, known_latin):

@@ -1,10 +1,12 @@
 from itertools import combinations
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.names import NameVerdict, compare, compare_parent
+from dossier.names.lexicon import families, men, women
 from dossier.names.lexicon.apart import APART
 
 SAME, DIFFERENT, UNCERTAIN = NameVerdict.SAME, NameVerdict.DIFFERENT, NameVerdict.UNCERTAIN
@@ -153,3 +155,38 @@ def test_a_parent_is_known_by_the_given_name(printed: str, verdict: NameVerdict)
 
 def test_a_mother_is_known_in_arabic() -> None:
     assert compare_parent("فاطمة بنت علي", "فاطمة", "بناني").verdict is SAME
+
+
+LATIN_NAMES = ["Mohamed", "EL ALAMI", "Fatima Zahra", "Abd El Kader", "BENNANI", "Boufous"]
+ARABIC_NAMES = ["محمد", "العلمي", "عبد القادر", "زينب", "ايت حمو", "بوفوس"]
+
+
+@given(st.sampled_from([LATIN_NAMES, ARABIC_NAMES]).flatmap(lambda names: st.lists(st.sampled_from(names), min_size=2,
+       max_size=4, unique=True)), st.randoms(use_true_random=False))  # fmt: skip
+def test_the_order_of_parts_is_no_difference(names: list[str], chance: Random) -> None:
+    turned = chance.sample(names, len(names))
+    assert compare(" ".join(names), " ".join(turned)).verdict is SAME
+
+
+@pytest.mark.parametrize("name", [*LATIN_NAMES, *ARABIC_NAMES])
+@pytest.mark.parametrize("title", ["Moulay", "Sidi", "Lalla", "مولاي", "سيدي"])
+def test_a_title_more_or_less_is_a_doubt_and_no_difference(name: str, title: str) -> None:
+    if (name[0] > "\u0600") is (title[0] > "\u0600"):
+        assert compare(f"{title} {name}", name).verdict is UNCERTAIN
+
+
+@given(LATIN, ARABIC)
+def test_it_does_not_matter_which_script_comes_first(one: str, other: str) -> None:
+    assert compare(one, other).verdict is compare(other, one).verdict
+
+
+@pytest.mark.parametrize("rows", ["MEN", "WOMEN", "FAMILIES"])
+def test_a_known_name_in_one_script_is_itself_in_the_other(rows: str) -> None:
+    listed = {"MEN": men.MEN, "WOMEN": women.WOMEN, "FAMILIES": families.FAMILIES}[rows]
+    said = [
+        compare(arabic.replace("_", " "), spelt.replace("_", " ")).verdict
+        for arabic, *spellings in (row.split() for row in listed.split(";"))
+        for spelt in spellings
+    ]
+    # The lists are a reader's prior too, and hold spellings that a comparison takes for another's (`more`).
+    assert said.count(SAME) >= 0.98 * len(said)
