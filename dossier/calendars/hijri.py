@@ -8,12 +8,12 @@ from datetime import timedelta
 
 from hijridate import Hijri
 
-_TOLERANCE = 2
+TOLERANCE_DAYS = 2
 FIRST_YEAR, LAST_YEAR = 1343, 1500
 """Years that hijridate can convert, 1924 to 2077."""
 
 
-def days_meant(year: int, month: int, day: int) -> tuple[str, ...]:
+def days_meant(year: int, month: int, day: int, tolerance_days: int = TOLERANCE_DAYS) -> tuple[str, ...]:
     """Return the Gregorian days, as YYYY-MM-DD, that the Hijri date can mean; none for a date that cannot be."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return ()
@@ -23,4 +23,4 @@ def days_meant(year: int, month: int, day: int) -> tuple[str, ...]:
         return ()
     # A thirtieth day by sighting need not exist in the computed month.
     exact = middle + timedelta(days=day - min(day, 29))
-    return tuple((exact + timedelta(days=off)).isoformat() for off in range(-_TOLERANCE, _TOLERANCE + 1))
+    return tuple((exact + timedelta(days=off)).isoformat() for off in range(-tolerance_days, tolerance_days + 1))

@@ -1,3 +1,4 @@
+from calendar import isleap
 from datetime import date, timedelta
 
 import pytest
@@ -51,3 +52,26 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 )
 def test_age_is_counted_in_whole_years(birth: str, day: date, ages: tuple[int, int]) -> None:
     assert age_on(PartialDate(birth), day) == ages
+
+
+@pytest.mark.parametrize("years", [18, 21, 26])
+@given(birth=DAYS)
+def test_an_age_is_reached_on_the_birthday_and_not_on_its_eve(years: int, birth: date) -> None:
+    born_on_leap_day = (birth.month, birth.day) == (2, 29) and not isleap(birth.year + years)
+    # Somebody born on 29 February is a year older on 1 March where the year has no such day.
+    birthday = date(birth.year + years, 3, 1) if born_on_leap_day else birth.replace(year=birth.year + years)
+    written = PartialDate(birth.isoformat())
+    assert age_on(written, birthday) == (years, years)
+    assert age_on(written, birthday - timedelta(days=1)) == (years - 1, years - 1)
+
+
+@given(PARTIAL, DAYS)
+def test_a_date_known_in_part_gives_ages_a_year_apart_at_most(partial: PartialDate, day: date) -> None:
+    least, greatest = age_on(partial, day)
+    assert 0 <= greatest - least <= 1
+
+
+@given(PARTIAL, PARTIAL)
+def test_dates_differ_exactly_where_no_day_is_in_both(one: PartialDate, other: PartialDate) -> None:
+    apart = latest(one) < earliest(other) or latest(other) < earliest(one)
+    assert (compare(one, other) is Agreement.DIFFERENT) is apart
