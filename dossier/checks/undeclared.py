@@ -41,9 +41,11 @@ def _names_the_parents(paper: Paper, household: Household, policy: Policy) -> bo
     told = [_parent(household, sex, paper.fields.get(field), policy) for sex, field in _PARENTS]
     if any(weight is Weight.CONTRADICTS for weight in told):
         return False
-    # A father's given name alone is many men's: the family name of the child or the other parent has to agree too.
+    # A parent's given name alone is many people's: the family name of the child or the other parent has to agree too,
+    # but where one adult is declared, whose child may bear the name of somebody who is not.
     agreeing = sum(weight is Weight.AGREES for weight in told)
-    return agreeing == len(_PARENTS) or (agreeing == 1 and _bears_a_family_name(paper, household, policy))
+    enough = 1 if not household.spouses else len(_PARENTS)
+    return agreeing >= enough or (agreeing == 1 and _bears_a_family_name(paper, household, policy))
 
 
 def _parent(household: Household, sex: Sex, seen: Seen | None, policy: Policy) -> Weight:

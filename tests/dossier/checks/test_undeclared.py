@@ -78,3 +78,10 @@ def test_a_marriage_that_was_declared_as_ended_is_no_question() -> None:
     alone = a_household(a_member("m1"), marriages=(ended,))
     more = a_piece("marriage_certificate", None, SECOND, id="second")
     assert asked(with_more(more, alone)) == []
+
+
+def test_the_child_of_a_mother_alone_may_bear_a_name_that_nobody_declared() -> None:
+    mother = a_member("m2", id="m1", relation="head")
+    act = birth_fields(SISTER, HOUSEHOLD, family_name="RAMDANI", family_name_ar="رمضاني", father_name="Omar")
+    case = with_more(a_piece("birth_certificate", None, act, id="act"), a_household(mother))
+    assert asked(case) == [("household.member_undeclared", "act", "Salma")]
