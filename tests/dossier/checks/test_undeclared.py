@@ -8,7 +8,7 @@ from dossier.case import Case, Piece
 from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import Outcome, Verdict
-from dossier.household import EndOfMarriage, Marriage, MarriageEnd
+from dossier.household import EndOfMarriage, Marriage, MarriageEnd, Relation, Sex
 from tests.builders import POLICY, TODAY, a_case, a_household, a_member, a_piece, birth_fields, marriage_fields
 
 HOUSEHOLD = a_household()
@@ -81,7 +81,7 @@ def test_a_marriage_that_was_declared_as_ended_is_no_question() -> None:
 
 
 def test_the_child_of_a_mother_alone_may_bear_a_name_that_nobody_declared() -> None:
-    mother = a_member("m2", id="m1", relation="head")
+    mother = a_member("m2", id="m1", relation=Relation.HEAD, sex=Sex.FEMALE)
     act = birth_fields(SISTER, HOUSEHOLD, family_name="RAMDANI", family_name_ar="رمضاني", father_name="Omar")
     case = with_more(a_piece("birth_certificate", None, act, id="act"), a_household(mother))
     assert asked(case) == [("household.member_undeclared", "act", "Salma")]
