@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from ocr.engine import Colour, Grey, Rect
 from ocr.light import Boxes, flatten, ink, letter_height, letters_of, reduced, skew_of
-from ocr.sheet import OUTLINE_SIDE, Corners, card_outlines, sheet_outline, size_of
+from ocr.sheet import OUTLINE_SIDE, Corners, card_outline, card_outlines, sheet_outline, size_of
 
 __all__ = ["Sight", "Working", "cards_on", "flatten", "ink", "prepare", "sight"]
 
@@ -33,6 +33,8 @@ _LEAST_SKEW = 0.08
 _NOISE, _SMOOTHING = 9000, 1.4
 # Letters outside of cards, as a share of all, from which they are not cards.
 _LETTERS_AROUND = 0.25
+# Letters that are smaller, in pixels, are the specks of a desk's grain, or too far away to be read.
+_READABLE = 10.0
 # Text is read at this height of a small letter, in pixels; Tesseract's nets lose most below 14.
 _LETTER_HEIGHT = 22.0
 _LETTER_TOLERANCE = (0.8, 1.45)
@@ -95,13 +97,22 @@ def sight(page: Colour, corners: Corners | None = None) -> Sight:
 
     Args:
         page: shape (height, width, 3), RGB.
-        corners: the corners, in its pixels, of the part to look at; None: its one sheet, or all of it.
+        corners: the corners, in its pixels, of the part to look at; None: its one sheet, or all of it; its one card
+            where all of it shows no letters of a readable size.
     """
+    if corners is not None:
+        return _sight(page, corners)
+    small, factor = reduced(page, OUTLINE_SIDE)
+    outline = sheet_outline(small)
+    if outline is not None:
+        return _sight(page, (outline + 0.5) / factor - 0.5)
+    whole = _sight(page, None)
+    card = card_outline(small) if (whole.letters or 0.0) < _READABLE else None
+    return whole if card is None else _sight(page, (card + 0.5) / factor - 0.5)
+
+
+def _sight(page: Colour, corners: Corners | None) -> Sight:
     grey: Grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
-    if corners is None:
-        small, factor = reduced(page, OUTLINE_SIDE)
-        outline = sheet_outline(small)
-        corners = None if outline is None else (outline + 0.5) / factor - 0.5
     if corners is None:
         size = (grey.shape[1], grey.shape[0])
         to_sheet: Matrix = np.eye(3)

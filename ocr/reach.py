@@ -125,7 +125,10 @@ def line_below(picture: Grey, rect: Rect, rows: Sequence[Row]) -> Rect | None:
     top, bottom = rect.bottom + rect.height // 5, min(picture.shape[0], rect.bottom + round(_LINE_GAP * rect.height))
     left = max(0, rect.left - rect.height // 3)
     start = Rect(left, top, min(picture.shape[1], rect.left + round(_LINE_START * rect.height)), bottom)
-    known = (token for row in rows for token in row.tokens if token.confidence >= _SURE and not token.arabic)
+    words = [token for row in rows for token in row.tokens if token.confidence >= _SURE]
+    arabic = [token for token in words if token.arabic and not token.is_figure and _overlap(token.rect, start)]
+    # One Arabic word may be the French line's ink misread, several are a line of their own.
+    known = [token for token in words if not token.arabic] + (arabic if len(arabic) > 1 else [])
     if start.height < rect.height // 2 or any(_overlap(token.rect, start) for token in known):
         return None
     inked = np.flatnonzero((picture[start.top : start.bottom, start.left : start.right] < _INK).sum(axis=1) > 1)

@@ -44,6 +44,19 @@ def sheet_outline(small: Colour) -> Corners | None:
     return None
 
 
+def card_outline(small: Colour) -> Corners | None:
+    """Return the corners of the one card that the picture shows, None where there is none or it is uncertain.
+
+    Cards are smaller than sheets, and so are boxes on a page: to be asked only where no letters of a page were seen.
+    """
+    lab, contours = _contours(small)
+    for corners in _quads(contours, small, _CARD_SHARE):
+        told = _card_shaped(corners) and _stands_out(lab, corners)
+        if told and not _on_white(lab, corners) and not _goes_on(small, corners):
+            return corners
+    return None
+
+
 def card_outlines(small: Colour) -> list[Corners]:
     """Return the corners of the cards that lie apart on the picture, from top to bottom; fewer than two are none."""
     lab, contours = _contours(small)

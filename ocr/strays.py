@@ -5,7 +5,8 @@ Arabic net, and by the French net where that sees nothing. Marks that are no wor
 reads that nobody is sure of, and are dropped.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import cv2
@@ -26,9 +27,13 @@ _NEAR, _HIGH, _WIDE = 0.5, (0.5, 2.8), (0.9, 24.0)
 _RULE, _SPECK = 0.2, 0.12
 # Share of its rectangle that a word's ink fills.
 _FILLED = (0.08, 0.6)
-_MOST, _FEWEST_WORDS = 8, 5
+# A pale page has some forty such places; more than a pattern's number are no words. Read so many at a time, and no
+# further where none of them was a word.
+_MOST, _PATTERN, _AT_ONCE, _FEWEST_WORDS = 48, 192, 12, 5
 # What was read with less is as good as unread, and what is known to be a word.
 _READ, _SURE, _LETTERS = 0.3, 0.8, 3
+# Numbers of cards, days and other figures have too few letters to be words: their shape tells, every one sure.
+_SHAPED, _SURE_SHAPE = re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{2,}"), 0.85
 _HEIGHT, _PAD, _SIDE = 44, 0.16, 0.3
 
 
@@ -39,10 +44,21 @@ def strays(engine: Engine, picture: Grey, french: Sequence[Word], arabic: Sequen
         return []
     places = [band(picture, place) for place in unread(picture, words)]
     line = max(word.line for word in (*french, *arabic)) + 1
-    found = _read(engine, engine.nets.ara[-1], picture, places, line)
-    left = [at for at, told in enumerate(found) if not told]
-    latin = _read(engine, engine.nets.fra[-1], picture, [places[at] for at in left], line + len(places))
-    return [word for told in (*found, *latin) for word in told]
+    found: list[Word] = []
+    for first in range(0, len(places), _AT_ONCE):
+        some = list(_told(engine, picture, places[first : first + _AT_ONCE], line + 2 * first))
+        if not some:
+            break
+        found += some
+    return found
+
+
+def _told(engine: Engine, picture: Grey, places: Sequence[Rect], line: int) -> Iterator[Word]:
+    """Yield the words of some places, as the Arabic net reads them, and the French net what that sees nothing in."""
+    arabic = _read(engine, engine.nets.ara[-1], picture, places, line)
+    left = [place for place, told in zip(places, arabic, strict=True) if not told]
+    for told in (*arabic, *_read(engine, engine.nets.fra[-1], picture, left, line + len(places))):
+        yield from told
 
 
 def unread(picture: Grey, words: Sequence[Word]) -> list[Rect]:
@@ -65,7 +81,7 @@ def unread(picture: Grey, words: Sequence[Word]) -> list[Rect]:
         if width > 0.8 * high and _FILLED[0] < filled < _FILLED[1]:
             places.append(Rect(*(int(edge) * _SMALLER for edge in (left, top, left + width, top + high))))
     places.sort(key=lambda place: min(abs(place.middle - word.rect.middle) for word in words))
-    return places[:_MOST] if len(places) <= 4 * _MOST else []
+    return places[:_MOST] if len(places) <= _PATTERN else []
 
 
 def _letters(ink: Grey, height: float) -> Grey:
@@ -85,16 +101,19 @@ def _read(engine: Engine, net: Net, picture: Grey, places: Sequence[Rect], line:
     arabic = net in engine.nets.ara
     return [
         [replace(word, rect=crop.back(word.rect), line=line + at) for word in read.words]
-        if _is_sure(read.words, arabic=arabic)
+        if is_sure(read.words, arabic=arabic)
         else []
         for at, (crop, read) in enumerate(zip(crops, reads, strict=True))
     ]
 
 
-def _is_sure(words: Sequence[Word], *, arabic: bool) -> bool:
+def is_sure(words: Sequence[Word], *, arabic: bool) -> bool:
+    """Whether what a net of one script read in a place is words of that script, or figures, and no mark."""
     mine = [word for word in words if is_arabic(word.text) is arabic and sum(map(str.isalpha, word.text)) >= _LETTERS]
     if any(is_familiar(tidy(word.text)) for word in mine):
         return True
+    if not arabic and words and _SHAPED.fullmatch("".join(word.text for word in words)):
+        return min(word.confidence for word in words) >= _SURE_SHAPE
     letters = sum(len(word.text) for word in words)
     mean = sum(word.confidence * len(word.text) for word in words) / max(1, letters)
     return bool(mine) and mean >= _SURE

@@ -1,5 +1,6 @@
 """How far a value in running text goes: up to the next formula, but a name ends before, at a comma or a common word."""
 
+import re
 from collections.abc import Sequence
 
 from dossier.documents.kind import Value
@@ -49,6 +50,8 @@ _COURTESY = frozenset(fold(word) for word in (
 _IDLE = _COURTESY | frozenset(fold(word) for word in ("est", "هو", "هي"))
 _LEADING = frozenset({"de", "d'", "d’", "du", "des", "est", "sont", "donc"})
 _AND = frozenset({"et", "ou"})
+# `demeurant habituellement 12, rue ...`: no address begins with an adverb.
+_ADVERB = re.compile(r"[a-zà-ÿ]{4,}ment")
 _AT = frozenset({"à", "au", "aux", "a"})
 _MARKS = ",;،؛"
 _SHORT = 3
@@ -107,19 +110,31 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
 
 
 def _known_place(spots: Sequence[Spot]) -> list[Spot]:
-    """Return the words of the longest place that is known, all of them where none is: `الحسيمة رسم`."""
+    """Return the words of the longest place that is known, all of them where none is: `الحسيمة رسم`.
+
+    In French a capital says that the name goes on.
+    """
     for count in range(min(len(spots), _MOST_NAME_WORDS), 0, -1):
         words = " ".join(spot.token.text.strip(_MARKS + ".:") for spot in spots[:count])
         if is_place(words) or is_place(words.removeprefix("ب")):
+            if _goes_on(spots[count - 1 : count + 1]):
+                break
             return list(spots[:count])
     return list(spots[:_MOST_NAME_WORDS])
+
+
+def _goes_on(spots: Sequence[Spot]) -> bool:
+    """Whether the second of two words belongs to the French place that the first seems to end."""
+    if len(spots) < 2 or spots[0].token.arabic or spots[1].token.arabic:
+        return False
+    return spots[0].token.text[-1] not in _MARKS + "." and spots[1].token.text[:1].isupper()
 
 
 def _sentence(spots: Sequence[Spot], value: Value) -> list[Spot]:
     taken: list[Spot] = []
     for spot in spots[:_MOST_WORDS]:
         text = spot.token.text
-        if not taken and value is Value.ADDRESS and text in _AT:
+        if not taken and value is Value.ADDRESS and (text in _AT or _ADVERB.fullmatch(text)):
             continue
         if taken and fold(text) in _NEXT_CLAUSE:
             break

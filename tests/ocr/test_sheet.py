@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 
 from ocr.engine import Colour
-from ocr.sheet import sheet_outline
+from ocr.prepare import sight
+from ocr.sheet import card_outline, sheet_outline
 
 DESK, PAPER = (70, 60, 50), (225, 222, 214)
 
@@ -40,3 +41,31 @@ def test_writing_on_the_same_paper_beyond_an_outline_makes_it_none() -> None:
             cv2.rectangle(made, (x, y), (x + 6, y + 9), (30, 30, 30), 2)
     cv2.line(made, (60, 400), (420, 400), (90, 80, 70), 14)
     assert sheet_outline(made) is None
+
+
+def card_on_desk() -> Colour:
+    made: Colour = np.full((640, 480, 3), DESK, np.uint8)
+    cv2.rectangle(made, (140, 260), (340, 386), PAPER, -1)
+    return made
+
+
+def test_a_card_too_small_to_be_a_sheet_has_its_four_corners() -> None:
+    assert sheet_outline(card_on_desk()) is None
+    corners = card_outline(card_on_desk())
+    assert corners is not None
+    assert np.abs(corners - [[140, 260], [340, 260], [340, 386], [140, 386]]).max() < 8
+
+
+def test_a_card_on_white_is_left_to_the_scanner_s_lid() -> None:
+    made: Colour = np.full((640, 480, 3), 250, np.uint8)
+    cv2.rectangle(made, (140, 260), (340, 386), (150, 180, 160), -1)
+    assert card_outline(made) is None
+
+
+def test_a_page_s_picture_is_the_card_s_only_where_no_letters_are_seen() -> None:
+    assert sight(card_on_desk()).outlined
+    written = card_on_desk()
+    for y in range(20, 240, 30):
+        for x in range(20, 460, 22):
+            cv2.rectangle(written, (x, y), (x + 10, y + 16), (240, 240, 240), 3)
+    assert not sight(written).outlined

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from ocr.engine import Grey, Rect, Word
-from ocr.strays import unread
+from ocr.strays import is_sure, unread
 
 
 def _word(left: int, top: int, letters: int) -> Word:
@@ -42,3 +42,25 @@ def test_rules_specks_and_pictures_are_no_words() -> None:
 
 def test_a_page_that_was_read_whole_has_none() -> None:
     assert unread(_page(*READ), READ) == []
+
+
+def test_all_of_a_pale_page_s_captions_are_found() -> None:
+    pale = [_word(left, top, 4) for top in range(80, 540, 80) for left in (300, 420, 540, 660, 780, 900)]
+    page = np.minimum(_page(*READ), _page(*pale, grey=150))
+    assert len(unread(page, READ)) == len(pale)
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "kept"),
+    [
+        ("AB123456", 0.9, True),
+        ("12.03.1985", 0.9, True),
+        ("27", 0.9, True),
+        ("AB123456", 0.7, False),
+        ("I", 0.9, False),
+    ],
+    ids=["card number", "day", "figures", "card number hardly read", "one letter"],
+)  # fmt: skip
+def test_numbers_and_days_are_told_by_their_shape(text: str, confidence: float, kept: bool) -> None:
+    word = Word(text, confidence, Rect(0, 0, 10, 10), 0)
+    assert is_sure([word], arabic=False) is kept

@@ -133,3 +133,18 @@ def test_a_residence_in_an_address_is_no_second_label() -> None:
 
 def test_a_form_is_no_running_text() -> None:
     assert streams(sheet(((50, "Nom :"), (900, "ALAMI")), ((50, "Prénom :"), (900, "OMAR")))) == []
+
+
+def test_an_adverb_begins_no_address() -> None:
+    text = (
+        "Je soussigné, caïd du district, certifie que Monsieur HASSAN EL FASSI, titulaire de la carte nationale "
+        "d'identité n° AB123456, demeurant habituellement 12 RUE IBN SINA RABAT."
+    )
+    assert values(paragraph(text, 9), "residence_certificate")["address"] == "12 RUE IBN SINA RABAT"
+
+
+def test_a_french_place_goes_on_with_a_capital_after_what_is_known_of_it() -> None:
+    told_of = "certifie que Monsieur HASSAN EL FASSI, né le 12/03/1985 à {}, titulaire de la carte n° AB123456."
+    for place in ("FES MEDINA", "FES"):
+        read = values(paragraph(told_of.format(place), 9), "birth_certificate")
+        assert read["birth_place"] == place
