@@ -166,7 +166,7 @@ def _registered(case: Case, item: Correction) -> Case:
     """The registers say of the member what is declared."""
     answers, household = case.answers, case.household
     member = household.member(item.member or "") or household.head
-    if item.code.startswith("registry.id"):
+    if REASONS[item.code].remedy is Remedy.POPULATION_REGISTER:
         known = RnpRecord(
             member.family_name, member.given_names, member.birth_date, member.sex,
             family_name_ar=member.family_name_ar, given_names_ar=member.given_names_ar,
