@@ -248,9 +248,36 @@ def find(rows: Sequence[Row], wanted: Wording) -> list[Anchor]:
             matches += _in_run(row, number, run, wanted, arabic=arabic)
             doubtful += _before_colons(row, number, run, wanted, arabic=arabic)
         kept = without_overlaps(matches)
+        kept += _beside_headings(row, number, kept, wanted)
         found += kept
         found += [each for each in doubtful if all(each.last < one.first or each.first > one.last for one in kept)]
     return found
+
+
+def _beside_headings(row: Row, number: int, found: Sequence[Anchor], wanted: Wording) -> list[Anchor]:
+    """Find headings of one word with one letter misread, by the other heading of their script on the row.
+
+    Such words are too short to be told from others anywhere else; but a table with one heading lost gives one
+    spouse's column to the other.
+    """
+    read = {(each.phrase.section, each.phrase.arabic) for each in found if each.phrase.section}
+    lost = [
+        phrase
+        for phrase in wanted.phrases
+        if phrase.section and len(phrase.folded) >= _EXACT_BELOW - 1 and (phrase.section, phrase.arabic) not in read
+        if any(arabic == phrase.arabic for _, arabic in read)
+    ]
+    more: list[Anchor] = []
+    for at, token in enumerate(row.tokens) if lost else ():
+        if any(each.first <= at <= each.last for each in found):
+            continue
+        word = fold(token.text)
+        alike = [p for p in lost if p.arabic == token.arabic and Levenshtein.distance(word, p.folded) <= 1]
+        # `الزوج` and `الزوجة` are one letter apart: what may be the heading that was read is not the other.
+        again = any(Levenshtein.distance(word, each.phrase.folded) <= 1 for each in found if each.phrase.section)
+        if len({phrase.section for phrase in alike}) == 1 and not again:
+            more.append(Anchor(alike[0], number, at, at, 1 - 1 / len(alike[0].folded), token.rect))
+    return more
 
 
 def _before_colons(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: bool) -> list[Anchor]:

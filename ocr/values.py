@@ -110,6 +110,9 @@ _HEADS = frozenset(
 )  # fmt: skip
 # The full stop of a sentence, not of an abbreviation.
 _SENTENCE_END = re.compile(r"(?:\s+[.,،]|(?<=\w{4})[.,،])+$")
+# Figures that stand among or after a name's capitals are the letters that they look like.
+_ONE = re.compile(r"(?<=[A-Z]{2})1(?=\s|$)|(?<=[A-Z])1(?=[A-Z])")
+_NOUGHT = re.compile(r"(?<=[A-Z])0(?=[A-Z])")
 _ENDINGS_OF_NAMES = re.compile(r"[,;،؛]")
 
 
@@ -207,6 +210,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
     named = value in (Value.NAME, Value.FULL_NAME)
     if value is Value.PLACE:
         text = _AFTER_PLACE.split(text)[0]
+    if named:
+        text = _NOUGHT.sub("O", _ONE.sub("I", text))
     kept: list[str] = []
     for word in text.split():
         bare = word.strip(_EDGES) if not with_figures else word.strip(' \t:;|=*~`_«»"…•')

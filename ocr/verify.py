@@ -20,6 +20,7 @@ from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
 from ocr.folding import fold, tidy
 from ocr.issued import announced
+from ocr.latin_shapes import likely_names
 from ocr.latin_twin import with_latin_twins
 from ocr.lexicon import is_arabic_name
 from ocr.likely import likeliest
@@ -197,6 +198,10 @@ def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
 def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, touches: bool) -> Verified:
     """Say what the reads of one candidate show; `touches` says that ink goes on at its crop's edge."""
     # Reads agree when their letters and figures do; of those, the spelling most often seen is the value.
+    mended = False
+    if not candidate.arabic and value in (Value.NAME, Value.FULL_NAME):
+        likely_cast = [vote and likely_names(vote) for vote in cast]
+        mended, cast = likely_cast != list(cast), likely_cast
     reads = tuple(vote for vote in cast if vote)
     groups: dict[str, list[str]] = {}
     for vote in reads:
@@ -224,6 +229,9 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         if candidate.arabic and value in _ARABIC_WORDS:
             # Reads of Arabic err alike (الحسن for الحسين), and no list knows every street.
             grade = min(grade, Grade.ARABIC_WORDS, key=confidence)
+    if mended:
+        # What the lexicon put right was not read.
+        grade = min(grade, Grade.NEARLY, key=confidence)
     cut_off = value in _NAMES and fold(winner.split()[-1]) in _JOINING
     if is_incomplete(winner, value, candidate.field):
         grade = min(grade, Grade.INCOMPLETE, key=confidence)

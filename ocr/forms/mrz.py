@@ -34,6 +34,8 @@ _THREE_LINES, _TWO_SHORT, _TWO_LONG = 30, 36, 44
 _THREE_AT_MOST, _TWO_AT_LEAST = 35.0, 32.0
 # Doubts of the net of single characters: below the first it confirms a read, above the second it contradicts two.
 _NO_DOUBT, _GREAT_DOUBT = -1.0, 1.5
+# Of letters of less than so many pixels two reads err alike, and no check digit protects a name.
+_SMALL = 16.0
 # Below this lead of fillers over their mirror image both ways up are tried.
 _SURELY_UPRIGHT = 3.0
 
@@ -92,6 +94,8 @@ def _read_band(engine: Engine, grey: Grey, band: Band, today: date) -> FoundZone
         for way in ways if lead > 0 else reversed(ways):
             read = _read(engine, grey, way, length, today)
             if read:
+                if min(bar.height for bar in way) < _SMALL:
+                    read = replace(read, agreed=False)
                 return FoundZone(read, _corners(way), _turn(way[0]))
             if abs(lead) > _SURELY_UPRIGHT:
                 break

@@ -25,3 +25,16 @@ def test_whole_labels_count_more_than_cut_ones() -> None:
     assert fields("Nom de la mère", "birth_certificate") == {"mother_name"}
     assert fields("Lieu de naissance", "birth_certificate") == {"birth_place"}
     assert fields("Date de naissance", "birth_certificate") == {"birth_date"}
+
+
+def headings(*words: str) -> set[str | None]:
+    row = tuple((300 + 600 * at, word) for at, word in enumerate(words))
+    found = find(sheet(row), of_kind(KINDS["marriage_certificate"]))
+    return {anchor.phrase.section for anchor in found if anchor.phrase.section}
+
+
+def test_a_heading_that_lost_a_letter_is_told_by_the_other_one_beside_it() -> None:
+    assert headings("Époux", "Épouse") == {"husband", "wife"}
+    assert headings("L'époux", "L'épuuse") == {"husband", "wife"}
+    assert headings("L'épuuse") == set()
+    assert headings("L'époux", "L'église") == {"husband"}

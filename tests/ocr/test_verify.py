@@ -49,6 +49,12 @@ def test_an_arabic_name_alone_is_sure_when_known_and_read_letter_by_letter(
     assert _counted(reads, Value.NAME, arabic=True, place=place, touches=touches) is grade
 
 
+def test_a_latin_name_that_the_lexicon_put_right_is_not_sure() -> None:
+    candidate = Candidate("given_names", "KHADUA", "KHADUA", (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
+    verified = count(candidate, ["KHADUA"] * 3, Value.NAME, touches=False)
+    assert (verified.value, verified.grade) == ("KHADIJA", Grade.NEARLY)
+
+
 def test_an_address_without_its_town_is_not_sure() -> None:
     assert _counted(["12 RUE DES FLEURS TEMARA"] * 3, Value.ADDRESS) is Grade.UNANIMOUS
     assert _counted(["12 RUE DES FLEURS"] * 3, Value.ADDRESS) is Grade.NEARLY

@@ -64,6 +64,11 @@ def test_ten_pixels_a_character_are_enough(engine: Engine) -> None:
     assert list(read(engine, sheet(lines, seed=9, pitch=10)).read.lines) == lines
 
 
+def test_names_in_letters_that_small_are_not_sure(engine: Engine) -> None:
+    zone = read(engine, sheet(lines_of("TD3", 0), seed=9, pitch=10)).read
+    assert (zone.valid, zone.sure) == (True, False)
+
+
 def test_two_cards_on_one_page_are_both_read(engine: Engine) -> None:
     pages = [sheet(lines_of("TD1", at), seed=at) for at in (0, 1)]
     zones = find_zones(engine, np.vstack(pages), TODAY)

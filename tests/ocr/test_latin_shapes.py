@@ -1,0 +1,12 @@
+"""Latin names misread by their shapes: one known word or none."""
+
+import pytest
+
+from ocr.latin_shapes import likely_names
+
+
+@pytest.mark.parametrize(
+    ("read", "likely"), [("KHADUA", "KHADIJA"), ("FATIMA", "FATIMA"), ("XQUZT", "XQUZT"), ("ALU", "ALU")]
+)
+def test_a_word_becomes_the_one_known_word_that_it_looks_like(read: str, likely: str) -> None:
+    assert likely_names(read) == likely
