@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from dossier.case import Case
-from dossier.policy import Policy, of_version
+from dossier.policy import POLICIES, Policy
 from dossier.replay import Replayed, replay
 from storage.replaying import Assessed
 
@@ -51,12 +51,13 @@ class Preview:
     """What came of it: how many were replayed, how many would change from what to what.
 
     `moved_on` are those that the rules of today judge otherwise than was noted: something was settled or sent since,
-    or a check was mended. `erased` have lost their key.
+    or a check was mended. `erased` have lost their key; `strangers` were judged under a version that is not known here.
     """
 
     policy: str
     replayed: int = 0
     erased: int = 0
+    strangers: int = 0
     moved_on: int = 0
     flips: Counter[tuple[str, str]] = field(default_factory=Counter)
 
@@ -65,13 +66,16 @@ class Preview:
         if as_json:
             flips = [{"before": before, "after": after, "dossiers": n} for (before, after), n in self._sorted()]
             known = {"policy": self.policy, "replayed": self.replayed, "flip": self.flips.total(), "flips": flips}
-            return json.dumps({**known, "moved_on": self.moved_on, "erased": self.erased})
+            left = {"moved_on": self.moved_on, "erased": self.erased, "strangers": self.strangers}
+            return json.dumps({**known, **left})
         lines = [f"{n:>9}  {before} -> {after}" for (before, after), n in self._sorted()]
         lines.append(f"{self.flips.total():>9}  of {self.replayed} dossiers would fare otherwise under {self.policy}")
         if self.moved_on:
             lines.append(f"{self.moved_on:>9}  stand otherwise than noted, under any policy")
         if self.erased:
             lines.append(f"{self.erased:>9}  erased, not replayed")
+        if self.strangers:
+            lines.append(f"{self.strangers:>9}  judged under a policy that is not known here, not replayed")
         return "\n".join(lines)
 
     def _sorted(self) -> list[tuple[tuple[str, str], int]]:
@@ -81,12 +85,15 @@ class Preview:
 def previewed(replays: Replays, policy: Policy, tell: Callable[[Flip], None], step: Callable[[], None]) -> Preview:
     """Replay every assessed dossier under the policy; `tell` each flip as it is found, `step` after each dossier."""
     seen = Preview(policy.version)
+    known = {each.version: each for each in POLICIES}
     for one in _all(replays):
         case = replays.case(one.number)
         if case is None:
             seen.erased += 1
+        elif one.policy not in known:
+            seen.strangers += 1
         else:
-            replayed = replay(case, one.at.date(), of_version(one.policy), policy)
+            replayed = replay(case, one.at.date(), known[one.policy], policy)
             seen.replayed += 1
             seen.moved_on += replayed.before is not one.outcome
             if replayed.flips:

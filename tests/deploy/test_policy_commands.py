@@ -129,6 +129,16 @@ def test_an_erased_dossier_is_counted_and_one_that_moved_on_is_not_a_flip() -> N
     assert (seen.replayed, seen.erased, seen.moved_on, flips) == (1, 1, 1, [])
 
 
+def test_a_dossier_judged_under_a_version_that_nobody_knows_is_counted_and_not_guessed() -> None:
+    class Older(Kept):
+        def after(self, number: str | None, limit: int) -> tuple[Assessed, ...]:
+            return tuple(replace(one, policy="1999-1") for one in super().after(number, limit))
+
+    seen = previewed(Older([with_index("9.4")]), changed(POLICY, ["index_threshold=9.5"]), print, lambda: None)
+    assert (seen.replayed, seen.strangers, seen.flips.total()) == (0, 1, 0)
+    assert "not known here" in seen.summary(as_json=False)
+
+
 def test_more_dossiers_than_a_page_are_each_replayed_once() -> None:
     seen, flips = preview([with_index("9.4")] * 201, "index_threshold=9.5")
     assert seen.replayed == len(flips) == len({flip.number for flip in flips}) == 201
