@@ -190,13 +190,15 @@ _LIKELIEST = (Weight.AGREES, Weight.NEAR, Weight.FAINT, Weight.DOUBTFUL, Weight.
 
 
 def _parent_name(parent: Member, seen: Seen) -> str | None:
-    return parent.given_names_ar if script(seen.reading.value) is Script.ARABIC else parent.given_names
+    in_arabic = script(seen.reading.value) is Script.ARABIC
+    return (in_arabic and parent.given_names_ar) or parent.given_names
 
 
 def _parent_alike(parent: Member, policy: Policy) -> Alike:
     def alike(declared: str, read: str) -> Weight:
-        family = parent.family_name_ar if script(read) is Script.ARABIC else parent.family_name
-        return of_name(compare_parent(read, declared, family or "", policy.name_limits))
+        in_arabic = script(declared) is Script.ARABIC
+        family = (in_arabic and parent.family_name_ar) or parent.family_name
+        return of_name(compare_parent(read, declared, family, policy.name_limits))
 
     return alike
 

@@ -198,9 +198,15 @@ def _names(
         return [said], [said]
     family: list[_Said] = []
     given: list[_Said] = []
+    # Where only the Latin name was declared, what is read in Arabic is compared with that.
     scripts = (
         ("mismatch.name", "", member.family_name, member.given_names),
-        ("mismatch.name_arabic", "_ar", member.family_name_ar, member.given_names_ar),
+        (
+            "mismatch.name_arabic",
+            "_ar",
+            member.family_name_ar or member.family_name,
+            member.given_names_ar or member.given_names,
+        ),
     )
     for code, suffix, family_name, given_names in scripts:
         family_field, given_field = f"{where.family_name}{suffix}", f"{where.given_names}{suffix}"
@@ -237,10 +243,9 @@ def _one_cause(scripts: list[_Said]) -> list[_Said]:
 
 
 def whole_name(member: Member, seen: Seen | None) -> str | None:
-    """Return the member's whole name in the script of what was read, None where it was not declared."""
-    if seen is not None and script(seen.reading.value) is Script.ARABIC:
-        if not (member.given_names_ar and member.family_name_ar):
-            return None
+    """Return the member's whole name in the script of what was read, else in Latin letters."""
+    in_arabic = seen is not None and script(seen.reading.value) is Script.ARABIC
+    if in_arabic and member.given_names_ar and member.family_name_ar:
         return f"{member.given_names_ar} {member.family_name_ar}"
     return f"{member.given_names} {member.family_name}"
 

@@ -16,7 +16,7 @@ from dossier.dates import Agreement, PartialDate, compare, partial_date
 from dossier.errors import InvalidCinError, InvalidDateError
 from dossier.findings import Finding, Verdict
 from dossier.identifiers import cin
-from dossier.names import NameComparison, NameVerdict
+from dossier.names import NameComparison, NameVerdict, script
 from dossier.names import compare as compare_names
 from dossier.policy import Policy
 from dossier.reading import FieldReading
@@ -99,7 +99,8 @@ def weigh(declared: str | None, seen: Seen | None, alike: Alike, policy: Policy,
         return as_if_sure
     if any(alike(declared, other) is Weight.AGREES for other in reading.alternatives):
         return Weight.NEAR
-    if reading.confidence >= policy.sure_confidence:
+    # Two scripts are compared by how letters are usually written: what differs is a question, never a fault.
+    if reading.confidence >= policy.sure_confidence and script(declared) is script(reading.value):
         return Weight.CONTRADICTS
     near = one_slip and Levenshtein.distance(declared, reading.value) <= 1
     limit = policy.near_doubt_confidence if near else policy.doubt_confidence
@@ -130,8 +131,8 @@ def names_alike(policy: Policy) -> Alike:
 
 
 def of_name(comparison: NameComparison) -> Weight:
-    """Return the weight of a comparison of names; another script says nothing."""
-    if {"other_script", "empty"} & set(comparison.reasons):
+    """Return the weight of a comparison of names."""
+    if "empty" in comparison.reasons:
         return Weight.SILENT
     return {
         NameVerdict.SAME: Weight.AGREES,
