@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.reading import Box, FieldReading
-from ocr import scripts
+from ocr import lexicon, scripts
 from ocr.calibration import confidence
 from ocr.engine import Rect
 from ocr.evidence import Grade
@@ -29,6 +29,8 @@ _ALL, _MOST = 0.99, 0.5
 # Labels of both scripts, and how sure the places are that they lead to.
 _OWN_LABEL, _LIKELY_PLACE, _SURE_PLACE = 0.5, 0.75, 0.85
 _KNOWN_ALONE = frozenset({Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_ALL_KNOWN})
+# Names that a zone tells twice: where print is doubtful they are likelier, if the lexicon knows them and it only them.
+_TWO_READS = frozenset({Grade.ZONE_TWICE, Grade.ZONE_SPELLING})
 _MAR = "MAR"
 _MOROCCAN = frozenset(fold(word) for word in ("marocain", "marocaine", "moroccan", "maroc", "مغربية", "مغربي"))
 
@@ -239,9 +241,19 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
         # What the reads of the print disagree about is no testimony against check digits.
         against = Grade.ZONE_OVER_PRINT if print_read.confidence >= _TESTIFIES else zone_read.grade
         return replace(zone_read, grade=against, alternatives=others)
+    if (
+        zone_read.grade in _TWO_READS
+        and print_read.confidence < _TESTIFIES
+        and _is_known(zone_read.value) > _is_known(print_read.value)
+    ):
+        return replace(zone_read, grade=Grade.NEARLY, alternatives=(print_read.value,))
     others = _unique([zone_read.value, *print_read.alternatives], print_read.value)
     grade = min(print_read.grade, Grade.PRINT_OVER_ZONE, key=confidence)
     return replace(print_read, grade=grade, alternatives=others)
+
+
+def _is_known(name: str) -> bool:
+    return set(name.upper().split()) <= lexicon.latin_words()
 
 
 def _same_state(printed: str, code: str) -> bool:

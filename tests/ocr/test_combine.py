@@ -144,6 +144,16 @@ def test_a_zone_does_not_tell_hyphens_and_apostrophes(names: str, sure: bool) ->
     assert (found["family_name"].confidence >= SURE) == sure
 
 
+def test_a_known_name_of_the_zone_beats_doubtful_print_that_is_none() -> None:
+    zone = _zone_of("ALAMI<<KARIM")
+    for printed, grade, value in (
+        ("KAPLM", Grade.MOST, "KARIM"), ("KAPLM", Grade.UNANIMOUS, "KAPLM"), ("SAMIR", Grade.MOST, "SAMIR"),
+    ):  # fmt: skip
+        fields = {"given_names": Found(printed, grade, 1, Rect(0, 0, 10, 10))}
+        found = with_zone(fields, "passport", zone, 1, Rect(0, 0, 10, 10))["given_names"]
+        assert (found.value, found.confidence < SURE) == (value, True)
+
+
 def test_the_printed_nationality_bears_out_the_zone_s_code() -> None:
     zone = replace(_zone_of("ALAMI<<KARIM"), nationality="CMR")
     printed = {"nationality": _name("CAMEROUNAISE", Grade.UNANIMOUS)}
