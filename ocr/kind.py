@@ -46,6 +46,9 @@ _HEAD_SHARE, _TELLING_TITLE = 0.4, 10
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
 _NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
 
+# Words before a number.
+_NUMBER = frozenset(fold(word) for word in ("n°", "no", "numéro", "رقم", "عدد"))
+
 
 @dataclass(frozen=True, slots=True)
 class KindGuess:
@@ -92,10 +95,16 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
     for number, row in enumerate(rows):
         below = number > _HEAD_SHARE * len(rows)
         ordered = [([row.tokens[at].text for at in run], arabic) for run, arabic in runs(row)]
+        # `N° d'acte de naissance` over a table's column is a label, whatever title it ends with.
+        ordered = [(texts, arabic) for texts, arabic in ordered if fold(texts[0]) not in _NUMBER]
         whole = [(fold(" ".join(texts)), arabic) for texts, arabic in ordered]
         # `EXTRAIT D'ACTE DE NAISSANCE (loi n° 37-99)`: the title ends at the bracket.
         whole += [(fold(" ".join(texts[:at])), arabic) for texts, arabic in ordered if (at := _bracket(texts))]
-        cut = [(fold(" ".join(token.text for token in piece)), arabic, _around(piece)) for piece, arabic in _cut(row)]
+        cut = [
+            (fold(" ".join(token.text for token in piece)), arabic, _around(piece))
+            for piece, arabic in _cut(row)
+            if fold(piece[0].text) not in _NUMBER
+        ]
         # `N° d'identité | Date de naissance`: captions side by side are no `acte de naissance`.
         whole = whole if any(text not in labels for text, _, _ in cut) else []
         here = whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]

@@ -131,3 +131,10 @@ def test_a_booklets_inner_page_is_told_by_the_spouse_under_its_heading(heading: 
         ((50, born), (500, "12/03/1985")), ((50, "CIN"), (500, "AB123456")),
     )  # fmt: skip
     assert judge(rows, None).name == "family_booklet"
+
+
+def test_a_column_of_numbers_headed_by_a_title_s_words_is_no_title() -> None:
+    rows = sheet(
+        ((50, "LIVRET DE FAMILLE"),), ((50, "N° acte de naissance"), (900, "Date")), ((50, "12"), (900, "2001"))
+    )
+    assert judge(rows, None).name != "birth_certificate"
