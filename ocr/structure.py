@@ -17,8 +17,8 @@ from ocr.lines import Row
 
 # What labels and headings that tell a kind are worth, and what all of its labels would add.
 _TOLD, _COVERED = 0.55, 0.3
-# Marks alone, without labels that tell the kind, say less.
-_ALONE = 0.5
+# Marks alone, without labels that tell the kind, say less; so many of them are an act's text.
+_ALONE, _AS_TEXT, _TEXT_MARKS = 0.5, 0.85, 4
 # What is left where a page holds wording that the kind never prints, or words of other papers (each, at most so many).
 _DENIED, _FOREIGN, _MOST_FOREIGN = 0.45, 0.62, 3
 # More words than this are a form's only if labels are so many of them.
@@ -51,21 +51,23 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     group = next((group for group in kind.telling if set(group) <= announced), None)
     marks = _marked(rows, kind)
     reasons += [f"mark {text} +{weight}" for weight, text in marks]
+    is_text = len(marks) >= _TEXT_MARKS
     by_marks = 1.0
     for weight, _ in marks:
         by_marks *= 1 - weight
     if group is None:
-        score = max(_COVERED * covered, _ALONE * (1 - by_marks))
+        alone = _AS_TEXT if is_text else _ALONE
+        score = max(_COVERED * covered, alone * (1 - by_marks))
     else:
         reasons.append(f"told by {', '.join(group)}")
         score = 1 - (1 - _TOLD - _COVERED * covered) * by_marks
-    for factor, reason in _against(rows, kind, every):
+    for factor, reason in _against(rows, kind, every, is_text=is_text):
         score *= factor
         reasons.append(f"{reason} x{factor}")
     return Evidence(score, covered, tuple(reasons))
 
 
-def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor]) -> list[tuple[float, str]]:
+def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], *, is_text: bool) -> list[tuple[float, str]]:
     found: list[tuple[float, str]] = []
     denied = next(iter(_printed(rows, frozenset(fold(word) for word in kind.denied))), None)
     if denied:
@@ -76,7 +78,7 @@ def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor]) -> list
     found += [(_FOREIGN, f"{word} is of others") for word in foreign[:_MOST_FOREIGN]]
     words = sum(not token.is_figure for row in rows for token in row.tokens)
     owned = {(anchor.row, at) for anchor in anchors for at in range(anchor.first, anchor.last + 1)}
-    if words > _FEW_WORDS and len(owned) < _LABELS * words:
+    if not is_text and words > _FEW_WORDS and len(owned) < _LABELS * words:
         found.append((_FOREIGN, "running text"))
     headline = _headline(rows, owned)
     if headline:

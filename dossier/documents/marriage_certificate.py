@@ -5,7 +5,7 @@ Layouts seen: the adouls' Arabic prose, a bilingual table of the two spouses.
 """
 
 from dossier.documents import labels, stops
-from dossier.documents.kind import Formula, Kind, Label, Script, Section, Value
+from dossier.documents.kind import Formula, Kind, Label, Mark, Script, Section, Value
 
 HUSBAND = Section(
     fr=(
@@ -183,6 +183,29 @@ STOPS_AR = (
     "الحالة العائلية قبل الزواج", "بإذنها ورضاها", "أنكحها إياه", "بمدينة", "المولود ب", "المولودة ب",
 )  # fmt: skip
 
+# What an act's text says of a marriage where its title is lost; adouls write other acts too.
+MARKS = (
+    Mark(0.35, fr=("sadaq", "montant de la dot", "une dot", "dot de", "la dot"),
+        ar=("صداق", "الصداق", "والصداق", "مقبوض", "نصفه مقدم")),
+    Mark(0.2, fr=("adouls", "les deux adouls", "adoulaire"), ar=("العدلان", "العدلين", "شهد العدلان", "تلقى العدلان")),
+    Mark(0.4, fr=("a épousé", "contracté mariage", "ont contracté mariage", "unis par le mariage"),
+        ar=("تزوج السيد", "تزوج على", "سنة رسوله", "وسنة رسوله", "بركة الله", "الزوجان", "تزوج المسمى")),
+    Mark(0.3, fr=("l'époux", "le mari"), ar=("الزوج", "الخاطب", "الزوج السيد", "الزوج المسمى")),
+    Mark(0.3, fr=("l'épouse", "sa fiancée"),
+        ar=("الزوجة", "مخطوبته", "خطيبته", "المخطوبة", "بمخطوبته", "بزوجته", "الزوجة المسماة")),
+    Mark(0.2, fr=("section notariale", "juge chargé du notariat", "juge du notariat"),
+        ar=("قاضي التوثيق", "قسم التوثيق", "القاضي المكلف بالتوثيق", "قسم قضاء الأسرة")),
+    Mark(0.4, fr=("acte de mariage", "le mariage"), ar=("رسم الزواج", "رسم زواج", "عقد الزواج", "عقد زواج")),
+    Mark(0.3, fr=("empêchement",),
+        ar=("موانع الزواج", "بإذنها ورضاها", "خالية من الموانع", "بكر", "أنكحها إياه", "الموانع الشرعية")),
+)  # fmt: skip
+DENIED = (
+    "طلاق", "الطلاق", "طلقة", "طلقها", "الطلقة", "خلع", "الخلع", "التطليق", "divorce", "répudiation", "divorcés",
+    "وفاة", "الوفاة", "المتوفى", "توفي", "توفيت", "الهالك", "الهالكة", "إراثة", "الإراثة", "الورثة", "ورثته", "ورثتها",
+    "الموروث", "المخلف عنه", "héritiers", "hérédité", "défunt", "décès", "décédé", "البائع", "المشتري", "البيع",
+    "كفالة", "المكفول", "الخطوبة", "عزوبة", "العزوبة", "célibat", "fiançailles", "عدم الزواج", "التعدد", "الرجعة",
+)  # fmt: skip
+
 MARRIAGE_CERTIFICATE = Kind(
     name="marriage_certificate",
     titles_fr=(
@@ -303,6 +326,8 @@ MARRIAGE_CERTIFICATE = Kind(
     stops_fr=STOPS_FR,
     stops_ar=STOPS_AR,
     formulas=SPOUSE_FORMULAS,
+    marks=MARKS,
+    denied=DENIED,
     telling=(
         ("husband", "wife", "court", "husband_given_names"),
         ("husband", "wife", "court", "husband_family_name_ar"),
