@@ -43,6 +43,8 @@ _WITHIN, _IN_A_SENTENCE, _SENTENCE = 0.35, 0.15, 3.0
 _UNCLEAR = 0.55
 # Titles stand in this part of a page's rows, where they are followed by a number; others' of so many letters tell.
 _HEAD_SHARE, _TELLING_TITLE = 0.4, 10
+# How well a card's title has to be told for the page to be looked at as cards are.
+_CARD = 0.5
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
 _NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
 
@@ -85,6 +87,14 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
     if best < _LEAST or best - second < lead or _is_another(name, titled[name], every):
         return KindGuess(UNKNOWN, round(1 - best, 2), (f"{name} {best:.2f}, next {second:.2f}", *why))
     return KindGuess(name, round(min(0.99, best), 2), why)
+
+
+def may_be_card(rows: Sequence[Row], zone: ZoneRead | None) -> bool:
+    """Whether a page, read in part, bears a card's zone or title; its labels may make it another paper's yet."""
+    if zone:
+        return _of_zone(zone) in KINDS
+    texts = _headlines(rows)
+    return any(kind.is_card and _titled(kind, texts) >= _CARD for kind in KINDS.values())
 
 
 def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:

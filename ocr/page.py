@@ -16,6 +16,7 @@ from ocr.engine import Colour, Engine, Rect, Word
 from ocr.forms.mrz import FoundZone, find_zones, rank
 from ocr.lines import Row, merge
 from ocr.pages import is_blank, turning
+from ocr.plain_again import plain_again
 from ocr.prepare import Sight, Working, cards_on, prepare, sight
 from ocr.regions import apart
 from ocr.second_pass import both_scripts
@@ -158,6 +159,9 @@ def _card(engine: Engine, card: Sight) -> tuple[Upright, list[FoundZone]]:
 
 def _rows(engine: Engine, working: Working, french: list[Word], zones: list[FoundZone]) -> list[Row]:
     words = with_lines(trimmed(working.even, french), zones)
+    # Cards print grey captions on tinted paper.
+    if kinds.may_be_card(merge(words, []), zones[0].read if zones else None):
+        words = with_lines(trimmed(working.even, plain_again(engine, working, french)), zones)
     return merge(*both_scripts(engine, working.even, words))
 
 

@@ -14,7 +14,7 @@ from ocr.lines import Row, Token
 from ocr.name_order import given_first
 from ocr.values import COURTESY, read_value
 
-_LEAST = 0.3
+_LEAST, _SURE = 0.3, 0.7
 # How far below one line of a block the next may begin, in heights of a line.
 _NEXT_LINE = 1.7
 # The labelled field right above which cards print names without a label, and how sure such a place is.
@@ -60,6 +60,8 @@ def unlabelled(
         # A line was lost, and which one cannot be told: the zone knows the names, a guess would swap them.
         return []
     found: list[Candidate] = []
+    if not level:
+        right = _own_edge([rows[number] for number, _ in pieces[-len(names) :]]) or right
     sureness_of_order = _UNLABELLED
     if set(names) == _WHOLE_NAME:
         told = [[joined(tokens), _arabic_beside(rows, tokens, right)] for _, tokens in pieces[-len(names) :]]
@@ -77,6 +79,16 @@ def unlabelled(
         if right is not None and twin in kind.fields:
             found.append(_twin(rows, twin, rect, right, number, sureness_of_order))
     return found
+
+
+def _own_edge(rows: Sequence[Row]) -> int | None:
+    """Return where the Arabic of the names' rows ends, if it ends level: the heading may reach over a picture."""
+    edges = [
+        max((t.rect.right for t in row.tokens if t.arabic and t.confidence >= _SURE), default=None) for row in rows
+    ]
+    told = [edge for edge in edges if edge is not None]
+    level = len(told) == len(edges) > 1 and max(told) - min(told) < max(row.height for row in rows)
+    return max(told) if level else None
 
 
 @dataclass(frozen=True, slots=True)

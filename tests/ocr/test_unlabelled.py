@@ -27,3 +27,12 @@ BOTH = {
 )
 def test_names_stand_above_the_birth_date_by_whatever_tells_it(line: tuple[Ink, ...], read: dict[str, str]) -> None:
     assert found(page(*NAMES, *line), "identity_card") == read
+
+
+def test_arabic_names_end_where_they_end_themselves_not_where_the_heading_does() -> None:
+    names = (
+        Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 50, "البطاقة الوطنية للتعريف"),
+        Ink(50, 110, "YASSINE"), Ink(1200, 110, "ياسين"), Ink(50, 170, "EL ALAMI"), Ink(1200, 170, "العلمي"),
+        Ink(50, 230, "Né le"), Ink(300, 230, "12/03/1985"),
+    )  # fmt: skip
+    assert found(page(*names), "identity_card") == BOTH
