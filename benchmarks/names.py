@@ -14,7 +14,9 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from benchmarks.measures import Share
@@ -28,7 +30,7 @@ _WORST = 25
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What one comparer did. Microseconds are of one comparison; thresholds and promise are of scores only."""
+    """What one comparer did. Microseconds are CPU time of one comparison; thresholds and promise are of scores only."""
 
     comparer: str
     rows: dict[str, Row]
@@ -40,40 +42,49 @@ class Result:
     said: list[Said]
 
 
-def main() -> None:
+@cache
+def drawn(seed: int) -> tuple[Pair, ...]:
+    """Return the pairs of a seed; they take longer to draw than to judge."""
+    return tuple(pairs(seed))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
     """Draw pairs, ask the comparers, tell."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="+", default=[secrets.randbelow(_SEEDS)])
     parser.add_argument("--comparers", nargs="+", choices=(*JUDGES, *SCORES), default=[*JUDGES, *SCORES])
     parser.add_argument("--json", type=Path, help="file for all figures")
+    parser.add_argument("--limit", type=int, metavar="N", help="judge N of the pairs only, by chance of the first seed")
     parser.add_argument("--verbose", type=int, default=0, metavar="N", help="print N failing pairs of each cause")
-    given = parser.parse_args()
-    drawn = list(dict.fromkeys(pair for seed in given.seeds for pair in pairs(seed)))
-    sys.stdout.write(f"seeds: {' '.join(map(str, given.seeds))}; {len(drawn)} pairs\n\n")
-    results = [measure(name, drawn) for name in given.comparers]
+    given = parser.parse_args(arguments)
+    asked = list(dict.fromkeys(pair for seed in given.seeds for pair in drawn(seed)))
+    if given.limit:
+        asked = Random(given.seeds[0]).sample(asked, min(given.limit, len(asked)))  # noqa: S311
+    sys.stdout.write(f"seeds: {' '.join(map(str, given.seeds))}; {len(asked)} pairs\n\n")
+    results = [measure(name, asked) for name in given.comparers]
     sys.stdout.write("\n".join(table(results)) + "\n")
     for result in results:
         if result.comparer in JUDGES:
             sys.stdout.write("\n" + "\n".join(worst(result)) + "\n")
         sys.stdout.writelines(f"{line}\n" for line in failing(result, given.verbose))
     if given.json:
-        told = {"seeds": given.seeds, "pairs": len(drawn), "results": [_json(each) for each in results]}
+        told = {"seeds": given.seeds, "pairs": len(asked), "results": [_json(each) for each in results]}
         given.json.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
 
 
-def measure(comparer: str, drawn: Sequence[Pair]) -> Result:
+def measure(comparer: str, asked: Sequence[Pair]) -> Result:
     """Ask one comparer for all pairs; a judge also the other way round."""
-    started = time.perf_counter()
+    started = time.process_time()
     thresholds: dict[str, float] = {}
     at_promise: dict[str, Share] = {}
     if comparer in SCORES:
-        said, thresholds = judged(drawn, SCORES[comparer])
+        said, thresholds = judged(asked, SCORES[comparer])
     else:
-        said = [Said(pair, JUDGES[comparer](pair.left, pair.right)) for pair in drawn]
-    each = (time.perf_counter() - started) / len(drawn)
+        said = [Said(pair, JUDGES[comparer](pair.left, pair.right)) for pair in asked]
+    each = (time.process_time() - started) / len(asked)
     turned = 0
     if comparer in SCORES:
-        at_promise = recall_at_promise(drawn, SCORES[comparer])
+        at_promise = recall_at_promise(asked, SCORES[comparer])
     else:
         turned = sum(JUDGES[comparer](one.pair.right, one.pair.left) != one.verdict for one in said)
     us_each = round(each * 1e6, 1)

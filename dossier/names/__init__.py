@@ -1,13 +1,15 @@
 """Are two spelt names the same person's? Compared in three values, with the reason.
 
-Latin spellings of an Arabic name vary freely in Morocco; the rules are in `latin`, `arabic` and `variants`
-(source: research/documents.md §9.2, unconfirmed by a native registrar). Two scripts are not compared with each
-other yet: the answer is `UNCERTAIN` with the reason `other_script`.
+Spellings vary freely in Morocco. In this order: known names of both scripts (`lexicon`), particles and articles taken
+apart (`latin`, `arabic`), what is heard, consonants and vowels across scripts (`across`), single letters (`parts`).
+Source: research/documents.md §9.2, unconfirmed by a native registrar; measured by `python -m benchmarks.names`.
 
 >>> compare("EL ALAMI", "Elalami").verdict
 <NameVerdict.SAME: 'same'>
 >>> compare("Hassan", "Houcine").verdict
 <NameVerdict.DIFFERENT: 'different'>
+>>> compare("Fatima Zahra EL ALAMI", "العلمي فاطمة الزهراء").verdict
+<NameVerdict.SAME: 'same'>
 """
 
 from dossier.names.comparison import NameComparison, NameVerdict, Script, compare, script

@@ -1,7 +1,6 @@
 """The labelled pairs are what they claim: enough of each sort, repeatable, soundly labelled, each with its cause."""
 
 from collections import Counter
-from functools import cache
 from random import Random
 
 import pytest
@@ -9,28 +8,24 @@ import pytest
 from benchmarks.name_pairs import Label, Pair, Part, Scripts, lists, orthography, pairs, sounds
 from benchmarks.name_pairs.drawn import by_hand
 from benchmarks.name_pairs.lists import plain
+from benchmarks.names import drawn
 
 SEEDS = (11, 12)
 
 
-@cache
-def _pairs(seed: int) -> tuple[Pair, ...]:
-    return tuple(pairs(seed))
-
-
 def _of(seed: int, *, label: Label | None = None, scripts: Scripts | None = None) -> list[Pair]:
-    return [one for one in _pairs(seed) if label in (None, one.label) and scripts in (None, one.scripts)]
+    return [one for one in drawn(seed) if label in (None, one.label) and scripts in (None, one.scripts)]
 
 
 def test_a_seed_gives_the_same_pairs_again_and_another_seed_others() -> None:
-    assert pairs(SEEDS[0]) == list(_pairs(SEEDS[0]))
-    shared = set(_pairs(SEEDS[0])) & set(_pairs(SEEDS[1]))
-    assert len(shared) < len(_pairs(SEEDS[0])) / 2
+    assert pairs(SEEDS[0]) == list(drawn(SEEDS[0]))
+    shared = set(drawn(SEEDS[0])) & set(drawn(SEEDS[1]))
+    assert len(shared) < len(drawn(SEEDS[0])) / 2
 
 
 @pytest.mark.parametrize("scripts", list(Scripts), ids=lambda scripts: scripts.value)
 def test_there_are_enough_pairs_of_each_label_part_and_pair_of_scripts(scripts: Scripts) -> None:
-    assert len(_pairs(SEEDS[0])) >= 4_000
+    assert len(drawn(SEEDS[0])) >= 4_000
     assert len(_of(SEEDS[0], label=Label.SAME, scripts=scripts)) >= 1_000
     assert len(_of(SEEDS[0], label=Label.DIFFERENT, scripts=scripts)) >= 1_000
     assert len(_of(SEEDS[0], label=Label.UNCERTAIN, scripts=scripts)) >= 150
@@ -38,7 +33,7 @@ def test_there_are_enough_pairs_of_each_label_part_and_pair_of_scripts(scripts: 
 
 
 def test_about_a_third_stands_on_hand_lists() -> None:
-    assert 0.3 < sum(map(by_hand, _pairs(SEEDS[0]))) / len(_pairs(SEEDS[0])) < 0.4
+    assert 0.3 < sum(map(by_hand, drawn(SEEDS[0]))) / len(drawn(SEEDS[0])) < 0.4
 
 
 def test_the_hand_lists_are_long_enough_and_every_name_has_its_spellings() -> None:
@@ -88,7 +83,7 @@ def test_no_two_names_are_told_different_when_their_letters_are_the_same(seed: i
 def test_no_two_spellings_have_two_labels() -> None:
     labels: dict[frozenset[str], set[Label]] = {}
     for seed in SEEDS:
-        for one in _pairs(seed):
+        for one in drawn(seed):
             labels.setdefault(frozenset((one.left.casefold(), one.right.casefold())), set()).add(one.label)
     assert [both for both, told in labels.items() if len(told) > 1] == []
 
@@ -99,11 +94,11 @@ def test_the_scripts_are_what_the_pair_says(seed: int) -> None:
         return any("\u0600" <= sign <= "\u06ff" or "\ufb50" <= sign <= "\ufefe" for sign in name)
 
     told = {0: Scripts.LATIN, 1: Scripts.MIXED, 2: Scripts.ARABIC}
-    assert [one for one in _pairs(seed) if told[arabic(one.left) + arabic(one.right)] is not one.scripts] == []
+    assert [one for one in drawn(seed) if told[arabic(one.left) + arabic(one.right)] is not one.scripts] == []
 
 
 def test_only_different_names_are_hard_and_every_pair_has_a_reason_and_differs() -> None:
-    for one in _pairs(SEEDS[0]):
+    for one in drawn(SEEDS[0]):
         assert one.reason
         assert not one.hard or one.label is Label.DIFFERENT
         assert one.left != one.right

@@ -1,9 +1,8 @@
 """Figures of comparers of names are what they are called, and one run tells them without showing a pair."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -11,8 +10,7 @@ from benchmarks.measures import Share
 from benchmarks.name_comparers import JUDGES, SCORES, metaphone, ratio
 from benchmarks.name_figures import Said, best_threshold, causes, judged, recall_at_promise, row
 from benchmarks.name_pairs import Label, Pair, Part, Scripts
-
-ROOT = Path(__file__).resolve().parents[2]
+from benchmarks.names import drawn, main, measure
 
 
 def _pair(label: Label, left: str = "a", right: str = "b", reason: str = "x", *, hard: bool = False) -> Pair:
@@ -98,14 +96,21 @@ def test_judges_give_one_of_three_verdicts(name: str) -> None:
     assert JUDGES[name]("Rachid", "RACHID") == "same"
 
 
-def test_one_run_tells_the_figures_and_shows_no_pair(tmp_path: Path) -> None:
-    wanted = ["--seeds", "5", "--comparers", "wathiq", "ratio", "--json", str(tmp_path / "j")]
-    command = [sys.executable, "-m", "benchmarks.names", *wanted]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
-    assert done.stdout.startswith("seeds: 5;")
-    assert "| wathiq | latin-arabic |" in done.stdout
-    assert " is same | " not in done.stdout
+def test_one_run_tells_the_figures_and_shows_no_pair(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["--seeds", "11", "--limit", "2000", "--comparers", "wathiq", "ratio", "--json", str(tmp_path / "j")])
+    printed = capsys.readouterr().out
+    assert printed.startswith("seeds: 11; 2000 pairs")
+    assert "| wathiq | latin-arabic |" in printed
+    assert " is same | " not in printed
     told = json.loads((tmp_path / "j").read_text(encoding="utf-8"))
     assert [each["comparer"] for each in told["results"]] == ["wathiq", "ratio"]
-    assert told["results"][0]["rows"]["all"]["recall"]["of"] > 4_000
+    assert told["results"][0]["rows"]["all"]["recall"]["of"] > 800
     assert told["results"][1]["thresholds"].keys() == {scripts.value for scripts in Scripts}
+
+
+def test_the_comparer_keeps_its_promise_on_a_sample() -> None:
+    # Whole figures are in docs/figures.md; a sample this small may miss them by what chance does.
+    found = measure("wathiq", Random(0).sample(drawn(11), 3000)).rows["all"]  # noqa: S311
+    assert (found.precision.value or 0) >= 0.99
+    assert (found.recall.value or 0) >= 0.96
+    assert found.others_called_same.hits == 0
