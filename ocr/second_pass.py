@@ -42,6 +42,8 @@ _HEIGHT, _OTHER_HEIGHT = 44, 40
 _DOUBTFUL = 0.6
 _NARROWEST = 0.6
 _TALLEST = 1.6
+# Of two words' widths the narrower's share that both cover where they are one.
+_OVER = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     runs = _runs(french)
     known = dict(zip(runs, _read(engine, engine.nets.ara[-1], picture, runs, _HEIGHT), strict=True))
     # What is surely Arabic needs no second look by the French net.
-    told = {id(word) for run, words in known.items() if _is_told(words) for word in run.words}
+    told = {
+        id(word) for run, words in known.items() if _is_told(words) for word in run.words if not _is_latin(word, words)
+    }
     french = french_again(
         engine, picture, french,
         lambda line: [is_french or id(word) in told for word, is_french in zip(line, _french(line), strict=True)],
@@ -244,6 +248,18 @@ def _is_told(words: Sequence[Word]) -> bool:
     letters = [word for word in words if has_letters(word.text)]
     sure = all(is_arabic(word.text) and word.confidence >= _TOLD for word in letters)
     return sure and any(is_familiar(tidy(word.text)) for word in letters)
+
+
+def _is_latin(word: Word, arabic: Sequence[Word]) -> bool:
+    """Whether the Arabic net makes figures of a word of letters: `11101` of `MEHDI` between two Arabic ones."""
+    over = [
+        each
+        for each in arabic
+        if min(each.rect.right, word.rect.right) - max(each.rect.left, word.rect.left)
+        > _OVER * min(each.rect.width, word.rect.width)
+    ]
+    figures = bool(over) and all(has_figures(each.text) and not has_letters(each.text) for each in over)
+    return figures and len(word.text) >= _SHORT and word.text.isalpha()
 
 
 def _is_figure(word: Word, arabic: Sequence[Word]) -> bool:

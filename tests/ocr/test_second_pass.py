@@ -103,3 +103,27 @@ def test_a_line_of_a_zone_is_not_shown_to_the_arabic_net() -> None:
     words = _french(("IDMARBP261877<7C874876<<<<<<<", 0.3, 20, 900))
     french, arabic = both_scripts(engine, _page(), words)
     assert (french, arabic, engine.crops) == (words, [], [])
+
+
+class FiguresEngine(ArabicEngine):
+    """Its Arabic net writes figures for what stands left in a crop, its French net reads a Latin name there."""
+
+    def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
+        if net in self.nets.fra:
+            return [LineRead.of([Word("MEHDI", 0.95, Rect(4, 4, crop.shape[1] - 4, 40), 0)]) for crop in crops]
+        halves = [(crop.shape[1] // 2, crop.shape[1]) for crop in crops]
+        return [
+            LineRead.of(
+                [
+                    Word("11101", 0.6, Rect(4, 4, half - 4, 40), 0),
+                    Word("الاسم", 0.9, Rect(half + 4, 4, all_ - 4, 40), 0),
+                ]
+            )
+            for half, all_ in halves
+        ]
+
+
+def test_a_latin_name_that_the_arabic_net_makes_figures_of_is_read_again_as_french() -> None:
+    words = _french(("MEHDI", 0.64, 700, 780), ("rl", 0.3, 800, 900))
+    french, _ = both_scripts(FiguresEngine(), _page(), words)
+    assert "MEHDI" in [word.text for word in french if word.confidence > 0.9]
