@@ -42,6 +42,8 @@ _IN_EITHER = (
 )  # fmt: skip
 # Share of the smaller rectangle that two values have in common where they are one ink.
 _SAME_INK = 0.5
+# The Hijri year of a Gregorian one, and by how much that may be off.
+_HIJRA, _LUNAR, _YEARS_OFF = 622, 33 / 32, 1.5
 
 
 def judged(fields: Fields, today: date) -> dict[str, Found]:
@@ -171,9 +173,21 @@ def arabic_among_latin(fields: Fields) -> Iterator[Clash]:
                 yield (name,)
 
 
+def numbers_that_are_years(fields: Fields) -> Iterator[Clash]:
+    """An act's number that is the year of its day, in either calendar, may be that year."""
+    number = fields["act_number"].value if "act_number" in fields else ""
+    for name in ("marriage_date", "birth_date", "issue_date"):
+        year = fields[name].value[:4] if name in fields else ""
+        if not (number.isdecimal() and year.isdecimal()):
+            continue
+        lunar = (int(year) - _HIJRA) * _LUNAR
+        if number == year or abs(int(number) - lunar) <= _YEARS_OFF:
+            yield ("act_number",)
+
+
 _CLASHES: Sequence[Callable[[Fields], Iterator[Clash]]] = (
     days_out_of_order, ink_claimed_twice, names_of_the_other_sex, one_for_two_people, names_change_places,
-    arabic_among_latin,
+    arabic_among_latin, numbers_that_are_years,
 )  # fmt: skip
 
 

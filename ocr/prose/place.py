@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from dossier.documents.kind import Kind, Label, Script, Value
 from dossier.letters import fold
 from dossier.names.order import split_name
+from ocr.accord import sex_of
 from ocr.anchors import Match
 from ocr.candidate import Candidate, script_of
 from ocr.crops import around
@@ -17,6 +18,7 @@ from ocr.prose.formulas import Role
 from ocr.values import read_value
 
 SURE = 0.95
+_SEXES = {"husband": "M", "wife": "F"}
 _SPLIT_SURE = 0.8
 # Room for a word at the end of a line, in heights.
 _WORD_GAP = 1.5
@@ -137,7 +139,14 @@ def _unread(name: str, label: Label, spots: Sequence[Spot], place: Place) -> Can
 
 def _names(window: Sequence[Spot], role: Role, place: Place) -> list[Candidate]:
     spots = extent(window, Value.FULL_NAME, arabic=place.arabic)
-    parts = split_name([spot.token.text.strip(" ,.،:;") for spot in spots])
+    words = [spot.token.text.strip(" ,.،:;") for spot in spots]
+    parts = split_name(words)
+    if parts and parts.family[0] < parts.given[0] and place.section in _SEXES:
+        sex = sex_of(words[slice(*parts.given)])
+        if sex is not None and sex != _SEXES[place.section]:
+            # `السيدة فوزية بوعزة`: a man's name is her family's.
+            parts = split_name(words, family_first=False)
+            parts = replace(parts, sure=False) if parts else None
     if parts is None:
         return []
     found = []

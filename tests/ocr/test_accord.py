@@ -35,6 +35,7 @@ def _sure(fields: dict[str, Found]) -> set[str]:
         pytest.param({"wife_birth_date": "1990-01-01", "marriage_date": "1996-01-01"}, False, id="a bride of six"),
         pytest.param({"father_name": "KHADIJA"}, False, id="a father with a woman's name"),
         pytest.param({"mother_name": "فاطمة"}, True, id="a mother with a woman's name"),
+        pytest.param({"act_number": "976", "marriage_date": "2022-11-21"}, True, id="a number that is no year"),
         pytest.param({"wife_given_names": "RACHID"}, False, id="a wife with a man's name"),
         pytest.param({"father_name": "HASSAN", "mother_name": "HASSAN"}, False, id="one name for two parents"),
         pytest.param(
@@ -88,3 +89,8 @@ def test_nothing_is_said_of_days_that_are_partial_or_odd() -> None:
 def test_an_arabic_value_among_latin_ones_is_not_sure() -> None:
     assert _sure(_fields({"holder_name": "KARIM ALAMI", "address": "3 زنقة الأطلس تازة"})) == {"holder_name"}
     assert len(_sure(_fields({"holder_name": "كريم العلمي", "address": "3 زنقة الأطلس تازة"}))) == 2
+
+
+@pytest.mark.parametrize("year", ["1444", "2022"])
+def test_a_number_of_an_act_that_is_a_year_of_its_day_is_not_sure(year: str) -> None:
+    assert _sure(_fields({"act_number": year, "marriage_date": "2022-11-21"})) == {"marriage_date"}

@@ -66,3 +66,17 @@ def test_a_line_at_the_head_that_no_booklet_prints_speaks_against() -> None:
 def test_a_label_with_a_colon_is_no_heading() -> None:
     rows = sheet(((50, "Epouse : SALMA"),), *PERSON)
     assert not any(reason.startswith("told by") for reason in evidence(rows, BOOKLET).reasons)
+
+
+ACT = (
+    ((50, "شهد العدلان على بركة الله وسنة رسوله بأن"),), ((50, "الزوج المسمى سفيان بناني الساكن بمدينة مكناس"),),
+    ((50, "الزوجة المسماة غزلان الرحموني الساكنة بمدينة بني ملال"),), ((50, "والصداق مبلغ نصفه مقدم ونصفه مؤجل"),),
+)  # fmt: skip
+
+
+def test_an_act_of_marriage_without_its_title_is_told_by_its_text() -> None:
+    assert judge(sheet(*ACT), None).name == "marriage_certificate"
+
+
+def test_an_act_of_divorce_says_much_of_what_an_act_of_marriage_says() -> None:
+    assert judge(sheet(*ACT, ((50, "طلقة أولى بعد الطلاق المذكور"),)), None).name == "unknown"
