@@ -16,9 +16,10 @@ from samples.chance import stream
 from samples.degradations import CAMERA_LEVELS, DEGRADATIONS, level_named
 from samples.enclosures import Enclosure, enclosed
 from samples.files import Written, write_json
-from samples.layouts import layout_for
+from samples.layouts import any_layout_for, layout_for
 from samples.layouts.layout import Layout
 from samples.numbers import Numbers
+from samples.papers import Paper
 from samples.people import Folk
 from samples.scenarios import SCENARIOS, Case, Expected
 
@@ -29,6 +30,8 @@ _ATTEMPTS = 400
 _SCANNED_PDF_SHARE, _PHOTOGRAPHED_PDF_SHARE = 0.25, 0.05
 
 Progress = Callable[[int, int], None]
+Choose = Callable[[Paper, random.Random], Layout[Any]]
+LAYOUT_CHOICES: dict[str, Choose] = {"everyday": layout_for, "development": any_layout_for}
 
 
 class UnknownChoiceError(ValueError):
@@ -41,7 +44,7 @@ class FolderTakenError(FileExistsError):
 
 def make(
     out: Path, households: int, seed: int, scenario: str | None, level: str, today: date,
-    progress: Progress | None = None,
+    progress: Progress | None = None, *, layouts: str = "everyday",
 ) -> list[Path]:  # fmt: skip
     """Write that many households below `out` and return their folders.
 
@@ -53,6 +56,7 @@ def make(
         level: a name of LEVELS.
         today: the day on which the papers are handed in.
         progress: called with the number written and the number wanted.
+        layouts: `everyday`, or `development` for any layout of a kind that shows what its paper has to prove.
 
     Raises:
         UnknownChoiceError: no such scenario or level.
@@ -66,7 +70,7 @@ def make(
     folders = []
     for index in range(households):
         folder = out / f"household-{index + 1:04d}"
-        _write_household(folder, seed, index, scenario, level, today)
+        _write_household(folder, seed, index, scenario, level, today, LAYOUT_CHOICES[layouts])
         folders.append(folder)
         if progress is not None:
             progress(index + 1, households)
@@ -98,8 +102,9 @@ def registries_of(case: Case, seed: int, index: int, today: date) -> dict[str, A
 
 
 def write_papers(
-    folder: Path, papers: tuple[Enclosure, ...], level: str, chance: Callable[[str], random.Random]
-) -> list[Written]:
+    folder: Path, papers: tuple[Enclosure, ...], level: str, chance: Callable[[str], random.Random],
+    choose: Choose = layout_for,
+) -> list[Written]:  # fmt: skip
     """Draw, degrade and store papers; `chance` gives each file's stem its own stream."""
     written: dict[str, Written] = {}
     for each in papers:
@@ -110,7 +115,7 @@ def write_papers(
             written[each.stem] = Written(name, twin.entry | {"member": each.member})
             continue
         rng = chance(each.stem)
-        written[each.stem] = write_paper(folder, each, layout_for(each.paper, rng), level, rng)
+        written[each.stem] = write_paper(folder, each, choose(each.paper, rng), level, rng)
     return list(written.values())
 
 
@@ -145,7 +150,9 @@ def fresh(folder: Path) -> None:
     folder.mkdir(parents=True)
 
 
-def _write_household(folder: Path, seed: int, index: int, scenario: str | None, level: str, today: date) -> None:
+def _write_household(
+    folder: Path, seed: int, index: int, scenario: str | None, level: str, today: date, choose: Choose
+) -> None:
     choices = stream(seed, index, "choices")
     drawn_scenario = choices.choices(list(SCENARIOS), [each.weight for each in SCENARIOS.values()])[0]
     drawn_level = "flatbed" if choices.random() < MIXED_FLATBED_SHARE else "phone"
@@ -156,14 +163,14 @@ def _write_household(folder: Path, seed: int, index: int, scenario: str | None, 
         return stream(seed, index, f"file {stem}")
 
     fresh(folder)
-    papers = write_papers(folder, case.papers, taken, chance)
+    papers = write_papers(folder, case.papers, taken, chance, choose)
     write_json(folder / "household.json", declaration.household(case.said, _documents(case.papers, papers)))
     write_json(folder / "registries.json", registries_of(case, seed, index, today))
     write_json(folder / "truth.json", truth(seed, name, taken, case.expected, papers))
     if case.expected.after_answer is not None:
         answer = folder / "answer"
         answer.mkdir()
-        papers = write_papers(answer, case.answer, taken, chance)
+        papers = write_papers(answer, case.answer, taken, chance, choose)
         write_json(answer / "household.json", declaration.household(case.family, _documents(case.answer, papers)))
         write_json(answer / "truth.json", truth(seed, name, taken, Expected("accepted"), papers))
 

@@ -103,6 +103,11 @@ def layout_for(paper: Paper, rng: random.Random) -> Layout[Any]:
     return rng.choice([layout for layout in layouts_of(paper.kind) if layout.everyday])
 
 
+def any_layout_for(paper: Paper, rng: random.Random) -> Layout[Any]:
+    """Return any layout of the paper's kind."""
+    return rng.choice(layouts_of(paper.kind))
+
+
 def layouts_of(kind: str) -> tuple[Layout[Any], ...]:
     """Return every layout of a kind, everyday or not: what a reader is tried on."""
     return tuple(layout for layout in LAYOUTS if layout.kind == kind)
