@@ -104,7 +104,7 @@ def _share(part: int, whole: int) -> str:
 
 def _count(part: int, whole: int) -> str:
     """Return a count, with the 95 % bound in % where it is 0."""
-    return str(part) if part else f"0 (≤ {300 / whole:.2g} %)"
+    return str(part) if part else f"0 (≤ {min(100, 300 / whole):.2g} %)"
 
 
 def _arguments() -> argparse.Namespace:

@@ -4,6 +4,7 @@ import json
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks.judging import Judged, compared
@@ -31,7 +32,8 @@ def pictured(
         tasks = [(folder, seed, index, today, remember) for index, folder in enumerate(folders)]
         # Neighbours in one task, so that a process warms its reader once for many.
         shares = [tasks[at::processes] for at in range(processes)]
-        with ProcessPoolExecutor(processes) as pool:
+        # OpenCV that drew in this process hangs in a fork of it.
+        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
             return [told for share in pool.map(_read_all, shares) for told in share]
 
 
