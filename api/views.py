@@ -122,7 +122,10 @@ class FindingOut(Shown):
 
 
 class CorrectionOut(Shown):
-    """One thing asked of the applicant; `document` is null with `kind` where a document is missing."""
+    """One thing asked of the applicant; `document` is null with `kind` where a document is missing.
+
+    `what_passes` are the codes of the checks that pass once this alone is put right, `will_pass` says it in words.
+    """
 
     code: str
     member: str | None
@@ -130,6 +133,9 @@ class CorrectionOut(Shown):
     kind: str | None
     field: str | None
     sentence: str
+    remedy: str | None = None
+    what_passes: tuple[str, ...] = ()
+    will_pass: str | None = None
 
 
 class MemberOut(Shown):
@@ -168,6 +174,7 @@ class DossierOut(Shown):
     version: int
     policy: str | None = None
     orientations: tuple[OrientationOut, ...] = ()
+    once_fixed: str | None = None
 
     @classmethod
     def of(cls, view: DossierView, staff: bool) -> Self:
@@ -183,7 +190,7 @@ class DossierOut(Shown):
             flags=view.flags,
             outcome=outcome_of(view),
             findings=_findings(assessment.findings if assessment else (), names, staff),
-            corrections=tuple(_correction(item, view, names) for item in (asked.items if asked else ())),
+            corrections=tuple(_correction(item, view, names, staff) for item in (asked.items if asked else ())),
             corrections_due_at=asked.due_at if asked else None,
             members=tuple(_member(member, staff) for member in (assessment.members if assessment else ())),
             documents=tuple(DocumentOut.of(document, language, staff) for document in view.documents),
@@ -191,6 +198,7 @@ class DossierOut(Shown):
             version=view.version,
             policy=assessment.policy if assessment else None,
             orientations=tuple(_orientation(one, view) for one in orientations_of(view, staff)),
+            once_fixed=_once_fixed(view, staff),
         )
 
 
@@ -306,7 +314,7 @@ def _findings(findings: Iterable[Finding], names: Mapping[str, str], staff: bool
     return tuple(FindingOut.of(finding, names) for finding in findings if not hidden(finding.code, staff))
 
 
-def _correction(item: Correction, view: DossierView, names: Mapping[str, str]) -> CorrectionOut:
+def _correction(item: Correction, view: DossierView, names: Mapping[str, str], staff: bool) -> CorrectionOut:
     return CorrectionOut(
         code=item.code,
         member=item.member,
@@ -314,7 +322,16 @@ def _correction(item: Correction, view: DossierView, names: Mapping[str, str]) -
         kind=item.kind,
         field=item.field,
         sentence=wording.correction(view.household.language, item, view.household),
+        remedy=REASONS[item.code].remedy,
+        what_passes=tuple(code for code in item.what_passes if not hidden(code, staff)),
+        will_pass=wording.will_pass(view.household.language, item),
     )
+
+
+def _once_fixed(view: DossierView, staff: bool) -> str | None:
+    """Return what answering everything leads to; what staff would then look at is theirs to know."""
+    foreseen = view.assessment.once_fixed if view.assessment and open_round(view) else None
+    return foreseen if staff or foreseen is Outcome.ACCEPTED else None
 
 
 def _orientation(one: Orientation, view: DossierView) -> OrientationOut:

@@ -95,6 +95,7 @@ class CorrectionSeen(BaseModel):
     document: str | None = None
     kind: str | None = None
     sentence: str | None = None
+    what_passes: tuple[str, ...] = ()
 
 
 class MemberSeen(BaseModel):
@@ -130,6 +131,7 @@ class DossierSeen(BaseModel):
     registration_number: str | None = None
     policy: str | None = None
     orientations: tuple[OrientationSeen, ...] = ()
+    once_fixed: str | None = None
 
 
 class TaskSeen(BaseModel):

@@ -66,7 +66,10 @@ class Sent:
         return EXIT_PENDING if self.timed_out else EXIT_DONE
 
     def as_json(self) -> dict[str, Any]:
-        """Return the object of DESIGN.md §5: `policy`, `orientations` and `refused` were added, where there are any."""
+        """Return the object of DESIGN.md §5; what was added since follows `members`, where there is any.
+
+        `what_passes` holds the codes that pass with each of the corrections, in their order.
+        """
         seen = self.dossier
         names = {document.id: document.name for document in seen.documents}
         contract: dict[str, Any] = {
@@ -103,6 +106,9 @@ class Sent:
             contract["policy"] = seen.policy
         if seen.orientations:
             contract["orientations"] = [one.model_dump(exclude={"sentence"}) for one in seen.orientations]
+        if seen.once_fixed is not None:
+            contract["once_fixed"] = seen.once_fixed
+            contract["what_passes"] = [list(asked.what_passes) for asked in seen.corrections]
         if self.refused:
             contract["refused"] = [{"document": file.document, "code": file.code} for file in self.refused]
         return contract

@@ -7,15 +7,19 @@ The sentences are in `catalogues/<language>/LC_MESSAGES/wathiq.po`; message ids 
 from wording.catalogues import MissingValueError, UnknownKeyError, count, keys, text
 from wording.sentences import (
     StaffOnlyError,
+    about,
+    compared,
     correction,
     document_kind,
     field_name,
     finding,
+    once_fixed,
     orientation,
     outcome,
     person,
     relation,
     status,
+    will_pass,
 )
 from wording.values import date, index, number
 
@@ -23,6 +27,8 @@ __all__ = [
     "MissingValueError",
     "StaffOnlyError",
     "UnknownKeyError",
+    "about",
+    "compared",
     "correction",
     "count",
     "date",
@@ -32,10 +38,12 @@ __all__ = [
     "index",
     "keys",
     "number",
+    "once_fixed",
     "orientation",
     "outcome",
     "person",
     "relation",
     "status",
     "text",
+    "will_pass",
 ]

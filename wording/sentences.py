@@ -41,7 +41,7 @@ def finding(
         what = field_name(language, finding.field) if finding.field else text(language, "finding.all")
         return _headed(language, about, text(language, f"finding.{finding.verdict}", field=what))
     sentences = [_headed(language, about, text(language, f"finding.{finding.code}.{audience}"))]
-    if (values := _values(language, finding)) is not None:
+    if (values := compared(language, finding)) is not None:
         sentences.append(values)
     if finding.verdict is Verdict.UNCERTAIN and not staff:
         sentences.append(text(language, "finding.uncertain"))
@@ -53,6 +53,25 @@ def correction(language: Language | str, correction: Correction, household: Hous
     about = _about(language, correction.member, correction.kind, correction.document, household)
     wrong = text(language, f"finding.{correction.code}.applicant")
     return f"{_headed(language, about, wrong)} {text(language, f'correction.{correction.code}')}"
+
+
+def about(language: Language | str, correction: Correction, household: Household) -> str:
+    """Return what a correction is about: a document and whose, a person, or the whole application."""
+    named = _about(language, correction.member, correction.kind, correction.document, household)
+    return named or text(language, "about.application")
+
+
+def will_pass(language: Language | str, correction: Correction) -> str:
+    """Return what will be in order once this alone is put right; what stays with staff is left out."""
+    told = [code for code in correction.what_passes if REASONS[code].told_to_applicant]
+    things = dict.fromkeys(text(language, _passing(language, code)) for code in told or [correction.code])
+    return text(language, "passes.sentence", things=text(language, "ui.list.comma").join(things))
+
+
+def once_fixed(language: Language | str, outcome: Outcome | None) -> str:
+    """Return what the household comes to once everything is put right; what only staff may foresee is not said."""
+    foreseen = "accepted" if outcome is Outcome.ACCEPTED else "goes_on"
+    return text(language, f"once_fixed.{foreseen}")
 
 
 def orientation(
@@ -68,6 +87,23 @@ def orientation(
     member = orientation.member if named and orientation.index is None else None
     about = person(language, member, household) if member and household else None
     return _headed(language, about, " ".join(sentences))
+
+
+def compared(language: Language | str, finding: Finding) -> str | None:
+    """Return what was compared: both values, or the one that there is; None where there is nothing to compare."""
+    field, declared, read = finding.field, finding.declared, finding.read
+    if finding.code == "type.wrong_document" and field is None and declared and read:
+        kinds = {"declared": document_kind(language, declared), "read": document_kind(language, read)}
+        return text(language, "finding.values.kind", **kinds)
+    if field is None or not (declared or read):
+        return None
+    source = "registry" if finding.code.startswith("registry.") else "document"
+    known = {"declared": declared, "read": read}
+    values = {name: _value(language, field, value) for name, value in known.items() if value}
+    if field == "index" and len(values) == len(known):
+        return text(language, "finding.values.index", **values)
+    only = "" if len(values) == len(known) else ".declared" if declared else ".read"
+    return text(language, f"finding.values.{source}{only}", field=field_name(language, field), **values)
 
 
 def document_kind(language: Language | str, kind: str) -> str:
@@ -105,23 +141,6 @@ def person(language: Language | str, member: str, household: Household) -> str:
     return f"{who.given_names} {who.family_name}"
 
 
-def _values(language: Language | str, finding: Finding) -> str | None:
-    """Return what was compared: both values, or the one that there is; None where there is nothing to compare."""
-    field, declared, read = finding.field, finding.declared, finding.read
-    if finding.code == "type.wrong_document" and field is None and declared and read:
-        kinds = {"declared": document_kind(language, declared), "read": document_kind(language, read)}
-        return text(language, "finding.values.kind", **kinds)
-    if field is None or not (declared or read):
-        return None
-    source = "registry" if finding.code.startswith("registry.") else "document"
-    known = {"declared": declared, "read": read}
-    values = {name: _value(language, field, value) for name, value in known.items() if value}
-    if field == "index" and len(values) == len(known):
-        return text(language, "finding.values.index", **values)
-    only = "" if len(values) == len(known) else ".declared" if declared else ".read"
-    return text(language, f"finding.values.{source}{only}", field=field_name(language, field), **values)
-
-
 def _about(
     language: Language | str, member: str | None, kind: str | None, document: str | None, household: Household | None
 ) -> str | None:
@@ -133,6 +152,12 @@ def _about(
     if kind is not None and (kind != "unknown" or document):
         return document_kind(language, kind)
     return person(language, named, household) if named and household else None
+
+
+def _passing(language: Language | str, code: str) -> str:
+    """Return the key of what a check looks at: its own, or that of its class."""
+    key = f"passes.{code}"
+    return key if key in keys(language) else key.rpartition(".")[0]
 
 
 def _headed(language: Language | str, about: str | None, sentence: str) -> str:

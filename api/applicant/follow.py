@@ -3,18 +3,19 @@
 from dataclasses import asdict
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
 from api.applicant import household_form
-from api.applicant.cards import sent_for
+from api.applicant.asked import asked_of, good_pieces, reasons_of
 from api.applicant.documents import OwnDossier
+from api.evidence import crop
 from api.forms import Fields, new_key, page_act
 from api.pages import go, render
 from api.services import Injected
 from api.sessions import ApplicantSession
 from api.views import open_round, orientations_of
-from dossier.errors import NothingAskedError
+from dossier.errors import NothingAskedError, UnknownDocumentError
 from dossier.household import Household
 from dossier.record import EventType
 from dossier.status import Status
@@ -48,12 +49,25 @@ def show_dossier(
         "applicant/follow.html",
         view=view,
         asked=asked,
-        items=[(item, sent_for(view, item)) for item in asked.items] if asked else [],
+        days_left=max((asked.due_at - services.now()).days, 0) if asked else 0,
+        items=asked_of(view),
+        good=good_pieces(view),
+        reasons=reasons_of(view),
         orientations=orientations_of(view, staff=False),
         timeline=[event for event in services.dossiers.events(view.number) if event.type in SHOWN],
         done=done if done in ("submitted", "answered") else "",
         key=new_key(),
     )
+
+
+@router.get("/asked/{position}/crop")
+def show_crop(view: OwnDossier, services: Injected, position: Annotated[int, Path(ge=1, le=1000)]) -> Response:
+    """Show the place on the applicant's own document that an item is about. Raises UnknownDocumentError."""
+    item = next(iter(asked_of(view)[position - 1 : position]), None)
+    place = item.place if item else None
+    if item is None or item.document is None or place is None or place.box is None:
+        raise UnknownDocumentError("the item shows no place on a document")
+    return crop(services, view.number, item.document, place.page or 1, place.box)
 
 
 @router.post("/answers")

@@ -13,27 +13,25 @@ from starlette.responses import Response
 import wording
 from api.acts import act
 from api.applicant.cards import certainty
+from api.evidence import crop, picture, turn
 from api.forms import Fields, FormFields, new_key, page_act
 from api.intake import fetch
 from api.language import PageLanguage
 from api.pages import go, render
 from api.services import Injected, Services
 from api.sessions import ReviewerSession
+from dossier.decision import CARRIER
 from dossier.elsewhere import Orientation
 from dossier.errors import InvalidDateError, UnknownDocumentError
 from dossier.findings import Finding, Verdict
 from dossier.household import Language
-from dossier.reading import Box
+from dossier.reasons import REASONS, Severity
 from dossier.record import Document, DossierView, ReviewTask
+from dossier.registries import Registry
 
 router = APIRouter(prefix="/review", include_in_schema=False)
 TaskId = Annotated[str, Path(max_length=64)]
 _PAGE_SIDE = 1600
-# A word alone is hard to judge: this much of the box's size is shown around it.
-_AROUND = 0.6
-_AROUND_LEAST = 40
-# What the reader lost of a value stands beside what it read: so many heights of the box to either side.
-_BESIDE = 6
 
 
 @router.get("")
@@ -71,6 +69,10 @@ def show_task(
         declared=in_words(language, found.question.field, found.question.declared),
         read=in_words(language, found.question.field, found.question.read),
         certainty=certainty,
+        registries=tuple(Registry),
+        others=_others(view, found.question),
+        sort=_sort(found.question.code),
+        open_ended=_open_ended(found.question),
         orientations=_paths(view, found.question),
         key=new_key(),
         done=done == "settled",
@@ -84,18 +86,18 @@ def show_crop(request: Request, task: TaskId, session: ReviewerSession, services
     question = found.question
     if question.box is None:
         return show_page(request, task, session, services)
-    data = _opened(request, services, session, found, document)
-    page = question.page or 1
-    return _picture(services.readers.crop(data, page, _around(question.box, document, page), _turn(document, page)))
+    _log_opening(request, services, session, found, document)
+    return crop(services, found.number, document, question.page or 1, question.box)
 
 
 @router.get("/tasks/{task}/page")
 def show_page(request: Request, task: TaskId, session: ReviewerSession, services: Injected) -> Response:
     """Show the whole page that the question is about, re-encoded."""
     found, document = _document(services, task)
-    data = _opened(request, services, session, found, document)
+    _log_opening(request, services, session, found, document)
     page = found.question.page or 1
-    return _picture(services.readers.page_image(data, page, _PAGE_SIDE, _turn(document, page)))
+    data = fetch(services, found.number, document)
+    return picture(services.readers.page_image(data, page, _PAGE_SIDE, turn(document, page)))
 
 
 @router.post("/tasks/{task}/settlement")
@@ -129,10 +131,29 @@ def _paths(view: DossierView, question: Finding) -> tuple[Orientation, ...]:
     return tuple(one for one in known if (one.code, one.member) == (question.code, question.member))
 
 
-def _turn(document: Document, page: int) -> int:
-    """Return the quarter turn that set the page upright when it was read; 0 where it was not."""
-    sizes = document.reading.page_sizes if document.reading else ()
-    return sizes[page - 1].turn if page <= len(sizes) else 0
+def _others(view: DossierView, question: Finding) -> tuple[Finding, ...]:
+    """Return what else is wrong or in doubt, faults first: a question is rarely alone."""
+    known = view.assessment.findings if view.assessment else ()
+    apart = [one for one in known if one.key != question.key]
+    return tuple(one for verdict in (Verdict.FAIL, Verdict.UNCERTAIN) for one in apart if one.verdict is verdict)
+
+
+def _sort(code: str) -> str:
+    """Return the last part of the keys of what may be answered: a suspicion is not answered as a comparison is."""
+    if not REASONS[code].told_to_applicant:
+        return ".suspicion"
+    if code.startswith("duplicate."):
+        return ".duplicate"
+    return ".undeclared" if code == "household.member_undeclared" else ""
+
+
+def _open_ended(question: Finding) -> str | None:
+    """Return why confirming leads nowhere, as the last part of a key: nobody may be refused for it on one word."""
+    reason = REASONS[question.code]
+    by_carrier = question.source == CARRIER and reason.told_to_applicant
+    if reason.severity is not Severity.REVIEW or reason.asked_once_confirmed or by_carrier:
+        return None
+    return "two_signatures" if reason.told_to_applicant else "staff_only"
 
 
 def _verdict(fields: FormFields) -> Verdict:
@@ -149,24 +170,8 @@ def _document(services: Services, task: str) -> tuple[ReviewTask, Document]:
     return found, services.dossiers.document(found.number, found.question.document)
 
 
-def _opened(
+def _log_opening(
     request: Request, services: Services, session: ReviewerSession, task: ReviewTask, document: Document
-) -> bytes:
+) -> None:
     noted = act(services, session.actor, new_key(), request.url.path, document.id.encode())
     services.dossiers.log_document_read(task.number, document.id, noted)
-    return fetch(services, task.number, document)
-
-
-def _around(box: Box, document: Document, page: int) -> Box:
-    margin_x = max(round(box.width * _AROUND), box.height * _BESIDE, _AROUND_LEAST)
-    margin_y = max(round(box.height * _AROUND), _AROUND_LEAST)
-    left, top = max(box.x - margin_x, 0), max(box.y - margin_y, 0)
-    right, bottom = box.x + box.width + margin_x, box.y + box.height + margin_y
-    if document.reading is not None and page <= document.reading.pages:
-        size = document.reading.page_sizes[page - 1]
-        right, bottom = min(right, size.width), min(bottom, size.height)
-    return Box(left, top, max(right - left, 1), max(bottom - top, 1))
-
-
-def _picture(content: bytes) -> Response:
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "no-store"})

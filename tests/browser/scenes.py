@@ -2,11 +2,14 @@
 
 import json
 import uuid
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from playwright.sync_api import Page
 
 from api.schemas import HouseholdIn
+from dossier.elsewhere import Orientation, Path
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
 from dossier.household import Language
 from dossier.inspection import Inspection
@@ -15,6 +18,7 @@ from dossier.record import Act, Actor, Document, DocumentState, Role
 from tests.api.house import OPERATOR_CODE, PHONE, REVIEWER_CODE, a_household, picture
 from tests.browser.conftest import Site
 
+ELSEWHERE = "NOM AU REGISTRE"
 APPLICANT = Actor("tests", Role.APPLICANT)
 
 
@@ -92,6 +96,74 @@ def asked(site: Site, language: Language, signature: bool = False) -> str:
     number = draft(site, language)
     document = site.house.dossiers.view(number).documents[0].id
     return site.house.dossiers.ask(number, question(document), signature)
+
+
+def bundled(site: Site, language: Language) -> str:
+    """Open a dossier that waits for five corrections of two members, judged as the checks judge."""
+    dossiers = site.house.dossiers
+    number = draft(site, language)
+    head = send(site, number, "carte recto verso.jpg", "identity_card", "m1")
+    dossiers.read(number, head, reading_of_a_card())
+    bill = send(site, number, "facture.jpg", "utility_bill", "m1")
+    dossiers.read(number, bill, Reading("utility_bill", 0.97, Quality(Legibility.GOOD), (PageSize(640, 400),), {}))
+    dossiers.submit(number, an_act())
+    card = dossiers.view(number).documents[0].id
+    birth = replace(question(card), verdict=Verdict.FAIL, confidence=0.96)
+    findings = (
+        birth,
+        Finding(
+            "registry.identity_differs", Verdict.FAIL, "m1", field="family_name", declared="SPECIMEN", read="AUTRE"
+        ),
+        Finding("fraud.mrz_differs_from_print", Verdict.UNCERTAIN, "m1", card, "identity_card"),
+    )
+    seen = ("mismatch.name", "mismatch.name_arabic", "mismatch.birth_date", "mismatch.sex", "mismatch.father")
+    corrections = (
+        Correction("mismatch.birth_date", "m1", card, "identity_card", "birth_date", ("mismatch.birth_date",)),
+        Correction("household.member_without_proof", "m3", None, "birth_certificate", None, seen),
+        Correction("registry.identity_differs", "m1", None, None, "family_name"),
+        Correction("validity.too_old", "m1", bill, "residence_certificate", "issue_date", ("validity.too_old",)),
+        Correction("household.idcs_invalid", "m3", None, None, "idcs"),
+    )
+    outcome = Outcome.CORRECTIONS_REQUESTED
+    members = (MemberOutcome("m1", MemberState.PENDING),)
+    dossiers.assessed(
+        number, Assessment("2026-1", outcome, findings, corrections, (), members, once_fixed=Outcome.ACCEPTED)
+    )
+    send(site, number, "IMG_2.jpg", "birth_certificate", "m3")
+    return number
+
+
+def doubted(site: Site, language: Language, doubt: Finding) -> str:
+    """Open a question beside another finding and return its id; one about a card is about the dossier's."""
+    number = draft(site, language)
+    document = site.house.dossiers.view(number).documents[0].id
+    doubt = replace(doubt, document=document, page=1) if doubt.kind else doubt
+    other = replace(question(document), verdict=Verdict.FAIL)
+    members = (MemberOutcome("m1", MemberState.PENDING),)
+    assessment = Assessment("2026-1", Outcome.IN_REVIEW, (doubt, other), (), (doubt,), members)
+    return site.house.dossiers.assessed(number, assessment)[0]
+
+
+def decided(site: Site, language: Language, outcome: Outcome) -> str:
+    """Open a dossier that waits for the CNSS (`routed`) or whose refusal by the index was signed (`rejected`)."""
+    number = draft(site, language)
+    site.house.dossiers.submit(number, an_act())
+    if outcome is Outcome.ROUTED:
+        finding = Finding("registry.ramed_transfer_blocked", Verdict.FAIL, "m1", field="number", read="1234")
+        paths: tuple[Orientation, ...] = (Orientation(Path.RAMED_TRANSFER, finding.code, "m1"),)
+        members = tuple(MemberOutcome(one, MemberState.PENDING) for one in ("m1", "m2", "m3"))
+    else:
+        code = "registry.index_above_threshold"
+        finding = Finding(code, Verdict.FAIL, "m1", field="index", declared="9.3264284", read="9.6", source="rsu")
+        index = Decimal("9.6")
+        paths = (
+            Orientation(Path.ACHAMIL, code, "m1", index=index, dirhams=176),
+            Orientation(Path.TNS, code, "m1", index=index),
+            Orientation(Path.INDEX_REVIEW, code, "m1", index=index),
+        )
+        members = tuple(MemberOutcome(one, MemberState.EXCLUDED, code) for one in ("m1", "m2", "m3"))
+    site.house.dossiers.assessed(number, Assessment("2026-1", outcome, (finding,), (), (), members, paths))
+    return number
 
 
 def come_back(page: Page, site: Site, number: str, language: Language) -> None:

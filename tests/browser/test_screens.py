@@ -1,11 +1,13 @@
 """Every screen in both languages on a telephone and on a desk: nothing overflows, nobody is kept out."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from dossier.findings import Finding, Outcome, Verdict
 from dossier.household import Language
 from tests.browser import scenes
 from tests.browser.conftest import Site
@@ -47,6 +49,40 @@ def follow(page: Page, site: Site, language: Language) -> None:
     scenes.come_back(page, site, scenes.corrected(site, language), language)
 
 
+def bundle(page: Page, site: Site, language: Language) -> None:
+    scenes.come_back(page, site, scenes.bundled(site, language), language)
+    assert page.locator(".asked > li").count() == 5
+    assert page.locator(".asked > li.done").count() == 1
+    assert page.evaluate("[...document.images].every(one => one.naturalWidth > 0)")
+
+
+def routed(page: Page, site: Site, language: Language) -> None:
+    scenes.come_back(page, site, scenes.decided(site, language, Outcome.ROUTED), language)
+
+
+def refused(page: Page, site: Site, language: Language) -> None:
+    scenes.come_back(page, site, scenes.decided(site, language, Outcome.REJECTED), language)
+
+
+def doubted(page: Page, site: Site, language: Language, doubt: Finding) -> None:
+    task = scenes.doubted(site, language, doubt)
+    scenes.sign_in(page, site, "review", language)
+    page.goto(f"{site.address}/review/tasks/{task}")
+
+
+def duplicate(page: Page, site: Site, language: Language) -> None:
+    doubted(page, site, language, Finding("duplicate.open_dossier_exists", Verdict.UNCERTAIN, "m3", field="idcs"))
+
+
+def undeclared(page: Page, site: Site, language: Language) -> None:
+    seen = Finding("household.member_undeclared", Verdict.UNCERTAIN, kind="birth_certificate", field="given_names")
+    doubted(page, site, language, replace(seen, read="IMANE", confidence=0.95))
+
+
+def suspicion(page: Page, site: Site, language: Language) -> None:
+    doubted(page, site, language, Finding("fraud.reused_photo", Verdict.UNCERTAIN, "m1", kind="identity_card"))
+
+
 def correction(page: Page, site: Site, language: Language) -> None:
     follow(page, site, language)
     page.locator("a[href='/dossier/declaration']").first.click()
@@ -85,9 +121,15 @@ SCREENS: tuple[Visit, ...] = (
     upload,
     check,
     follow,
+    bundle,
+    routed,
+    refused,
     correction,
     tasks,
     task,
+    duplicate,
+    undeclared,
+    suspicion,
     runs,
     refused_sign_in,
     nowhere,

@@ -6,7 +6,8 @@ import pytest
 import wording
 from dossier.dates import PartialDate
 from dossier.decision import assess
-from dossier.findings import Finding, Verdict
+from dossier.findings import Correction, Finding, Outcome, Verdict
+from dossier.reasons import REASONS
 from tests.builders import POLICY, TODAY, a_case, a_household, a_piece, identity_fields, with_piece, without_piece
 
 HOUSEHOLD = a_household()
@@ -69,3 +70,21 @@ def test_dates_are_written_as_in_morocco(language: str, day: date | PartialDate,
 @pytest.mark.parametrize("language", ["fr", "ar"])
 def test_an_index_keeps_every_decimal(language: str) -> None:
     assert wording.index(language, Decimal("9.3264284")) == "9,3264284"
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("code", [code for code, reason in REASONS.items() if reason.told_to_applicant])
+def test_what_will_pass_has_words_for_every_reason_that_is_told(language: str, code: str) -> None:
+    assert wording.will_pass(language, Correction("quality.blurred", what_passes=(code,))).endswith(".")
+
+
+def test_what_will_pass_names_each_thing_once_and_no_suspicion() -> None:
+    codes = ("quality.blurred", "quality.glare", "mismatch.sex", "fraud.reused_photo")
+    said = wording.will_pass("fr", Correction("quality.blurred", "m1", "d1", what_passes=codes))
+    assert said == "Une fois ce point réglé, ceci sera en ordre\u00a0: la photo, le sexe."
+
+
+def test_acceptance_is_foreseen_in_words_and_nothing_else_is() -> None:
+    said = {outcome: wording.once_fixed("fr", outcome) for outcome in Outcome}
+    assert "pourra être accepté" in said.pop(Outcome.ACCEPTED)
+    assert len(set(said.values())) == 1
