@@ -29,6 +29,7 @@ _SURE, _WEAK = (0.95, 0.99), (0.35, 0.85)
 _WRONG_SHARE = 0.15
 # Fields of which a reader is absent or unsure, in equal parts.
 _ABSENT_PART = 0.5
+_ADDRESS_KINDS = ("residence_certificate", "utility_bill")
 _TOLD = (Verdict.FAIL, Verdict.UNCERTAIN)
 _ADVERSE = (Outcome.PROPOSED_REFUSAL, Outcome.REJECTED)
 
@@ -63,11 +64,16 @@ def judged_of(seed: int, index: int, scenario: str, faint: float, today: date) -
     case = case_of(seed, index, scenario, today)
     known = answers_of(registries_of(case, seed, index, today))
 
+    def as_read(papers: Sequence[Enclosure]) -> tuple[Piece, ...]:
+        return tuple(piece_of(each, stream(seed, index, f"reading {each.stem}"), faint) for each in papers)
+
     def come_to(said: Case, papers: Sequence[Enclosure]) -> Assessment:
-        pieces = tuple(piece_of(each, stream(seed, index, f"reading {each.stem}"), faint) for each in papers)
+        pieces = as_read(papers)
         return assess(judged.Case(household_of(said.said), pieces, known), today, in_force(today))
 
     first = compared(scenario, index, case, come_to(case, case.papers))
+    if first.wrongly_accepted and proved_by_a_card(case, as_read(case.papers)):
+        first = replace(first, expected=Outcome.ACCEPTED.value, found=True)
     if case.expected.after_answer is None:
         return first
     after = come_to(replace(case, declared=None), (*case.papers, *case.answer))
@@ -90,6 +96,24 @@ def compared(scenario: str, index: int, case: Case, assessment: Assessment) -> J
         false_doubts=tuple(sorted(of[Verdict.UNCERTAIN] - planted)),
         unjust=tuple(sorted({each.code for each in assessment.corrections} - planted)),
     )  # fmt: skip
+
+
+def proved_by_a_card(case: Case, pieces: Sequence[Piece]) -> bool:
+    """Whether what is wrong with the proof of address was not surely read, and a card shows the declared address.
+
+    A claim is proved by enough agreeing evidence (DESIGN.md §2.5): a card that shows the address is such a proof, and
+    what could not be read of another paper is no doubt.
+    """
+    shows = {"validity.too_old": "issue_date", "mismatch.address": "address"}
+    if len(case.expected.codes) != 1 or case.expected.codes[0] not in shows:
+        return False
+    readings = [piece.reading for piece in pieces if piece.reading is not None]
+    told = [each.fields.get(shows[case.expected.codes[0]]) for each in readings if each.kind in _ADDRESS_KINDS]
+    cards = [each.fields.get("address") for each in readings if each.kind == "identity_card"]
+    home = case.said.home.printed.latin
+    return all(one is None or one.confidence < _SURE[0] for one in told) and any(
+        card is not None and home in (card.value, *card.alternatives) for card in cards
+    )
 
 
 def piece_of(enclosure: Enclosure, rng: random.Random, faint: float) -> Piece:

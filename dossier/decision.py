@@ -46,7 +46,7 @@ def assess(case: Case, today: date, policy: Policy) -> Assessment:
 
 def conclude(found_by_checks: Sequence[Finding], case: Case, today: date, policy: Policy) -> Assessment:
     """Say what follows from what the checks found."""
-    findings = tuple(_settled(finding, case.settlements) for finding in _named_once(found_by_checks))
+    findings = tuple(_settled(finding, case.settlements) for finding in _named_once(found_by_checks, case.settlements))
     found = _sorted(findings, case)
     refusals = found.all(Consequence.REFUSAL)
     signed = next((one for one in refusals if one.key in case.signed), None)
@@ -66,12 +66,26 @@ def conclude(found_by_checks: Sequence[Finding], case: Case, today: date, policy
     )
 
 
-def _named_once(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """Close what only repeats a fault: several papers that show one value against one wrong declaration."""
+_CANNOT_BE = "household.impossible_dates"
+_COMPARED = ("mismatch.", "registry.identity_differs")
+
+
+def _named_once(findings: Sequence[Finding], settlements: Mapping[str, Verdict]) -> Iterator[Finding]:
+    """Close what only repeats a fault: papers or registers that show another value than one wrong declaration."""
     named: set[tuple[str | None, str, str, str]] = set()
+    # Of a day that cannot be, everything else differs: that is no fault of its own until the day is put right.
+    cannot_be = {
+        (one.member, one.field, one.declared)
+        for one in findings
+        if one.code == _CANNOT_BE and one.verdict is Verdict.FAIL and settlements.get(one.key) is not Verdict.PASS
+    }
     for finding in findings:
         cause = _cause(finding)
-        if cause is None or finding.verdict not in (Verdict.FAIL, Verdict.UNCERTAIN):
+        if finding.verdict not in (Verdict.FAIL, Verdict.UNCERTAIN):
+            yield finding
+        elif finding.code.startswith(_COMPARED) and (finding.member, finding.field, finding.declared) in cannot_be:
+            yield replace(finding, verdict=Verdict.NOT_APPLICABLE)
+        elif cause is None:
             yield finding
         elif cause in named:
             yield replace(finding, verdict=Verdict.NOT_APPLICABLE)

@@ -63,7 +63,7 @@ def _mended(case: Case, item: Correction, today: date, policy: Policy) -> Case:
     if remedy in (Remedy.POPULATION_REGISTER, Remedy.SOCIAL_REGISTER):
         return _registered(case, item)
     ways: tuple[Callable[[], Case | None], ...] = (
-        lambda: _declared(case, findings),
+        lambda: _declared(case, findings, everything),
         lambda: _printed(case, findings, everything),
     )
     tried = [way for each in ways if (way := each()) is not None]
@@ -95,10 +95,12 @@ def _renewed(case: Case, item: Correction, today: date, policy: Policy) -> Case:
     return _answered(case, old, {**old.reading.fields, **fresh})
 
 
-def _declared(case: Case, findings: list[Finding]) -> Case | None:
-    """The declaration says what the papers say."""
+def _declared(case: Case, findings: list[Finding], everything: Iterable[Finding]) -> Case | None:
+    """The declaration says what the papers say, or the registers; a day that cannot be was compared with nothing."""
     household: Household | None = case.household
+    compared = {(one.member, one.field, one.declared): one for one in everything if one.read}
     for finding in findings:
+        finding = finding if finding.read else compared.get((finding.member, finding.field, finding.declared), finding)
         household = household and _declaring(household, finding)
     return None if household is None else replace(case, household=household)
 

@@ -14,7 +14,7 @@ from dossier.dates import Agreement, PartialDate, compare
 from dossier.findings import Finding, Verdict
 from dossier.household import Member, Relation
 from dossier.identifiers import idcs
-from dossier.names import NameVerdict
+from dossier.names import NameVerdict, script
 from dossier.names import compare as compare_names
 from dossier.policy import Policy
 from dossier.registries import (
@@ -74,7 +74,9 @@ def person_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]
         stranger = stranger and not {"birth_date", "given_names"} & set(named_already)
         stale = is_stale(record.as_of, today, policy.registry_answer_days)
         for field, declared, known, verdict in found:
-            said = _doubted(verdict) if stale else verdict
+            # Across scripts a difference is a question, never a fault.
+            across = script(declared or "") is not script(known or "")
+            said = _doubted(verdict) if stale or across else verdict
             if stranger and verdict in (Verdict.FAIL, Verdict.UNCERTAIN):
                 # Whose number it is, nobody knows yet: one question, not a fault a value.
                 said = Verdict.UNCERTAIN if field == "birth_date" else Verdict.NOT_APPLICABLE

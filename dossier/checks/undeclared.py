@@ -57,19 +57,20 @@ def _parent(household: Household, sex: Sex, seen: Seen | None, policy: Policy) -
 
 
 def _named(parent: Member, seen: Seen, policy: Policy) -> Weight:
-    arabic = script(seen.reading.value) is Script.ARABIC
-    given = parent.given_names_ar if arabic else parent.given_names
-    family = parent.family_name_ar if arabic else parent.family_name
-    if not given:
-        return Weight.SILENT
-    return of_name(compare_parent(seen.reading.value, given, family or "", policy.name_limits))
+    read, given, family = seen.reading.value, parent.given_names, parent.family_name
+    if script(read) is Script.ARABIC and parent.given_names_ar and parent.family_name_ar:
+        given, family = parent.given_names_ar, parent.family_name_ar
+    weight = of_name(compare_parent(read, given, family, policy.name_limits))
+    # Across scripts a difference is a question, never sure.
+    surely = weight is not Weight.CONTRADICTS or script(read) is script(given)
+    return weight if surely else Weight.DOUBTFUL
 
 
 def _bears_a_family_name(paper: Paper, household: Household, policy: Policy) -> bool:
     alike = names_alike(policy)
     for field, names in (
         ("family_name", [one.family_name for one in household.members]),
-        ("family_name_ar", [one.family_name_ar for one in household.members]),
+        ("family_name_ar", [one.family_name_ar or one.family_name for one in household.members]),
     ):
         seen = paper.fields.get(field)
         if seen and any(name and alike(name, seen.reading.value) is Weight.AGREES for name in names):

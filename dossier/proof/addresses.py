@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from dossier.household import Address
+from dossier.letters import fold
 from dossier.names import Script, arabic, script
+from dossier.places import is_place
 from dossier.policy import Policy
 from dossier.proof.testimony import Alike, Weight
 
@@ -27,6 +29,8 @@ _ORDINARY = frozenset(
     }
 )  # fmt: skip
 
+_POSTAL_CODE_DIGITS = 5
+
 _WORD_LIKENESS_PERCENT = 80
 """Two words this alike are one word read twice."""
 
@@ -41,14 +45,41 @@ def addresses_alike(address: Address, policy: Policy) -> Alike:
         if not declared or not printed:
             return Weight.SILENT
         found = 100 * sum(_is_among(word, printed) for word in declared) / len(declared)
-        numbers = [word for word in _words(address.line) if word.isdigit()]
-        printed_numbers = [word for word in printed if word.isdigit()]
-        other_house = bool(numbers and printed_numbers) and not set(numbers) & set(printed_numbers)
-        if found >= policy.address_same_percent:
-            return Weight.NEAR if other_house else Weight.AGREES
-        return Weight.NEAR if found >= policy.address_close_percent else Weight.CONTRADICTS
+        other_house = _is_other_house(_words(address.line), printed)
+        if found < policy.address_close_percent or (other_house and _is_elsewhere(address, printed)):
+            return Weight.CONTRADICTS
+        if other_house or _names_another_town(address, read):
+            return Weight.DOUBTFUL
+        return Weight.AGREES if found >= policy.address_same_percent else Weight.NEAR
 
     return alike
+
+
+def _is_other_house(declared: Sequence[str], printed: Sequence[str]) -> bool:
+    """Say whether both have house numbers and share none; a postal code is no house's."""
+    numbers, others = (
+        {int(word) for word in words if word.isdigit() and len(word) != _POSTAL_CODE_DIGITS}
+        for words in (declared, printed)
+    )
+    return bool(numbers and others) and not numbers & others
+
+
+def _is_elsewhere(address: Address, printed: Sequence[str]) -> bool:
+    """Say whether the commune is not printed and something stands there that was not declared at all."""
+    if any(_is_among(word, printed) for word in _words(address.commune)):
+        return False
+    known = _words(f"{address.line} {address.commune} {address.province}")
+    return any(not word.isdigit() and not _is_among(word, known) for word in printed)
+
+
+def _names_another_town(address: Address, read: str) -> bool:
+    """Say whether a known town is printed that is not in the declared address, and the declared commune is not."""
+    printed, known = fold(read), fold(f"{address.line} {address.commune} {address.province}")
+    if fold(address.commune) in printed:
+        return False
+    words = read.replace(",", " ").split()
+    phrases = (" ".join(words[at : at + length]) for length in (1, 2, 3) for at in range(len(words)))
+    return any(is_place(phrase) and fold(phrase) not in known for phrase in phrases)
 
 
 def _is_among(word: str, printed: Sequence[str]) -> bool:

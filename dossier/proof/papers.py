@@ -208,6 +208,9 @@ def _place_holder(piece: Piece, paper: Paper, sorting: _Sorting, *, fault_named:
         return
     declared = _declared_owner(paper, fits, sorting)
     others = [owner for owner, fit in fits.items() if owner != declared and fit.fit is Fit.THEIRS]
+    if declared is not None:
+        # What was handed in for one member is not another's for the name alone: strangers bear it too.
+        others = [owner for owner in others if not fits[owner].namesake]
     best = max(others, key=lambda owner: fits[owner].proved, default=None)
     if declared is not None:
         mine = fits[declared]

@@ -50,6 +50,7 @@ class Holder:
     proved: bool
     confidence: float | None = None
     strange: bool = False  # nothing agrees and several fields differ, none of them surely
+    namesake: bool = False  # theirs by the names alone: born on another day, with a number that is not theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ class Testimonies:
             or (self.names_agree() and birth is not Weight.CONTRADICTS and Weight.NEAR in (birth, number))
         )
         if proved or birth is Weight.AGREES or self.names_agree():
-            return Holder(Fit.THEIRS, proved)
+            namesake = not proved and birth is Weight.CONTRADICTS and self.number.seen is not None
+            return Holder(Fit.THEIRS, proved, namesake=namesake)
         if Weight.NEAR in (number, birth):
             return Holder(Fit.UNCLEAR, proved=False)
         confidences = [self._difference((self.number,)), self._difference((self.birth_date,))]

@@ -76,7 +76,8 @@ class Testimony:
 
 
 Alike = Callable[[str, str], Weight]
-"""Compares a declared and a read text: AGREES, NEAR or CONTRADICTS, as if the reading were sure."""
+"""Compares a declared and a read text as if the reading were sure: AGREES, NEAR, CONTRADICTS, or DOUBTFUL for what
+differs in a part that only a sure reading can tell."""
 
 
 def weigh(declared: str | None, seen: Seen | None, alike: Alike, policy: Policy, *, one_slip: bool = False) -> Weight:
@@ -95,10 +96,12 @@ def weigh(declared: str | None, seen: Seen | None, alike: Alike, policy: Policy,
     as_if_sure = alike(declared, reading.value)
     if as_if_sure is Weight.AGREES:
         return Weight.AGREES if reading.confidence >= policy.agreement_confidence else Weight.NEAR
-    if as_if_sure is not Weight.CONTRADICTS:
+    if as_if_sure not in (Weight.CONTRADICTS, Weight.DOUBTFUL):
         return as_if_sure
     if any(alike(declared, other) is Weight.AGREES for other in reading.alternatives):
         return Weight.NEAR
+    if as_if_sure is Weight.DOUBTFUL:
+        return Weight.DOUBTFUL if reading.confidence >= policy.sure_confidence else Weight.NEAR
     # Two scripts are compared by how letters are usually written: what differs is a question, never a fault.
     if reading.confidence >= policy.sure_confidence and script(declared) is script(reading.value):
         return Weight.CONTRADICTS

@@ -275,11 +275,16 @@ def _elsewhere(case: Case, folk: Folk) -> Home:
             return other
 
 
+def _is_another(name: Name, own: Name) -> bool:
+    """Whether it begins otherwise in both scripts and has no part of it: أمين is no other name than محمد أمين."""
+    pairs = ((name.latin, own.latin), (name.arabic, own.arabic))
+    return all(one[:3] != other[:3] and not set(one.split()) & set(other.split()) for one, other in pairs)
+
+
 def _renamed(case: Case, folk: Folk, code: str, *, arabic_only: bool) -> Case:
     wrong, holder = _identity(case, folk)
     names = MEN if holder.sex is Sex.MALE else WOMEN
-    own = (holder.given.latin[:3], holder.given.arabic[:3])
-    other = folk.rng.choice([each for each in names if each.latin[:3] != own[0] and each.arabic[:3] != own[1]])
+    other = folk.rng.choice([each for each in names if _is_another(each, holder.given)])
     given = Name(holder.given.latin, other.arabic) if arabic_only else other
     right = enclosures.card(holder, case.family.home, folk.rng, folk.today)
     stem = f"{wrong.member}-identity"

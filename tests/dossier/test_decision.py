@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dossier.case import Case, Piece
+from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import MemberState, Outcome, Verdict
 from dossier.reading import Box, FieldReading, Legibility, Quality, Reading
@@ -244,3 +245,15 @@ def test_only_correctable_reasons_enter_the_bundle() -> None:
 
 def test_the_assessment_names_its_policy() -> None:
     assert assess(a_case(), TODAY, POLICY).policy == POLICY.version
+
+
+def test_a_day_that_cannot_be_is_named_once_until_a_person_clears_it() -> None:
+    household = a_household()
+    child = household.children[0]
+    unborn = replace(household, members=(*household.members[:-1], replace(child, birth_date=PartialDate("2027-08-30"))))
+    case = replace(a_case(), household=unborn)
+    found = assess(case, TODAY, POLICY)
+    [fault] = [one for one in found.findings if one.verdict is Verdict.FAIL]
+    assert (fault.code, len(found.corrections)) == ("household.impossible_dates", 1)
+    cleared = assess(replace(case, settlements={fault.key: Verdict.PASS}), TODAY, POLICY)
+    assert [one.code for one in cleared.corrections] == ["mismatch.birth_date"]

@@ -115,3 +115,11 @@ def test_what_a_register_lacks_is_put_right_there(register: str) -> None:
     case = a_case(answers=lacking)
     assert {one.verdict for one in assess(case, TODAY, POLICY).findings} >= {Verdict.FAIL}
     is_smallest(case)
+
+
+def test_a_day_that_cannot_be_is_put_right_by_what_the_paper_says() -> None:
+    unborn = a_household(HEAD, SPOUSE, replace(CHILD, birth_date=PartialDate("2027-08-30")))
+    case = replace(a_case(), household=unborn)
+    [item] = bundle(case)
+    assert (item.code, item.member) == ("household.impossible_dates", CHILD.id)
+    assert outcome(case, item) is Outcome.ACCEPTED

@@ -157,3 +157,14 @@ def test_file_names_do_not_collide() -> None:
         for case in itertools.islice(_cases(scenario), 12):
             stems = [each.stem for each in (*case.papers, *case.answer)]
             assert len(set(stems)) == len(stems)
+
+
+@pytest.mark.parametrize("scenario", ["other-name", "other-arabic-name"])
+def test_another_name_shares_no_part_with_the_true_one(scenario: str) -> None:
+    for case in itertools.islice(_cases(scenario), 40):
+        [right] = [each.paper for each in case.answer]
+        assert isinstance(right, IdentityCard)
+        stem = case.answer[0].stem.removesuffix("-2")
+        [wrong] = [each.paper for each in case.papers if each.stem == stem]
+        assert isinstance(wrong, IdentityCard)
+        assert not set(wrong.holder.given.arabic.split()) & set(right.holder.given.arabic.split())

@@ -280,3 +280,14 @@ def test_no_refusal_by_the_carrier_rests_on_a_reason_that_the_applicant_is_not_t
     question = replace(REFUSED_BY_CARRIER, code="fraud.tampered_image")
     case = replace(a_case(), carrier_refusals=(question,), settlements={question.key: Verdict.FAIL})
     assert assess(replace(case, signed=frozenset({question.key})), TODAY, POLICY).outcome is Outcome.IN_REVIEW
+
+
+def test_a_name_that_differs_in_another_script_is_a_question_and_never_a_fault() -> None:
+    found = judged(rnp=rnp("m2", given_names="خديجة"))
+    assert found.outcome is Outcome.IN_REVIEW
+    assert named(found) == []
+    assert named(found, Verdict.UNCERTAIN) == [("registry.identity_differs", "m2", "given_names")]
+
+
+def test_the_declared_name_in_another_script_is_the_same() -> None:
+    assert judged(rnp=rnp("m2", given_names="فاطمة الزهراء")).outcome is Outcome.ACCEPTED

@@ -85,3 +85,14 @@ def test_the_child_of_a_mother_alone_may_bear_a_name_that_nobody_declared() -> N
     act = birth_fields(SISTER, HOUSEHOLD, family_name="RAMDANI", family_name_ar="رمضاني", father_name="Omar")
     case = with_more(a_piece("birth_certificate", None, act, id="act"), a_household(mother))
     assert asked(case) == [("household.member_undeclared", "act", "Salma")]
+
+
+@pytest.mark.parametrize(("mother", "asked_of"), [("فاطمة الزهراء", 1), ("خديجة", 0)], ids=["theirs", "another's"])
+def test_parents_named_in_arabic_are_known_where_only_latin_names_are_declared(mother: str, asked_of: int) -> None:
+    latin = replace(
+        HOUSEHOLD,
+        members=tuple(replace(one, family_name_ar=None, given_names_ar=None) for one in HOUSEHOLD.members),
+    )
+    fields = birth_fields(SISTER, HOUSEHOLD, father_name="حسن", mother_name=mother, family_name="", family_name_ar="")
+    act = a_piece("birth_certificate", None, fields, id="act")
+    assert len(asked(with_more(act, latin))) == asked_of

@@ -127,6 +127,30 @@ def test_a_piece_of_no_known_kind_goes_to_a_person() -> None:
     assert assess(case, TODAY, POLICY).outcome is Outcome.IN_REVIEW
 
 
+@pytest.mark.parametrize("read", ["unknown", "birth_certificate"])
+def test_a_marriage_act_of_doubtful_kind_whose_fields_prove_the_marriage_is_no_doubt(read: str) -> None:
+    unsure = POLICY.kind_confidence - 0.01
+    proving = a_reading(read, marriage_fields(HOUSEHOLD), kind_confidence=unsure)
+    case = with_piece(a_case(), a_piece("marriage_certificate", "m2", reading=proving))
+    assert assess(case, TODAY, POLICY).outcome is Outcome.ACCEPTED
+
+
+def test_a_marriage_act_of_doubtful_kind_that_proves_nothing_goes_to_a_person() -> None:
+    silent = a_reading("unknown", {"court": "Rabat"}, kind_confidence=0.3)
+    case = with_piece(a_case(), a_piece("marriage_certificate", "m2", reading=silent))
+    assert doubts(case) == [("type.wrong_document", "m2", MARRIAGE)]
+
+
+def test_a_strangers_card_is_not_a_childs_who_bears_the_same_name() -> None:
+    namesake = identity_fields(STRANGER, **{name: getattr(CHILD, name) or "" for name in _NAMES})
+    case = with_piece(a_case(), a_piece("identity_card", "m2", namesake))
+    assert faults(case) == [("type.wrong_holder", "m2", SPOUSES_CARD)]
+    assert assess(case, TODAY, POLICY).outcome is Outcome.CORRECTIONS_REQUESTED
+
+
+_NAMES = ("family_name", "given_names", "family_name_ar", "given_names_ar")
+
+
 def test_a_card_of_which_nothing_was_read_goes_to_a_person() -> None:
     case = with_piece(a_case(), a_piece("identity_card", "m1", {"birth_place": "Rabat"}))
     assert doubts(case) == [("quality.unreadable", "m1", CARD)]
