@@ -72,6 +72,7 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
     announced: tuple[str, ...] = ()
     again = False
     of_parents = False
+    of_others: list[Candidate] = []
     for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
         if not parties.turn(role, match, (matches[number - 1], roles[number - 1]) if number else None, stream.spots):
             announced = ()
@@ -106,10 +107,16 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
         if _before_birth(role, values) and found and _is_generic(stream, matches[number - 1], found[-1]):
             # `بتاريخ 12 مارس 1985 الموافق ل ... ولد`: the date was announced by a word of any sentence.
             values.append(replace(found.pop(), field=role.earlier[0]))
+        if of_parents:
+            of_others += [each for each in values if each.field == _BORN and each.value]
         for each in values:
             found.append(_ranked(each, seen.get(each.field, 0), match.likeness))
             seen[each.field] = seen.get(each.field, 0) + (match.likeness >= _ALIKE)
         parties.told |= {each.field.removesuffix("_ar") for each in values if each.value}
+    if len({each.value for each in of_others}) > 1:
+        # Father and mother each have their day here: neither is the child's.
+        days_of_others = {each.value for each in of_others}
+        found = [each for each in found if each.field != _BORN or each.value not in days_of_others]
     found += _by_verbs(stream, kind, days, found, _first_parent(matches, roles))
     found += told_of_birth(stream, kind, days, found, edges)
     if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):

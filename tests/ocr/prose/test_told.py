@@ -82,6 +82,15 @@ def test_a_parents_year_is_never_the_childs_day_nor_the_acts_year() -> None:
     }  # fmt: skip
 
 
+def test_days_of_father_and_mother_are_not_the_childs_where_its_own_was_lost() -> None:
+    text = (
+        "Fille de Walid Ben Salah Eddine, de nationalité marocaine, né à Temara le premier mai mille neuf cent "
+        "quatre-vingt-neuf, profession : chauffeur, et de Loubna Bent Hicham, de nationalité marocaine, née à Temara "
+        "le deux septembre mil neuf cent quatre vingt neuf, sans profession. Dressé par nous, officier de l'état civil."
+    )
+    assert "birth_date" not in values(paragraph(text, 12), "birth_certificate")
+
+
 @pytest.mark.parametrize("words", [9, 10, 12])
 def test_an_arabic_act_gives_the_day_in_words_and_names_between_its_formulas(words: int) -> None:
     text = (
