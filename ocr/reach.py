@@ -132,7 +132,7 @@ def line_below(picture: Grey, rect: Rect, rows: Sequence[Row]) -> Rect | None:
     if start.height < rect.height // 2 or any(_overlap(token.rect, start) for token in known):
         return None
     inked = np.flatnonzero((picture[start.top : start.bottom, start.left : start.right] < _INK).sum(axis=1) > 1)
-    if inked.size < rect.height // 3:
+    if not inked.size or inked.size < rect.height // 3:
         return None
     first = start.top + int(inked[0])
     line = Rect(rect.left, first - 2, rect.left + rect.height, min(picture.shape[0], first + rect.height + 2))

@@ -17,7 +17,8 @@ def a_page(seed: int) -> Grey:
 def test_a_picture_saved_anew_keeps_its_fingerprint() -> None:
     page = a_page(1)
     saved = cv2.imdecode(cv2.imencode(".png", page)[1], cv2.IMREAD_GRAYSCALE)
-    assert fingerprint(saved) == fingerprint(page)
+    assert saved is not None
+    assert fingerprint(saved.astype(np.uint8)) == fingerprint(page)
 
 
 def test_two_pictures_have_two_fingerprints() -> None:
