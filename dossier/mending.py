@@ -67,7 +67,9 @@ def _mended(case: Case, item: Correction, today: date, policy: Policy) -> Case:
         lambda: _printed(case, findings, everything),
     )
     tried = [way for each in ways if (way := each()) is not None]
-    return min(tried, key=lambda way: _open(way, today, policy), default=case)
+    # What another item asks about may vanish with a wrong correction: it counts as open, here and after.
+    others = {_about(one) for one in everything if one.verdict in _OPEN and one not in findings}
+    return min(tried, key=lambda way: len(_open(way, today, policy) - others), default=case)
 
 
 def _is_of(finding: Finding, item: Correction) -> bool:
@@ -75,8 +77,12 @@ def _is_of(finding: Finding, item: Correction) -> bool:
     return same and finding.document == item.document and (item.document is not None or finding.kind == item.kind)
 
 
-def _open(case: Case, today: date, policy: Policy) -> int:
-    return sum(one.verdict in _OPEN for one in assess(case, today, policy).findings)
+def _open(case: Case, today: date, policy: Policy) -> set[tuple[str | None, ...]]:
+    return {_about(one) for one in assess(case, today, policy).findings if one.verdict in _OPEN}
+
+
+def _about(finding: Finding) -> tuple[str | None, ...]:
+    return finding.code, finding.member, finding.document, finding.field
 
 
 def _with_sound(case: Case, item: Correction, today: date, policy: Policy) -> Case:
