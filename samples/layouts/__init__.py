@@ -104,8 +104,8 @@ def layout_for(paper: Paper, rng: random.Random) -> Layout[Any]:
 
 
 def any_layout_for(paper: Paper, rng: random.Random) -> Layout[Any]:
-    """Return any layout of the paper's kind."""
-    return rng.choice(layouts_of(paper.kind))
+    """Return any layout of the paper's kind that shows what it has to prove."""
+    return rng.choice([layout for layout in layouts_of(paper.kind) if layout.whole])
 
 
 def layouts_of(kind: str) -> tuple[Layout[Any], ...]:

@@ -50,8 +50,8 @@ _KIND = IdentityCard.kind
 LAYOUTS = (
     Layout("cnie-2020-beside", _KIND, _beside(_front, _back)),
     Layout("cnie-2020-front", _KIND, _alone(_front)),
-    Layout("cnie-2020-back", _KIND, _alone(_back)),
+    Layout("cnie-2020-back", _KIND, _alone(_back), whole=False),
     Layout("cnie-2008-beside", _KIND, _beside(cnie_2008.front, cnie_2008.back)),
     Layout("cnie-2008-front", _KIND, _alone(cnie_2008.front)),
-    Layout("cnie-2008-back", _KIND, _alone(cnie_2008.back_alone)),
+    Layout("cnie-2008-back", _KIND, _alone(cnie_2008.back_alone), whole=False),
 )

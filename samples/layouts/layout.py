@@ -22,12 +22,16 @@ SPECIMEN_RED: Colour = (238, 176, 172)
 
 @dataclass(frozen=True, slots=True)
 class Layout(Generic[P]):
-    """One face of one kind of paper; `draw` returns its pages. Households hand in everyday layouts only."""
+    """One face of one kind of paper; `draw` returns its pages. Households hand in everyday layouts unless asked.
+
+    `whole` is false where the paper shows too little to prove what its kind has to: a card's back alone.
+    """
 
     name: str
     kind: str
     draw: Callable[[P, random.Random], tuple[Surface, ...]]
     everyday: bool = False
+    whole: bool = True
 
 
 def overprinted(draw: Callable[[P, random.Random], Sheets]) -> Callable[[P, random.Random], Sheets]:

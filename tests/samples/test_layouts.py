@@ -117,3 +117,8 @@ def test_one_field_cannot_have_two_values() -> None:
     surface.text(5, 8, "SALE", Pen(SANS, 9), field=Field("birth_place", "SALE"))
     with pytest.raises(ValueError, match="birth_place"):
         surface.text(5, 14, "FES", Pen(SANS, 9), field=Field("birth_place", "FES"))
+
+
+def test_a_household_never_hands_in_the_back_of_a_card_alone() -> None:
+    backs = {layout.name for layout in layouts_of("identity_card") if not layout.whole}
+    assert backs == {"cnie-2008-back", "cnie-2020-back"}
