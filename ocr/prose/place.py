@@ -1,11 +1,11 @@
 """Where a formula stands in running text, and the values around it: which words, in which section, how sure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dossier.documents.kind import Kind, Label, Script, Value
 from dossier.letters import fold
-from dossier.names.order import split_name
+from dossier.names.order import Told, split_name
 from ocr.accord import sex_of
 from ocr.anchors import Match
 from ocr.candidate import Candidate, script_of
@@ -15,11 +15,13 @@ from ocr.finder.beside import FIGURES
 from ocr.finder.sheet import Spot
 from ocr.prose.extent import PARTICLES_FR, extent
 from ocr.prose.formulas import Role
+from ocr.prose.orders import Orders
 from ocr.values import read_value
 
 SURE = 0.95
 _SEXES = {"husband": "M", "wife": "F"}
-_SPLIT_SURE = 0.8
+# Names whose order is likely, and those where it is a guess.
+_SPLIT_SURE, _SPLIT_GUESSED = 0.8, 0.5
 # Room for a word at the end of a line, in heights.
 _WORD_GAP = 1.5
 # Facts of a parent that are not the child's, and dates without a day.
@@ -48,8 +50,9 @@ class Place:
     """Where the text's lines begin and end, from left to right."""
     of_parents: bool = False
     """Whether it stands behind a parent's name, and before the text comes back to the child or the act."""
+    orders: Orders = field(default_factory=Orders)
 
-    def field(self, name: str) -> str | None:
+    def field_of(self, name: str) -> str | None:
         """Return the field that a formula means here: the section's, in Arabic the Arabic one."""
         if name not in self.kind.fields:
             if self.section is None:
@@ -71,10 +74,10 @@ def values_of(
         return _names(after[0], role, place)
     found = []
     for name in role.earlier:
-        field = place.field(name)
+        field = place.field_of(name)
         found.append(candidate_of(field, before, place) if field else None)
     for name in role.fields:
-        field = place.field(name)
+        field = place.field_of(name)
         if field is None:
             continue
         value = place.kind.fields[field].value
@@ -140,19 +143,20 @@ def _unread(name: str, label: Label, spots: Sequence[Spot], place: Place) -> Can
 def _names(window: Sequence[Spot], role: Role, place: Place) -> list[Candidate]:
     spots = extent(window, Value.FULL_NAME, arabic=place.arabic)
     words = [spot.token.text.strip(" ,.،:;") for spot in spots]
-    parts = split_name(words)
+    parts = place.orders.split(words, arabic=place.arabic)
     if parts and parts.family[0] < parts.given[0] and place.section in _SEXES:
         sex = sex_of(words[slice(*parts.given)])
         if sex is not None and sex != _SEXES[place.section]:
             # `السيدة فوزية بوعزة`: a man's name is her family's.
             parts = split_name(words, family_first=False)
-            parts = replace(parts, sure=False) if parts else None
+            parts = replace(parts, sure=False, told=Told.LIKELY) if parts else None
     if parts is None:
         return []
     found = []
     sureness = SURE * place.match.likeness if parts.sure else _SPLIT_SURE
+    sureness = _SPLIT_GUESSED if parts.told is Told.GUESSED else sureness
     for name, (start, end) in zip(role.fields, (parts.given, parts.family), strict=True):
-        field = place.field(name)
+        field = place.field_of(name)
         candidate = candidate_of(field, spots[start:end], place) if field else None
         if candidate:
             found.append(replace(candidate, place_confidence=sureness))

@@ -14,6 +14,7 @@ from ocr.prose.announced import by_event
 from ocr.prose.birth import told_of_birth
 from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
+from ocr.prose.orders import Orders
 from ocr.prose.parties import Parties
 from ocr.prose.place import GENERIC, LOOSE, NAME_WORDS, SURE, YEAR_ONLY, Place, candidate_of, names_before, values_of
 from ocr.prose.stream import Stream
@@ -55,11 +56,14 @@ def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
     """Return the values that the running texts tell; sentences beside a card are a clerk's, not the card's."""
     if kind.zones:
         return []
-    formulas = formulas_of(kind.name)
-    return [each for stream in running for each in _in_stream(stream, kind, formulas)]
+    formulas, orders = formulas_of(kind.name), Orders()
+    found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders)]
+    if orders.tells_more():
+        found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders)]
+    return found
 
 
-def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate]:
+def _in_stream(stream: Stream, kind: Kind, formulas: Formulas, orders: Orders) -> list[Candidate]:
     words = [fold(spot.token.text) for spot in stream.spots]
     matches = _without_streets(_chosen(_matches(stream, words, formulas)), formulas)
     roles = [formulas.roles[(match.phrase.folded, match.phrase.arabic)] for match in matches]
@@ -100,7 +104,7 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas) -> list[Candidate
             # `المسمى محمد اسمه العائلي العلمي`: the given name only.
             role = replace(role, fields=role.fields[:1], full_name=False)
         of_parents = _is_of_parents(role, match, of_parents=of_parents)
-        place = Place(kind, parties.section, match, stream.arabic, edges, of_parents)
+        place = Place(kind, parties.section, match, stream.arabic, edges, of_parents, orders)
         values = values_of(before, after, role, place)
         if role.fact and not stream.arabic and not any(f"{parties.section}{each}" in parties.told for each in _NAMED):
             values += names_before(stream.spots[max(0, match.start - NAME_WORDS - 2) : match.start], place)

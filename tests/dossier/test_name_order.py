@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.names.order import split_name
+from dossier.names.order import Told, split_name
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,33 @@ def test_unknown_names_are_split_without_being_sure() -> None:
     parts = split_name(["QQQ", "WWW"])
     assert parts is not None
     assert not parts.sure
+
+
+def named(name: str, **order: bool) -> tuple[str, str, Told]:
+    words = name.split()
+    parts = split_name(words, **order)
+    assert parts is not None
+    return " ".join(words[slice(*parts.given)]), " ".join(words[slice(*parts.family)]), parts.told
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family", "told"),
+    [
+        pytest.param("BENNANI EL MEHDI", "EL MEHDI", "BENNANI", Told.KNOWN, id="both known"),
+        pytest.param("TAZI OUISSALA", "OUISSALA", "TAZI", Told.LIKELY, id="a family beside a stranger"),
+        pytest.param("OUISSALA TAZI", "OUISSALA", "TAZI", Told.LIKELY, id="a stranger beside a family"),
+        pytest.param("XYZTAR LARBI", "LARBI", "XYZTAR", Told.LIKELY, id="a name that may be either"),
+        pytest.param("زيزتار الزيطاوي", "زيزتار", "الزيطاوي", Told.LIKELY, id="a family's ending"),
+        pytest.param("BENXYZTAR QWAM", "QWAM", "BENXYZTAR", Told.LIKELY, id="a family's beginning"),
+        pytest.param("XYZTAR QWAM", "XYZTAR", "QWAM", Told.GUESSED, id="strangers"),
+        pytest.param("TAZI BENNANI", "TAZI", "BENNANI", Told.GUESSED, id="two families"),
+        pytest.param("BEN OMAR Wissala", "Wissala", "BEN OMAR", Told.KNOWN, id="a family in capitals, first"),
+        pytest.param("Wissala QWAM", "Wissala", "QWAM", Told.KNOWN, id="a family in capitals, last"),
+    ],
+)
+def test_families_names_shapes_and_capitals_tell_the_order(name: str, given: str, family: str, told: Told) -> None:
+    assert named(name) == (given, family, told)
+
+
+def test_a_told_order_parts_names_that_nobody_knows() -> None:
+    assert named("XYZTAR QWAM", family_first=True) == ("QWAM", "XYZTAR", Told.KNOWN)

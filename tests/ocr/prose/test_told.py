@@ -157,3 +157,20 @@ def test_a_french_place_goes_on_with_a_capital_after_what_is_known_of_it() -> No
     for place in ("FES MEDINA", "FES"):
         read = values(paragraph(told_of.format(place), 9), "birth_certificate")
         assert read["birth_place"] == place
+
+
+@pytest.mark.parametrize(
+    ("husband", "given", "place"),
+    [
+        pytest.param("BENNANI HASSAN", "QWAMA", 0.8, id="her husband's names tell the order"),
+        pytest.param("XYZTAR QWOM", "ZIZTAR", 0.5, id="nothing tells it"),
+    ],
+)
+def test_the_order_that_one_spouses_names_tell_goes_for_both(husband: str, given: str, place: float) -> None:
+    text = (
+        f"Le 12 mai 2010 Monsieur {husband} , né à FES le 05/12/1983, titulaire de la CNIE n° AB123456, a épousé "
+        "Madame ZIZTAR QWAMA , née à FES le 01/02/1985, titulaire de la CNIE n° CD654321."
+    )
+    found = {each.field: each for each in told(streams(paragraph(text, 10)), KINDS["marriage_certificate"])}
+    assert found["wife_given_names"].value == given
+    assert found["wife_given_names"].place_confidence <= place
