@@ -4,7 +4,7 @@ Every note is an event with a key, so an activity that runs twice notes once.
 """
 
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
@@ -50,7 +50,9 @@ class SqlCases:
             row = events.lock(connection, number)
             if row.status == Status.SUBMITTED:
                 connection.execute(update(DOSSIER).where(DOSSIER.c.number == number).values(status=Status.IN_PROGRESS))
-                events.append(connection, number, "started", EventType.PROCESSING_STARTED, _MACHINE)
+                events.append(
+                    connection, number, "started", EventType.PROCESSING_STARTED, _MACHINE, self._database.now()
+                )
             return case_rows.stage(connection, self._keys, case_rows.row_of(connection, number))
 
     def case(self, number: str) -> Case:
@@ -96,7 +98,9 @@ class SqlCases:
             traces.note_document(connection, self._keys, number, document, pictures)
             type_ = EventType.DOCUMENT_INSPECTED if inspection.is_usable else EventType.DOCUMENT_REFUSED
             detail = {"problems": " ".join(problems)}
-            events.append(connection, number, key, type_, _MACHINE, document=document, detail=detail)
+            events.append(
+                connection, number, key, type_, _MACHINE, self._database.now(), document=document, detail=detail
+            )
 
     def note_reading(self, number: str, document: str, reading: Reading) -> None:
         """Record what was read."""
@@ -112,11 +116,20 @@ class SqlCases:
             )
             traces.note_document(connection, self._keys, number, document, traces_of(reading))
             detail = {"kind": reading.kind, "fields": str(len(reading.fields)), "problems": " ".join(problems)}
-            events.append(connection, number, key, EventType.DOCUMENT_READ, _MACHINE, document=document, detail=detail)
+            events.append(
+                connection,
+                number,
+                key,
+                EventType.DOCUMENT_READ,
+                _MACHINE,
+                self._database.now(),
+                document=document,
+                detail=detail,
+            )
 
     def note_registry(self, number: str, registry: Registry, answer: case_rows.RegistryAnswer) -> None:
         """Record the answer of a registry; a later answer replaces an earlier one."""
-        now = datetime.now(UTC)
+        now = self._database.now()
         values = {"content_sealed": case_rows.sealed_answer(self._keys, number, registry, answer), "answered_at": now}
         with self._database.transaction() as connection:
             events.lock(connection, number)
@@ -129,13 +142,19 @@ class SqlCases:
             )
             key = f"answered:{registry}:{now.isoformat()}"
             events.append(
-                connection, number, key, EventType.REGISTRY_ANSWERED, _MACHINE, detail={"registry": registry.value}
+                connection,
+                number,
+                key,
+                EventType.REGISTRY_ANSWERED,
+                _MACHINE,
+                self._database.now(),
+                detail={"registry": registry.value},
             )
             _reflect_outages(connection, number)
 
     def note_unreachable(self, number: str, registry: Registry) -> None:
         """Record that a registry did not answer; an outage is one event, however often it is noticed."""
-        now = datetime.now(UTC)
+        now = self._database.now()
         with self._database.transaction() as connection:
             events.lock(connection, number)
             since = select(REGISTRY_ANSWER.c.unreachable_since).where(
@@ -150,7 +169,13 @@ class SqlCases:
             )
             key = f"unreachable:{registry}:{now.isoformat()}"
             events.append(
-                connection, number, key, EventType.REGISTRY_UNREACHABLE, _MACHINE, detail={"registry": registry.value}
+                connection,
+                number,
+                key,
+                EventType.REGISTRY_UNREACHABLE,
+                _MACHINE,
+                self._database.now(),
+                detail={"registry": registry.value},
             )
             _reflect_outages(connection, number)
 
@@ -170,13 +195,15 @@ class SqlCases:
                 outcome = assessment.outcome
                 self._keep(connection, number, assessment, attempt, now)
                 detail = {"attempt": str(attempt), "outcome": outcome.value, "policy": assessment.policy}
-                events.append(connection, number, key, EventType.DOSSIER_ASSESSED, _MACHINE, detail=detail)
+                events.append(
+                    connection, number, key, EventType.DOSSIER_ASSESSED, _MACHINE, self._database.now(), detail=detail
+                )
                 if outcome is Outcome.CORRECTIONS_REQUESTED:
                     self._ask(connection, number, assessment, now, now + answer_within)
                 if outcome in (Outcome.IN_REVIEW, Outcome.PROPOSED_REFUSAL):
                     self._question(connection, number, assessment, now)
                 if (type_ := _OPENED_BY.get(outcome)) is not None:
-                    events.append(connection, number, f"{type_}:{attempt}", type_, _MACHINE)
+                    events.append(connection, number, f"{type_}:{attempt}", type_, _MACHINE, self._database.now())
             return case_rows.stage(connection, self._keys, case_rows.row_of(connection, number))
 
     def note_overdue(self, number: str) -> None:
@@ -191,7 +218,7 @@ class SqlCases:
                 .where(DOSSIER.c.number == number)
                 .values(queue=Queue.SUPERVISION, flags=_with(row, Flag.CORRECTIONS_OVERDUE))
             )
-            events.append(connection, number, key, EventType.CORRECTIONS_OVERDUE, _MACHINE)
+            events.append(connection, number, key, EventType.CORRECTIONS_OVERDUE, _MACHINE, self._database.now())
 
     def note_closed(self, number: str) -> None:
         """Close a draft that was never submitted; one that was submitted since stays open."""
@@ -199,8 +226,8 @@ class SqlCases:
             row = events.lock(connection, number)
             if row.status != Status.DRAFT:
                 return
-            _close(connection, number, Status.CLOSED_INCOMPLETE)
-            events.append(connection, number, "closed", EventType.DOSSIER_CLOSED, _MACHINE)
+            _close(connection, number, Status.CLOSED_INCOMPLETE, self._database.now())
+            events.append(connection, number, "closed", EventType.DOSSIER_CLOSED, _MACHINE, self._database.now())
 
     def note_registered(self, number: str, registration_number: str) -> None:
         """Record the registration number of the CNSS: the dossier is accepted."""
@@ -215,8 +242,8 @@ class SqlCases:
                     registration_sealed=sealed, flags=func.array_remove(DOSSIER.c.flags, Flag.AWAITING_REGISTRATION)
                 )
             )
-            _close(connection, number, Status.ACCEPTED)
-            events.append(connection, number, "registered", EventType.COVER_REGISTERED, _MACHINE)
+            _close(connection, number, Status.ACCEPTED, self._database.now())
+            events.append(connection, number, "registered", EventType.COVER_REGISTERED, _MACHINE, self._database.now())
 
     def note_cover_refused(self, number: str, code: str) -> None:
         """Record that the CNSS refused to register: a person will look at it."""
@@ -229,7 +256,7 @@ class SqlCases:
             # A refusal in words that we do not know is still the carrier's: the nearest reason stands for it.
             known = code if code in REASONS else _CARRIER_REFUSES
             question = Finding(code=known, verdict=Verdict.UNCERTAIN, member=head.id, source=CARRIER)
-            self._open_task(connection, number, question, signature=False, now=datetime.now(UTC))
+            self._open_task(connection, number, question, signature=False, now=self._database.now())
             connection.execute(
                 update(DOSSIER)
                 .where(DOSSIER.c.number == number)
@@ -239,7 +266,9 @@ class SqlCases:
                     flags=func.array_remove(DOSSIER.c.flags, Flag.AWAITING_REGISTRATION),
                 )
             )
-            events.append(connection, number, key, EventType.COVER_REFUSED, _MACHINE, detail={"code": known})
+            events.append(
+                connection, number, key, EventType.COVER_REFUSED, _MACHINE, self._database.now(), detail={"code": known}
+            )
 
     def _keep(self, connection: Connection, number: str, assessment: Assessment, attempt: int, now: datetime) -> None:
         outcome, place = assessment.outcome, PLACES[assessment.outcome]
@@ -316,11 +345,11 @@ def _with(row: "Row[tuple[object, ...]]", flag: Flag) -> list[str]:
     return sorted({*row.flags, flag})
 
 
-def _close(connection: Connection, number: str, status: Status) -> None:
+def _close(connection: Connection, number: str, status: Status, now: datetime) -> None:
     connection.execute(
         update(DOSSIER)
         .where(DOSSIER.c.number == number)
-        .values(status=status, queue=Queue.DONE, decided_at=func.coalesce(DOSSIER.c.decided_at, datetime.now(UTC)))
+        .values(status=status, queue=Queue.DONE, decided_at=func.coalesce(DOSSIER.c.decided_at, now))
     )
 
 

@@ -1,7 +1,8 @@
-"""Connections to PostgreSQL; every public method of a store runs in one `transaction`."""
+"""Connections to PostgreSQL; every public method of a store runs in one `transaction`, at one moment of its clock."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -12,10 +13,19 @@ from dossier.errors import DatabaseUnavailableError
 _STATEMENT_TIMEOUT_MS = 15_000
 
 
-class Database:
-    """A pool of connections. Safe to use from several threads, not across a fork."""
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
-    def __init__(self, url: str, pool_size: int = 8) -> None:
+
+class Database:
+    """A pool of connections. Safe to use from several threads, not across a fork.
+
+    `clock` is asked for every moment that is written of a dossier, so that a test moves one clock. Leases of the
+    outbox alone go by the server's: they are held against the relays of other machines.
+    """
+
+    def __init__(self, url: str, pool_size: int = 8, clock: Callable[[], datetime] = _utc_now) -> None:
+        self._clock = clock
         self._engine = create_engine(
             url,
             pool_size=pool_size,
@@ -24,6 +34,10 @@ class Database:
             hide_parameters=True,  # parameters are personal data, and exceptions are logged
             connect_args={"connect_timeout": 5, "options": f"-c statement_timeout={_STATEMENT_TIMEOUT_MS}"},
         )
+
+    def now(self) -> datetime:
+        """Return the moment it is, in UTC."""
+        return self._clock()
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

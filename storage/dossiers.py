@@ -8,7 +8,7 @@ import base64
 import binascii
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
@@ -59,7 +59,7 @@ class SqlDossiers:
         with self._database.transaction() as connection:
             if (before := acts.claim(connection, act, "open", number)) is not None:
                 return before
-            now = datetime.now(UTC)
+            now = self._database.now()
             connection.execute(
                 insert(DOSSIER).values(
                     number=number,
@@ -74,7 +74,7 @@ class SqlDossiers:
                 )
             )
             traces.note_household(connection, self._keys, number, household)
-            events.append(connection, number, act.id, EventType.DOSSIER_OPENED, act.actor)
+            events.append(connection, number, act.id, EventType.DOSSIER_OPENED, act.actor, self._database.now())
             acts.send(connection, number, act, "open")
         return number
 
@@ -108,7 +108,15 @@ class SqlDossiers:
                     received_at=document.received_at,
                 )
             )
-            events.append(connection, number, act.id, EventType.DOCUMENT_RECEIVED, act.actor, document=document.id)
+            events.append(
+                connection,
+                number,
+                act.id,
+                EventType.DOCUMENT_RECEIVED,
+                act.actor,
+                self._database.now(),
+                document=document.id,
+            )
             acts.send(connection, number, act, "add_document", document.id)
         return document.id
 
@@ -119,8 +127,8 @@ class SqlDossiers:
                 return
             if _open_row(connection, number).status != Status.DRAFT:
                 raise AlreadySubmittedError("deposited before")
-            _move(connection, number, Status.SUBMITTED, submitted_at=datetime.now(UTC))
-            events.append(connection, number, act.id, EventType.DOSSIER_SUBMITTED, act.actor)
+            _move(connection, number, Status.SUBMITTED, submitted_at=self._database.now())
+            events.append(connection, number, act.id, EventType.DOSSIER_SUBMITTED, act.actor, self._database.now())
             acts.send(connection, number, act, "submit")
 
     def answer(self, number: str, household: Household | None, act: Act) -> None:
@@ -139,10 +147,10 @@ class SqlDossiers:
             connection.execute(
                 update(CORRECTION_ROUND)
                 .where(CORRECTION_ROUND.c.dossier == number, CORRECTION_ROUND.c.answered_at.is_(None))
-                .values(answered_at=datetime.now(UTC))
+                .values(answered_at=self._database.now())
             )
             _move(connection, number, Status.IN_PROGRESS, without=Flag.CORRECTIONS_OVERDUE)
-            events.append(connection, number, act.id, EventType.CORRECTIONS_ANSWERED, act.actor)
+            events.append(connection, number, act.id, EventType.CORRECTIONS_ANSWERED, act.actor, self._database.now())
             acts.send(connection, number, act, "answer")
 
     def settle(self, task: str, verdict: Verdict, act: Act) -> None:
@@ -166,12 +174,14 @@ class SqlDossiers:
             settled = connection.execute(
                 update(REVIEW_TASK)
                 .where(REVIEW_TASK.c.id == task, REVIEW_TASK.c.settled_at.is_(None))
-                .values(settled_at=datetime.now(UTC), settled_by=act.actor.id, verdict=verdict)
+                .values(settled_at=self._database.now(), settled_by=act.actor.id, verdict=verdict)
             )
             if settled.rowcount != 1:
                 raise AlreadySettledError("settled before")
             detail = {"task": task, "verdict": verdict.value}
-            events.append(connection, number, act.id, EventType.REVIEW_SETTLED, act.actor, detail=detail)
+            events.append(
+                connection, number, act.id, EventType.REVIEW_SETTLED, act.actor, self._database.now(), detail=detail
+            )
             if _open_questions(connection, number) == 0:
                 _move(connection, number, Status(row.status))
                 acts.send(connection, number, act, "settle", task)
@@ -229,7 +239,15 @@ class SqlDossiers:
         """Record that somebody opened a document. Raises UnknownDossierError."""
         with self._database.transaction() as connection:
             events.lock(connection, number)
-            events.append(connection, number, act.id, EventType.DOCUMENT_OPENED, act.actor, document=document)
+            events.append(
+                connection,
+                number,
+                act.id,
+                EventType.DOCUMENT_OPENED,
+                act.actor,
+                self._database.now(),
+                document=document,
+            )
 
     def _judge(self, connection: Connection, row: "Row[tuple[object, ...]]", document: Document) -> None:
         """Refuse a document that names a stranger or an unknown kind, or is one too many."""

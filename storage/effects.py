@@ -6,7 +6,7 @@ a crash between the two repeats the call under the same key, never a second effe
 
 import uuid
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
 from storage.database import Database
@@ -24,7 +24,7 @@ class SqlEffects:
         with self._database.transaction() as connection:
             connection.execute(
                 insert_or_not(EFFECT)
-                .values(dossier=number, kind=kind, provider_key=str(uuid.uuid4()))
+                .values(dossier=number, kind=kind, provider_key=str(uuid.uuid4()), intended_at=self._database.now())
                 .on_conflict_do_nothing(index_elements=[EFFECT.c.dossier, EFFECT.c.kind])
             )
             query = select(EFFECT.c.provider_key).where(EFFECT.c.dossier == number, EFFECT.c.kind == kind)
@@ -36,5 +36,5 @@ class SqlEffects:
             connection.execute(
                 update(EFFECT)
                 .where(EFFECT.c.dossier == number, EFFECT.c.kind == kind, EFFECT.c.done_at.is_(None))
-                .values(done_at=func.now())
+                .values(done_at=self._database.now())
             )

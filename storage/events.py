@@ -38,6 +38,7 @@ def append(
     key: str,
     type_: EventType,
     actor: Actor,
+    at: datetime,
     *,
     document: str | None = None,
     detail: Mapping[str, str] | None = None,
@@ -47,7 +48,7 @@ def append(
     `detail` holds codes and counts only: events are streamed and listed as they are.
     """
     seq, chain = connection.execute(select(DOSSIER.c.seq, DOSSIER.c.chain).where(DOSSIER.c.number == number)).one()
-    event = Event(seq + 1, datetime.now(UTC), type_, actor, document, dict(detail or {}))
+    event = Event(seq + 1, at, type_, actor, document, dict(detail or {}))
     link = _link(chain, number, event)
     connection.execute(
         insert(EVENT).values(

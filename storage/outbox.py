@@ -4,7 +4,7 @@ Lines of one dossier are delivered in order: only the oldest waiting line of a d
 lease; whoever dies with it loses it when it runs out. Several relays may run.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import func, select, update
 
@@ -51,7 +51,7 @@ class SqlOutbox:
     def delivered(self, line: OutboxLine) -> None:
         """The run has the act."""
         with self._database.transaction() as connection:
-            connection.execute(update(OUTBOX).where(OUTBOX.c.id == line.id).values(done_at=datetime.now(UTC)))
+            connection.execute(update(OUTBOX).where(OUTBOX.c.id == line.id).values(done_at=self._database.now()))
 
     def refused(self, line: OutboxLine, code: str) -> None:
         """The run refused the act: recorded as an event, not tried again."""
@@ -60,12 +60,18 @@ class SqlOutbox:
             ended = connection.execute(
                 update(OUTBOX)
                 .where(OUTBOX.c.id == line.id, OUTBOX.c.done_at.is_(None))
-                .values(done_at=datetime.now(UTC))
+                .values(done_at=self._database.now())
             )
             if ended.rowcount == 1:
                 detail = {"kind": line.kind, "code": code}
                 events.append(
-                    connection, line.number, f"refused:{line.id}", EventType.ACT_REFUSED, _RELAY, detail=detail
+                    connection,
+                    line.number,
+                    f"refused:{line.id}",
+                    EventType.ACT_REFUSED,
+                    _RELAY,
+                    self._database.now(),
+                    detail=detail,
                 )
 
     def postponed(self, line: OutboxLine, delay: timedelta) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 import pytest
@@ -44,12 +44,24 @@ T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
 
 
+class Clock:
+    """What the house takes for now: ahead of the wall's clock by as much as a test skipped."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        """Return the moment."""
+        return datetime.now(UTC) + self.ahead
+
+
 @dataclass
 class Story:
     """Everything that a test of the story acts on."""
 
     portal: BlockingPortal
     skipper: TimeSkipper
+    clock: Clock
     database: Database
     dossiers: SqlDossiers
     cases: SqlCases
@@ -68,8 +80,9 @@ class Story:
         return self.client.get_workflow_handle_for(DossierWorkflow.run, dossier_workflow_id(number))
 
     def skip(self, number: str, duration: timedelta) -> bool:
-        """Move the clock of a run, once it knows of everything that people did."""
+        """Move the clock of a run and the house's with it, once the run knows of everything that people did."""
         eventually(lambda: self.waiting(number), lambda waiting: waiting == 0)
+        self.clock.ahead += duration
         return bool(self.portal.call(self.skipper.fast_forward, self.handle(number), duration))
 
     def waiting(self, number: str) -> int:
@@ -98,8 +111,10 @@ class Story:
 
 
 @pytest.fixture(scope="module")
-def story(servers: Servers, database: Database, keys: InstallationKeys) -> Iterator[Story]:
+def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Iterator[Story]:
     """Workers and the relay, running in a thread of their own."""
+    clock = Clock()
+    database = Database(servers.environment["WATHIQ_DATABASE_URL"], clock=clock)
     cases = SqlCases(database, keys)
     rules, registries, covers, files = ScriptedAssessing(cases), ScriptedRegistries(), ScriptedCovers(), MemoryFiles()
     readers = ScriptedReaders()
@@ -139,10 +154,18 @@ def story(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
         relay = portal.start_task_soon(OutboxRelay(skipper.client, outbox, 0.05).run)
         running = [portal.start_task_soon(worker.run) for worker in workers]
         dossiers = SqlDossiers(database, keys)
-        yield Story(portal, skipper, database, dossiers, cases, rules, registries, covers, files)
+        yield Story(portal, skipper, clock, database, dossiers, cases, rules, registries, covers, files)
         relay.cancel()
         stopping: list[Callable[[], Awaitable[None]]] = [worker.shutdown for worker in workers]
         for stop in stopping:
             portal.call(stop)
         for worker in running:
             worker.result(10)
+    database.close()
+
+
+@pytest.fixture
+def story(_told: Story) -> Story:
+    """The story with today's clock: what another test skipped is none of this one's."""
+    _told.clock.ahead = timedelta()
+    return _told
