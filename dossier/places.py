@@ -31,6 +31,8 @@ BOUMALNE_DADES=بومالن_دادس RICH=الريش ITZER=إتزر MRIRT=مري
 """
 _PAIRS = tuple(tuple(name.replace("_", " ") for name in pair.split("=")) for pair in _PLACES.split())
 PLACES = frozenset(fold(name) for pair in _PAIRS for name in pair)
+PLACES_SPELLED = frozenset(latin for latin, _ in _PAIRS)
+"""The same in Latin letters, with their blanks."""
 _IN_ARABIC = {fold(latin): arabic for latin, arabic in _PAIRS}
 
 

@@ -27,6 +27,7 @@ from ocr.likely import likeliest
 from ocr.lines import Row
 from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
+from ocr.spaced import as_known, spelled_best
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -208,6 +209,10 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         groups.setdefault(fold(vote), []).append(vote)
     ranked = sorted(groups.values(), key=len, reverse=True)
     winner = Counter(ranked[0]).most_common(1)[0][0]
+    if not candidate.arabic and value in _NAMES:
+        winner = spelled_best(ranked[0], value)
+        known = as_known(winner) if value is Value.PLACE else winner
+        mended, winner = mended or known != winner, known
     share = len(ranked[0]) / len(cast)
     if candidate.arabic and value in _NAMES:
         likely = likeliest(reads)

@@ -126,3 +126,27 @@ def test_what_a_zone_says_too_is_not_read_again(proved: dict[str, str], crops: i
         engine, Working(paper, paper, np.eye(3), None, 0.0), [], KINDS["identity_card"], [found], proved
     )  # fmt: skip
     assert (read.value, read.grade, engine.crops) == ("1985-04-12", Grade.UNANIMOUS, crops)
+
+
+def _voted(field: str, reads: list[str], value: Value) -> tuple[str, Grade]:
+    candidate = Candidate(field, reads[0], reads[0], (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
+    verified = count(candidate, reads, value, touches=False)
+    return verified.value, verified.grade
+
+
+@pytest.mark.parametrize(
+    ("reads", "value", "read"),
+    [
+        pytest.param(["ELJADIDA", "EL JADIDA", "ELJADIDA"], Value.PLACE, "EL JADIDA", id="a known place"),
+        pytest.param(["ELAMRI", "EL AMRI", "ELAMRI"], Value.NAME, "EL AMRI", id="a known family"),
+        pytest.param(["QWOMXYZ", "QWOM XYZ", "QWOMXYZ"], Value.NAME, "QWOMXYZ", id="strangers as most reads say"),
+    ],
+)
+def test_of_reads_that_differ_in_blanks_the_known_one_is_right(reads: list[str], value: Value, read: str) -> None:
+    assert _voted("field", reads, value)[0] == read
+
+
+def test_a_place_that_every_read_writes_without_its_blank_is_never_sure() -> None:
+    assert _voted("birth_place", ["SIDIKACEM"] * 3, Value.PLACE) == ("SIDI KACEM", Grade.NEARLY)
+    assert _voted("birth_place", ["Sidi Kacem"] * 3, Value.PLACE) == ("Sidi Kacem", Grade.UNANIMOUS)
+    assert _voted("birth_place", ["TAN-TAN"] * 3, Value.PLACE) == ("TAN-TAN", Grade.UNANIMOUS)

@@ -1,0 +1,58 @@
+"""Blanks inside Latin names and places: engines lose and invent them, and no other read of the crop tells.
+
+Reads that differ in blanks only say the same letters; of those the one is right whose words are known. A place that
+every read writes without the blank that it is known with (`SIDIKACEM`) is likely that place, and never sure.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from dossier.documents.kind import Value
+from dossier.letters import fold
+from dossier.places import PLACES_SPELLED
+from ocr import lexicon
+from ocr.lexicon.places import PLACES as MORE_PLACES
+
+
+def spelled_best(reads: Sequence[str], value: Value) -> str:
+    """Return the spelling of reads of the same letters that is known as a whole or holds more known words."""
+    often = Counter(reads)
+    return max(often, key=lambda read: (_known(read, value), often[read]))
+
+
+def as_known(place: str) -> str:
+    """Return a place as it is known, where only its blanks are not so."""
+    spellings = _spellings().get(fold(place), ())
+    plain = _plain(place)
+    if not spellings or plain in spellings:
+        return place
+    told = {spelling for spelling in spellings if spelling.replace(" ", "") == plain.replace(" ", "")}
+    if len(told) != 1:
+        return place
+    known = told.pop()
+    return known if place.isupper() else known.title()
+
+
+def _known(read: str, value: Value) -> float:
+    """Return how much of a read is known: of a place all or nothing, of a name the share of its letters."""
+    plain = _plain(read)
+    if value is Value.PLACE and fold(read) in _spellings():
+        return float(plain in _spellings()[fold(read)])
+    words = plain.split()
+    letters = sum(map(len, words))
+    return sum(len(word) for word in words if word in lexicon.latin_words()) / letters if letters else 0.0
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.upper().replace("-", " ").split())
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> dict[str, frozenset[str]]:
+    """Return how each known place may be spelled in Latin letters, by its letters alone."""
+    every = {part.replace("_", " ") for entry in MORE_PLACES.split(";") for part in entry.split()[1:]}
+    found: dict[str, set[str]] = {}
+    for spelling in every | PLACES_SPELLED:
+        found.setdefault(fold(spelling), set()).add(_plain(spelling))
+    return {folded: frozenset(spellings) for folded, spellings in found.items()}
