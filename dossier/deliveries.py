@@ -22,13 +22,19 @@ class Provider(StrEnum):
 
 
 class DeliveryEvent(StrEnum):
-    """What becomes of a card (printed, sent, then delivered or returned) or of a message (delivered or failed)."""
+    """What becomes of a card or of a message.
+
+    A card is printed and sent, then delivered, or returned and kept at an agency until it is collected; a message is
+    delivered or failed.
+    """
 
     ACCEPTED = "accepted"
     PRINTED = "printed"
     SENT = "sent"
     DELIVERED = "delivered"
     RETURNED = "returned"
+    AT_AGENCY = "at_agency"
+    COLLECTED = "collected"
     FAILED = "failed"
 
 

@@ -128,10 +128,80 @@ class SignatureNeededError(RefusedActError):
     code = "review.signature_needed"
 
 
+class AlreadySignedError(RefusedActError):
+    """The same person signed this before: the next signature is another's."""
+
+    code = "review.already_signed"
+
+
+class OwnProposalError(RefusedActError):
+    """Who proposed a refusal does not sign it."""
+
+    code = "review.own_proposal"
+
+
+class TaskClaimedError(RefusedActError):
+    """Somebody else has taken the task."""
+
+    code = "review.claimed"
+
+
+class StaffActError(RefusedActError):
+    """An act of another role."""
+
+    code = "act.role_not_allowed"
+
+
+class NotOverdueError(RefusedActError):
+    """Only a dossier whose answer is overdue can be closed for want of it."""
+
+    code = "corrections.not_overdue"
+
+
+class InvalidDeadlineError(RefusedActError):
+    """A deadline is only ever moved to later, by a whole number of days."""
+
+    code = "corrections.deadline_invalid"
+
+
+class NoSecondBundleError(RefusedActError):
+    """No second bundle waits for a supervisor."""
+
+    code = "corrections.no_second_bundle"
+
+
+class NothingToTakeBackError(RefusedActError):
+    """No decision is there that could still be taken back."""
+
+    code = "decision.nothing_to_take_back"
+
+
+class BeingRegisteredError(RefusedActError):
+    """The household is being registered: what has left the house is not called back."""
+
+    code = "dossier.being_registered"
+
+
 class ActRepeatedError(RefusedActError):
     """The same Idempotency-Key came with another body."""
 
     code = "request.idempotency_key_reused"
+
+
+class NoticeRefusedError(RefusedActError):
+    """A notice that nobody we know has sent now; `reason` is a word for a log, never what was sent."""
+
+    code = "notice.refused"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class UnknownEffectError(RefusedActError):
+    """A notice about something that we never asked its sender for."""
+
+    code = "notice.effect_unknown"
 
 
 class InvalidCursorError(RefusedActError):

@@ -239,6 +239,23 @@ class Policy:
     draft_days: int = field(
         default=90, metadata=_of(Source.POLICY, "Days after which a draft that was never submitted is closed.")
     )
+    draft_reminder_days: tuple[int, ...] = field(
+        default=(30, 60, 85), metadata=_of(Source.POLICY, "Days after which the owner of a draft is reminded of it.")
+    )
+    review_days: int = field(
+        default=5, metadata=_of(Source.POLICY, "Days within which a question to a person is to be settled.")
+    )
+    claim_minutes: int = field(
+        default=60, metadata=_of(Source.POLICY, "Minutes for which a task stays with whoever took it.")
+    )
+    undo_minutes: int = field(
+        default=15,
+        metadata=_of(
+            Source.POLICY,
+            "Minutes within which a decision that people settled can be taken back, before anything leaves; none for "
+            "an acceptance that needed nobody.",
+        ),
+    )
     registry_answer_days: int = field(
         default=180,
         metadata=_of(
@@ -268,6 +285,16 @@ class Policy:
             "Refusals and exclusions for these reasons (index, cover, age) take one signature; all others, and "
             "overrides, take two.",
         ),
+    )
+
+    # --- Messages (dossier/messages.py) ------------------------------------------------------------------
+    quiet_from_hour: int = field(
+        default=21, metadata=_of(Source.POLICY, "From this hour on, Moroccan time, nobody is sent a short message.")
+    )
+    quiet_until_hour: int = field(default=8, metadata=_of(Source.POLICY, "Until this hour."))
+    undelivered_after_days: int = field(
+        default=3,
+        metadata=_of(Source.POLICY, "Days without a receipt after which a message counts as never delivered."),
     )
 
     # --- Where else people may turn (dossier/orientation.py) ---------------------------------------------

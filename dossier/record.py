@@ -21,6 +21,7 @@ class Role(StrEnum):
     APPLICANT = "applicant"
     CLIENT = "client"
     REVIEWER = "reviewer"
+    SUPERVISOR = "supervisor"
     OPERATOR = "operator"
     MACHINE = "machine"
 
@@ -54,6 +55,7 @@ class DocumentState(StrEnum):
     INSPECTED = "inspected"
     READ = "read"
     REFUSED = "refused"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,37 @@ class EventType(StrEnum):
     COVER_REFUSED = "cover_refused"
     DOSSIER_CLOSED = "dossier_closed"
     ACT_REFUSED = "act_refused"
+    DRAFT_REMINDED = "draft_reminded"
+    DOCUMENT_REMOVED = "document_removed"
+    CORRECTIONS_REMINDED = "corrections_reminded"
+    DEADLINE_EXTENDED = "deadline_extended"
+    SECOND_BUNDLE_PROPOSED = "second_bundle_proposed"
+    SECOND_BUNDLE_ALLOWED = "second_bundle_allowed"
+    REVIEW_SIGNED = "review_signed"
+    TASK_CLAIMED = "task_claimed"
+    TASK_RELEASED = "task_released"
+    TASK_REASSIGNED = "task_reassigned"
+    DECISION_SIGNED = "decision_signed"
+    DECISION_TAKEN_BACK = "decision_taken_back"
+    DECISION_TOOK_EFFECT = "decision_took_effect"
+    REGISTRATION_BEGUN = "registration_begun"
+    DOSSIER_WITHDRAWN = "dossier_withdrawn"
+    DOSSIER_AT_RISK = "dossier_at_risk"
+    DOSSIER_BREACHED = "dossier_breached"
+    LEGAL_LIMIT_PASSED = "legal_limit_passed"
+    DOSSIER_REAPPLIED = "dossier_reapplied"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_DELIVERED = "message_delivered"
+    PHONE_UNREACHABLE = "phone_unreachable"
+    COUNTER_TASK_SETTLED = "counter_task_settled"
+    CARD_ORDERED = "card_ordered"
+    CARD_REFUSED = "card_refused"
+    CARD_PRINTED = "card_printed"
+    CARD_SENT = "card_sent"
+    CARD_DELIVERED = "card_delivered"
+    CARD_RETURNED = "card_returned"
+    CARD_AT_AGENCY = "card_at_agency"
+    CARD_COLLECTED = "card_collected"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,12 @@ class Flag(StrEnum):
     AWAITING_REGISTRATION = "awaiting_registration"
     CORRECTIONS_OVERDUE = "corrections_overdue"
     COUNTER_CHANNEL = "counter_channel"
+    SLA_AT_RISK = "sla_at_risk"
+    SLA_BREACHED = "sla_breached"
+    LEGAL_LIMIT_PASSED = "legal_limit_passed"
+    SECOND_BUNDLE = "second_bundle"
+    DECISION_REVOCABLE = "decision_revocable"
+    PHONE_UNREACHABLE = "phone_unreachable"
 
 
 CLOSED = frozenset({Status.ACCEPTED, Status.REJECTED, Status.WITHDRAWN, Status.CLOSED_INCOMPLETE})

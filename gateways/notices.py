@@ -13,6 +13,7 @@ from datetime import datetime
 from pydantic import ValidationError
 
 from dossier.deliveries import Notice, Provider
+from dossier.errors import NoticeRefusedError
 from gateways.effects import Reference, State
 
 SIGNATURE = "Wathiq-Signature"
@@ -20,14 +21,6 @@ LATENESS_S = 300
 """How far sender's and receiver's clocks and the way between them may be apart; older is taken for a replay."""
 
 _FORM = re.compile(r"t=([0-9]{1,12}),v1=([0-9a-f]{64})")
-
-
-class NoticeRefusedError(Exception):
-    """A notice that nobody we know has sent now: `reason` is a word for a log, never what was sent."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class NoticeBody(State):

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dossier.deliveries import Delivery, DeliveryEvent, Notice, Provider
-from gateways.notices import LATENESS_S, NoticeRefusedError, sign, verify
+from dossier.errors import NoticeRefusedError
+from gateways.notices import LATENESS_S, sign, verify
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 OLD, NEW = b"the old secret", b"the new secret"

@@ -1,4 +1,6 @@
-"""The catalogues: one gettext file per language, read as text at first use, so that nothing compiled is kept.
+"""The catalogues: gettext files per language, read as text at first use, so that nothing compiled is kept.
+
+`wathiq.po` holds what screens and rules say, `messages.po` what leaves by short message.
 
 A message's id is a stable key; the French and the Arabic file hold exactly the same keys and placeholders
 (tests/wording says so). Placeholders are those of `str.format`: `{name}`.
@@ -10,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from babel.plural import to_python
 
@@ -114,10 +117,15 @@ def _filled(language: Language, key: str, message: str, values: Mapping[str, obj
 def _catalogue(language: Language) -> _Catalogue:
     single: dict[str, str] = {}
     plural: dict[str, tuple[str, ...]] = {}
-    with (_HERE / language / "LC_MESSAGES" / "wathiq.po").open("rb") as file:
-        for message in read_po(file, locale=language):
+    for path in sorted((_HERE / language / "LC_MESSAGES").glob("*.po")):
+        for message in _messages(path, language):
             if isinstance(message.id, (tuple, list)):
                 plural[message.id[0]] = tuple(message.string or ())
             elif message.id:
                 single[message.id] = str(message.string)
     return _Catalogue(single=single, plural=plural)
+
+
+def _messages(path: Path, language: Language) -> Catalog:
+    with path.open("rb") as file:
+        return read_po(file, locale=language)
