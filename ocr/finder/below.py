@@ -7,6 +7,7 @@ from ocr.anchors import Anchor, gap
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
+from ocr.finder.twins import column_of, says_the_same
 from ocr.folding import has_letters
 from ocr.lines import Token
 
@@ -35,7 +36,7 @@ def below(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = 
             continue
         if any(_overlaps(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
             # Right below stands the next label, or the other script's of this one: then go on under that.
-            if any(_says_the_same(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
+            if any(says_the_same(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
                 continue
             return []
         piece = _in_line(sheet, number, anchor, either=either, height=height)
@@ -75,15 +76,18 @@ def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height
         if sheet.owner(spot) is None and (spot.token.is_figure or spot.token.arabic == arabic)
     ]
     best: list[Token] = []
+    column = column_of(sheet, anchor)
     for piece in _pieces(sheet, in_order(spots, arabic), arabic):
         tokens = [spot.token for spot in piece]
         if sheet.begins_label(piece, 0) or not any(c.isalnum() for token in tokens for c in token.text):
             continue
         if _is_anothers(sheet, piece, anchor, height) or _is_in_words(sheet, piece):
             continue
-        if _is_under_neighbour(sheet, around([token.rect for token in tokens]), anchor):
+        place = around([token.rect for token in tokens])
+        if _is_under_neighbour(sheet, place, anchor, column):
             continue
-        if _under(tokens, anchor, height, arabic) and (not best or _away(tokens, anchor) < _away(best, anchor)):
+        told = _under(tokens, anchor, height, arabic) or _is_in(place, column, height)
+        if told and (not best or _away(tokens, anchor) < _away(best, anchor)):
             best = tokens
     return best
 
@@ -99,19 +103,24 @@ def _is_anothers(sheet: Sheet, piece: Sequence[Spot], anchor: Anchor, height: in
             continue
         room = max(0, owner.rect.left - rect.right if arabic else rect.left - owner.rect.right)
         # The other script's label of a value that stands between two has its own value farther off.
-        if _BESIDE * room < away and (arabic == anchor.phrase.arabic or not _says_the_same(owner, anchor)):
+        if _BESIDE * room < away and (arabic == anchor.phrase.arabic or not says_the_same(owner, anchor)):
             return True
     return False
 
 
-def _is_under_neighbour(sheet: Sheet, place: Rect, anchor: Anchor) -> bool:
-    """Whether words stand under another label of the row, and the label itself ends before them."""
+def _is_under_neighbour(sheet: Sheet, place: Rect, anchor: Anchor, column: Rect) -> bool:
+    """Whether words stand under another label of the row, and the label's own column ends before them."""
 
-    def over(label: Anchor) -> bool:
-        return min(label.rect.right, place.right) > max(label.rect.left, place.left)
+    def over(label: Rect) -> bool:
+        return min(label.right, place.right) > max(label.left, place.left)
 
     others = (other for other in sheet.anchors if other.row == anchor.row and other is not anchor)
-    return not over(anchor) and any(over(other) and not _says_the_same(other, anchor) for other in others)
+    return not over(column) and any(over(other.rect) and not says_the_same(other, anchor) for other in others)
+
+
+def _is_in(place: Rect, column: Rect, height: int) -> bool:
+    """Whether words stand within a pair's column: right-aligned dates begin under neither of its captions."""
+    return column.left - height < place.left and place.right < column.right + height
 
 
 def _neighbour(sheet: Sheet, number: int, at: int, step: int) -> Anchor | None:
@@ -171,11 +180,6 @@ def _away(piece: list[Token], anchor: Anchor) -> float:
 
 def _overlaps(other: Anchor, anchor: Anchor) -> bool:
     return min(other.rect.right, anchor.rect.right) > max(other.rect.left, anchor.rect.left)
-
-
-def _says_the_same(other: Anchor, anchor: Anchor) -> bool:
-    bare = {name.removesuffix("_ar") for name in anchor.phrase.fields}
-    return bool(bare & {name.removesuffix("_ar") for name in other.phrase.fields})
 
 
 def _ends_in_town(tokens: list[Token]) -> bool:

@@ -18,6 +18,7 @@ _BOUND = 2.5
 # Two labels with nothing but a stroke between them belong together so far apart.
 _STROKE = 5.0
 _ADVICE = re.compile(r"\(\w*[^\W\d]\w*(?:/\w+)*\)?:?$")
+_STROKES = frozenset({"/", "-", "–", "—"})
 _AND = frozenset({"et", "ou", "and"})
 # `Tribunal de :`, `محكمة ب :`.
 _OF = frozenset({"de", "du", "des", "d", "a", "au", "ب", "ل"})
@@ -96,6 +97,9 @@ def _on_row(
         # `Sexe (M/F)`, `Date (jj/mm/aaaa)`: how to fill it in is no value.
         advice = value in FIGURES and not found and _ADVICE.match(token.text)
         if advice or not any(character.isalnum() for character in token.text):
+            if found and token.text in _STROKES and _is_between_figures(found[-1], spots, at):
+                # `2026 / 2027`, `12 / 03 / 1985`: without its stroke it is two numbers.
+                found.append(token)
             edge = token.rect
             continue
         if not found and value in _NAMES and token.text in _OF_WHOM:
@@ -117,6 +121,11 @@ def _on_row(
     return (
         found if script == arabic else sorted(found, key=lambda token: -token.rect.right if script else token.rect.left)
     )
+
+
+def _is_between_figures(before: Token, spots: Sequence[Spot], at: int) -> bool:
+    after = spots[at + 1].token if at + 1 < len(spots) else None
+    return before.is_figure and after is not None and after.is_figure and after.text[:1].isdigit()
 
 
 def _advice_end(spots: Sequence[Spot], at: int, value: Value) -> int:

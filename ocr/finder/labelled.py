@@ -15,6 +15,8 @@ from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.persons import numbers_of_persons
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
+from ocr.finder.twins import is_caption
+from ocr.finder.two_lines import has_two_lines, line_of_cell
 from ocr.folding import is_arabic
 from ocr.lines import Token
 from ocr.values import hijri_days, read_value
@@ -71,12 +73,14 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
 class _Design:
     """Where a page prints its values: under their labels, over them, and how far below in heights of a label.
 
-    `mixed` says that those labels which have nothing beside them stand under their values, as in a header's boxes.
+    `mixed` says that those labels which have nothing beside them stand under their values, as in a header's boxes,
+    `celled` that labels stand between the two lines of their cell.
     """
 
     stacked: bool
     captioned: bool
     mixed: bool
+    celled: bool
     reach: float
 
 
@@ -100,7 +104,8 @@ def _design(sheet: Sheet, kind: Kind) -> _Design:
     usual = sorted(pitches)[len(pitches) // 2] if pitches else 0.0
     reach = min(FARTHEST, max(BELOW, usual * _PLAY)) if len(pitches) >= _SHOWN and not captioned else BELOW
     near = sum(pitch <= reach for pitch in pitches)
-    return _Design(near > beside_them and not captioned, captioned, over > len(pitches) and not captioned, reach)
+    mixed, stacked = over > len(pitches) and not captioned, near > beside_them and not captioned
+    return _Design(stacked, captioned, mixed, has_two_lines(sheet, kind), reach)
 
 
 def _around(
@@ -110,6 +115,9 @@ def _around(
     either = label.script is Script.EITHER
     columned = anchor.row in sheet.columned
     right = [] if columned else beside(sheet, anchor, name, label.value, either=either, limit=edges)
+    if design.celled and not any(token.is_figure or token.arabic == arabic for token in right):
+        cell = line_of_cell(sheet, anchor)
+        right = cell if _value(label, [cell], arabic) else right
     under: list[Token] = []
     over: list[Token] = []
     if (design.captioned or (design.mixed and not right)) and not sheet.has_colon(anchor):
@@ -117,6 +125,7 @@ def _around(
     elif columned or not sheet.has_colon(anchor) or (not right and (label.value is Value.ADDRESS or design.stacked)):
         reach = FARTHEST if not right and (design.stacked or sheet.is_heading(anchor.row)) else design.reach
         under = below(sheet, anchor, either=either or label.value in FIGURES, reach=reach)
+        right = [] if is_caption(sheet, anchor, right, under) else right
     if right and label.value in _IN_TWO_CALENDARS and not _value(label, [right], arabic):
         # `1405 | 1985`: the years of two calendars, each in its cell.
         wider = beside(sheet, anchor, name, label.value, either=either, limit=edges, inner=REACH)

@@ -24,6 +24,8 @@ _LEADERS = re.compile(r"[.·…‥_]{3,}|(?:\.\s){3,}|…+")
 _DIVISIONS = frozenset(fold(text) for text in DIVISIONS)
 # A box around a label that is so many times as tall as the page's labels holds more than the label.
 _INFLATED = 1.6
+# Labels are printed smaller than their values: those count as the measure, up to so many heights of the label.
+_LARGER, _AROUND, _WORD = 1.5, 2, 3
 _CLOCK = re.compile(r"\d")
 
 
@@ -90,9 +92,21 @@ class Sheet:
         heights = sorted(token.rect.height for token in self.rows[anchor.row].tokens[anchor.first : anchor.last + 1])
         return heights[len(heights) // 2]
 
-    def height_of(self, anchor: Anchor) -> int:
+    def print_of(self, anchor: Anchor) -> int:
         """Return the height of a label's print in pixels; engines' boxes are now and then three times as tall."""
         return max(1, min(self._tokens_height(anchor), round(_INFLATED * self._label_height)))
+
+    def height_of(self, anchor: Anchor) -> int:
+        """Return what distances from a label are measured in: its height, or that of the larger words around it."""
+        mine = self.print_of(anchor)
+        heights = sorted(
+            spot.token.rect.height
+            for number in range(max(0, anchor.row - _AROUND), min(len(self.rows), anchor.row + _AROUND + 1))
+            for spot in self.spots(number)
+            if len(spot.token.text) >= _WORD and self.owner(spot) is None
+        )
+        usual = heights[len(heights) // 2] if heights else mine
+        return max(mine, min(usual, round(_LARGER * mine)))
 
     def owner(self, spot: Spot) -> Anchor | None:
         """Return the label that a word belongs to."""

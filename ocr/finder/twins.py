@@ -1,0 +1,54 @@
+"""The two scripts' captions of one field, where one of them is wording that nobody declared.
+
+Such a caption is no value, however level with the other it stands; and the column under a pair of captions is as wide
+as both of them.
+"""
+
+from collections.abc import Sequence
+
+from ocr.anchors import Anchor
+from ocr.crops import around
+from ocr.engine import Rect
+from ocr.finder.sheet import Sheet
+from ocr.lines import Token
+
+# In heights of the label: how near an edge of the page's print a caption at it stands.
+_AT_EDGE = 1.5
+
+
+def is_caption(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token], under: Sequence[Token]) -> bool:
+    """Whether words level with a label are its other script's: at the page's far edge, with the value under it.
+
+    `under` are the words below the label: those of its own script are its value.
+    """
+    arabic = anchor.phrase.arabic
+    foreign = all(not token.is_figure and token.arabic != arabic for token in tokens)
+    own = any(not token.is_figure and token.arabic == arabic for token in under)
+    if not tokens or not foreign or not own or sheet.has_colon(anchor):
+        return False
+    place = around([token.rect for token in tokens])
+    edges = [row.rect.left if arabic else row.rect.right for row in sheet.rows]
+    edge = min(edges) if arabic else max(edges)
+    return abs((place.left if arabic else place.right) - edge) < _AT_EDGE * sheet.height_of(anchor)
+
+
+def column_of(sheet: Sheet, anchor: Anchor) -> Rect:
+    """Return the width of a heading's column: its own, and that of the other script's words between it and the next."""
+    if not sheet.is_heading(anchor.row):
+        return anchor.rect
+    tokens = sheet.rows[anchor.row].tokens
+    arabic, column = anchor.phrase.arabic, anchor.rect
+    for at in range(anchor.first - 1, -1, -1) if arabic else range(anchor.last + 1, len(tokens)):
+        owner = sheet.owners.get((anchor.row, at))
+        other = owner is not None and not says_the_same(owner, anchor)
+        if other or (tokens[at].arabic == arabic and not tokens[at].is_figure):
+            break
+        if any(character.isalnum() for character in tokens[at].text):
+            column = column.union(tokens[at].rect)
+    return column
+
+
+def says_the_same(other: Anchor, anchor: Anchor) -> bool:
+    """Whether two labels announce one field, in whatever script."""
+    bare = {name.removesuffix("_ar") for name in anchor.phrase.fields}
+    return bool(bare & {name.removesuffix("_ar") for name in other.phrase.fields})

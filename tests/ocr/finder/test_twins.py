@@ -1,0 +1,36 @@
+"""Captions in two scripts of which one is wording that nobody declared."""
+
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page
+
+
+def test_the_other_scripts_caption_at_the_far_edge_is_no_value() -> None:
+    rows = page(
+        Ink(50, 50, "Nom du client", 20), Ink(1900, 50, "ضضض الطرف", 20), Ink(60, 90, "OMAR BENNANI"),
+        Ink(50, 170, "Adresse de consommation", 20), Ink(1900, 170, "ططط الظرف", 20),
+        Ink(60, 210, "12 RUE IBN SINA SALE"),
+    )  # fmt: skip
+    assert found(rows, "utility_bill") == {"holder_name": "OMAR BENNANI", "address": "12 RUE IBN SINA SALE"}
+
+
+def test_a_value_of_the_other_script_at_the_far_edge_is_one_where_none_stands_below() -> None:
+    rows = page(Ink(50, 50, "Nom du client :"), Ink(1900, 50, "عمر بناني"), Ink(50, 110, "Adresse :"))
+    assert found(rows, "utility_bill") == {"holder_name": "عمر بناني"}
+
+
+def test_dates_stand_under_the_pair_of_their_captions() -> None:
+    rows = page(
+        Ink(50, 50, "Date de délivrance", 20), Ink(560, 50, "ضضضض التسليم", 20),
+        Ink(700, 50, "Date de naissance", 20), Ink(1250, 50, "ططط الظرف", 20),
+        Ink(440, 100, "01/02/2024", 24), Ink(1130, 100, "12/03/1985", 24),
+    )  # fmt: skip
+    assert found(rows, "passport") == {"issue_date": "2024-02-01", "birth_date": "1985-03-12"}
+
+
+def test_captions_smaller_than_their_values_reach_as_far_as_those_are_tall() -> None:
+    rows = page(
+        Ink(50, 50, "Adresse", 16), Ink(50, 115, "12 RUE IBN SINA SALE", 26),
+        Ink(50, 240, "Sexe", 16), Ink(50, 305, "Féminin", 26),
+    )  # fmt: skip
+    values = found(rows, "identity_card")
+    assert (values["address"], values["sex"]) == ("12 RUE IBN SINA SALE", "F")
