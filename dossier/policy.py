@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from dossier.coverage.terms import CoverTerms
 from dossier.elsewhere import ACHAMIL_BANDS, PATHS, SCHEME_NAMES, Band, Path, Scheme
 from dossier.names import NameLimits
 
@@ -297,6 +298,10 @@ class Policy:
         metadata=_of(Source.POLICY, "Days without a receipt after which a message counts as never delivered."),
     )
 
+    # --- The life of a cover (dossier/coverage) -----------------------------------------------------------
+    cover: CoverTerms = field(
+        default_factory=CoverTerms, metadata=_of(Source.POLICY, "Delays and margins once a household is covered.")
+    )
     # --- Where else people may turn (dossier/orientation.py) ---------------------------------------------
     paths: tuple[tuple[str, tuple[Path, ...]], ...] = field(
         default=PATHS,
