@@ -1,0 +1,43 @@
+"""A cover begins with what the papers said of their own end."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dossier.case import Case
+from dossier.coverage.opening import last_school_day, opened
+from dossier.policy import POLICIES
+from dossier.registries import RegistryAnswers
+from tests.builders import a_piece
+from tests.dossier.coverage.builders import OPENED, a_child, a_cover
+
+POLICY = POLICIES[-1]
+HOUSEHOLD = a_cover(a_child("2005-01-10", studying=True)).household
+
+
+def test_a_certificate_of_a_school_year_is_good_until_the_end_of_october_after_it() -> None:
+    assert last_school_day("2026/2027", POLICY) == date(2027, 10, 31)
+    assert last_school_day("2026-2027", replace(POLICY, school_certificate_last_month=12)) == date(2027, 12, 31)
+
+
+@pytest.mark.parametrize("text", ["2026", "2026/2028", "", "next year"])
+def test_what_is_no_school_year_ends_on_no_day(text: str) -> None:
+    assert last_school_day(text, POLICY) is None
+
+
+def test_the_ends_of_papers_are_kept_where_they_were_surely_read() -> None:
+    pieces = (
+        a_piece("identity_card", "m1", {"expiry_date": "2031-02-03"}),
+        a_piece("identity_card", "m2", {"expiry_date": "2032-02-03"}, confidence=0.5),
+        a_piece("school_certificate", "m3", {"school_year": "2025/2026"}),
+    )
+    cover = opened(HOUSEHOLD, Case(HOUSEHOLD, pieces, RegistryAnswers()), OPENED, POLICY)
+    head, spouse, child = cover.members
+    assert (head.card_expires, spouse.card_expires) == (date(2031, 2, 3), None)
+    assert child.schooling_until == date(2026, 10, 31)
+
+
+def test_a_student_whose_certificate_was_not_surely_read_has_one_of_this_school_year() -> None:
+    cover = opened(HOUSEHOLD, Case(HOUSEHOLD, (), RegistryAnswers()), date(2027, 3, 1), POLICY)
+    assert cover.members[2].schooling_until == date(2027, 10, 31)
