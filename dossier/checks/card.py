@@ -9,9 +9,10 @@ from datetime import date
 
 from dossier.case import Case
 from dossier.findings import Finding, Verdict
+from dossier.household import Member
 from dossier.policy import Policy
 from dossier.proof.claims import Claim, standing
-from dossier.proof.papers import Slot, in_order
+from dossier.proof.papers import Paper, Slot, in_order
 from dossier.proof.requirements import Proof
 from dossier.proof.sides import missing_side
 from dossier.proof.testimony import Seen
@@ -38,13 +39,17 @@ def zone_differs_from_print(case: Case, today: date, policy: Policy) -> Iterator
     """The zone of an identity document says what is printed above it."""
     for slot, claim in _standing(case, today, policy):
         member = case.household.member(claim.member) or case.household.head
-        found = differs_from_print(member, claim.paper, policy)
+        found = _differs(member, claim.paper, policy)
         if found is None:
             continue
-        again = sum(_same(found, differs_from_print(member, paper, policy)) for paper in slot.papers) > 1
+        again = sum(_same(found, _differs(member, paper, policy)) for paper in slot.papers) > 1
         code = "fraud.mrz_differs_from_print" if again else "quality.unreadable"
         verdict = Verdict.UNCERTAIN if again else Verdict.FAIL
         yield _of(slot, claim, code, verdict, found.seen, found.field if again else None)
+
+
+def _differs(member: Member, paper: Paper, policy: Policy) -> Differs | None:
+    return differs_from_print(member, paper.kind, paper.fields, policy)
 
 
 def _same(one: Differs, other: Differs | None) -> bool:

@@ -4,7 +4,7 @@ Source: DOMAIN.md §7 (member_undeclared) and §8. Seen: a birth certificate tha
 marriage of the head with somebody else. The pages of children of a family booklet are not read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from dossier.case import Case
@@ -37,10 +37,16 @@ def member_undeclared(case: Case, today: date, policy: Policy) -> Iterator[Findi
 
 
 def _names_the_parents(paper: Paper, household: Household, policy: Policy) -> bool:
-    """Say whether a parent who is declared is surely named, and the other is not somebody else."""
-    told = [_parent(household, sex, paper.fields.get(field), policy) for sex, field in _PARENTS]
-    if any(weight is Weight.CONTRADICTS for weight in told):
+    """Say whether a parent who is declared is named or may be, and the other is not surely somebody else."""
+    parents = {
+        field: [one for one in (household.head, *household.spouses) if one.sex is sex] for sex, field in _PARENTS
+    }
+    told = [_parent(possible, paper.fields.get(field), policy) for field, possible in parents.items() if possible]
+    if Weight.CONTRADICTS in told:
         return False
+    # What was not surely read may name them: nobody is left out in silence.
+    if Weight.SILENT in told:
+        return True
     # A parent's given name alone is many people's: the family name of the child or the other parent has to agree too,
     # but where one adult is declared, whose child may bear the name of somebody who is not.
     agreeing = sum(weight is Weight.AGREES for weight in told)
@@ -48,12 +54,13 @@ def _names_the_parents(paper: Paper, household: Household, policy: Policy) -> bo
     return agreeing >= enough or (agreeing == 1 and _bears_a_family_name(paper, household, policy))
 
 
-def _parent(household: Household, sex: Sex, seen: Seen | None, policy: Policy) -> Weight:
-    possible = [one for one in (household.head, *household.spouses) if one.sex is sex]
-    if seen is None or not possible or seen.reading.confidence < policy.doubt_confidence:
+def _parent(possible: Sequence[Member], seen: Seen | None, policy: Policy) -> Weight:
+    """Return whether any of them is named, SILENT where none agrees and it was not surely read."""
+    if seen is None:
         return Weight.SILENT
     weights = [_named(one, seen, policy) for one in possible]
-    return next((each for each in (Weight.AGREES, Weight.NEAR) if each in weights), weights[0])
+    best = next((each for each in (Weight.AGREES, Weight.NEAR) if each in weights), weights[0])
+    return best if best is Weight.AGREES or seen.reading.confidence >= policy.sure_confidence else Weight.SILENT
 
 
 def _named(parent: Member, seen: Seen, policy: Policy) -> Weight:

@@ -24,6 +24,7 @@ from dossier.proof.testimony import (
     numbers_alike,
     weigh,
 )
+from dossier.proof.zone import with_zone
 
 CARD_KINDS = ("identity_card", "residence_permit")
 IDENTITY_KINDS = (*CARD_KINDS, "passport")
@@ -138,7 +139,7 @@ def said_of(
     member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy, settlements: Mapping[str, Verdict]
 ) -> Testimonies:
     """Return what a document of this kind says of the member."""
-    return said_under(member, kind, fields_of(kind), fields, policy, settlements)
+    return said_under(member, kind, fields_of(kind), with_zone(member, kind, fields, policy), policy, settlements)
 
 
 def said_under(

@@ -3,16 +3,16 @@
 Source: ICAO Doc 9303 by way of `dossier.identifiers.mrz`; the Moroccan use of the optional data is in
 research/documents.md §§1.5 and 2. Only values under a check digit are compared, and only where all digits hold. A
 difference is told where the print is the declared value and the zone is not: chance does not print what was declared.
+Where the print was not surely read and does not agree, the zone speaks for it.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dossier.household import Member
-from dossier.identifiers import mrz
+from dossier.identifiers import cin, mrz
 from dossier.policy import Policy
-from dossier.proof.papers import Paper
 from dossier.proof.testimony import Seen, Weight, dates_alike, numbers_alike
 
 _CENTURY = 100
@@ -37,32 +37,52 @@ def check_digits_fail(fields: Mapping[str, Seen], policy: Policy) -> bool:
     return bool(layouts) and not any(_holds(layout, joined) for layout, joined in layouts)
 
 
-def differs_from_print(member: Member, paper: Paper, policy: Policy) -> Differs | None:
+def differs_from_print(member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy) -> Differs | None:
     """Return what a surely read zone says against a print that agrees with the declaration, or None."""
-    seen = paper.fields.get("mrz")
-    if seen is None or seen.reading.confidence < policy.sure_confidence:
-        return None
-    for field, in_zone, declared in _told(member, paper.kind, seen):
-        alike = dates_alike if field == "birth_date" else numbers_alike
-        printed = paper.fields.get(field)
-        if printed is None or alike(declared, in_zone) is not Weight.CONTRADICTS:
-            continue
-        reads = (printed.reading.value, *printed.reading.alternatives)
-        if any(alike(declared, read) is Weight.AGREES for read in reads):
+    for field, in_zone, declared, seen in _told(member, kind, fields, policy):
+        if _alike(field, declared, in_zone) is Weight.CONTRADICTS and _agrees(field, declared, fields.get(field)):
             return Differs(field, in_zone, seen)
     return None
 
 
-def _told(member: Member, kind: str, seen: Seen) -> Iterator[tuple[str, str, str]]:
+def with_zone(member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy) -> Mapping[str, Seen]:
+    """Return the fields with what the zone surely says where the print is unsure and not what was declared."""
+    added: dict[str, Seen] = {}
+    for field, in_zone, declared, seen in _told(member, kind, fields, policy):
+        printed = fields.get(field)
+        unsure = printed is None or printed.reading.confidence < policy.sure_confidence
+        # The optional data of other states are no CIN.
+        is_number = field == "birth_date" or cin.is_valid(in_zone)
+        if unsure and is_number and not _agrees(field, declared, printed):
+            added[field] = replace(seen, reading=replace(seen.reading, value=in_zone, alternatives=()))
+    return {**fields, **added} if added else fields
+
+
+def _agrees(field: str, declared: str, printed: Seen | None) -> bool:
+    reads = (printed.reading.value, *printed.reading.alternatives) if printed else ()
+    return any(_alike(field, declared, read) is Weight.AGREES for read in reads)
+
+
+def _alike(field: str, declared: str, other: str) -> Weight:
+    return (dates_alike if field == "birth_date" else numbers_alike)(declared, other)
+
+
+def _told(
+    member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy
+) -> Iterator[tuple[str, str, str, Seen]]:
+    """Yield the fields that a surely read zone proves, its value, the declared one, and where the zone stands."""
+    seen = fields.get("mrz")
+    if seen is None or seen.reading.confidence < policy.sure_confidence:
+        return
     for layout, joined in _layouts(seen):
         if not _holds(layout, joined):
             continue
         born = _birth_date(layout.text("birth_date", joined), member.birth_date)
         if born:
-            yield "birth_date", born, member.birth_date
+            yield "birth_date", born, member.birth_date, seen
         number = layout.optional(joined)
         if member.cin and number:
-            yield _NUMBER_FIELDS.get(kind, "document_number"), number, member.cin
+            yield _NUMBER_FIELDS.get(kind, "document_number"), number, member.cin, seen
 
 
 def _birth_date(digits: str, declared: str) -> str | None:

@@ -25,11 +25,11 @@ def a_zone(birth: str = "850312", number: str = "AB123456") -> str:
     return "\n".join((first, second + str(check_digit(covered)), "EL<ALAMI<<HASSAN".ljust(30, "<")))
 
 
-def with_zone(*zones: str | FieldReading) -> Case:
+def with_zone(*zones: str | FieldReading, **printed: str | FieldReading) -> Case:
     """The sound case whose head's card bears these zones, one photo after the other."""
     case = without_piece(a_case(), CARD)
     cards = [
-        a_piece("identity_card", "m1", identity_fields(HEAD, mrz=zone), id=f"card-{at}")
+        a_piece("identity_card", "m1", identity_fields(HEAD, mrz=zone, **printed), id=f"card-{at}")
         for at, zone in enumerate(zones)
     ]
     return replace(case, pieces=(*case.pieces, *cards))
@@ -92,3 +92,41 @@ def test_a_zone_that_breaks_its_digits_and_is_not_surely_read_says_nothing() -> 
 def test_digits_that_break_on_two_photos_are_for_a_person() -> None:
     found = assess(with_zone(BROKEN, BROKEN), TODAY, POLICY)
     assert [one.code for one in found.doubts] == ["validity.checksum_failed"]
+
+
+UNREAD = {
+    "birth date absent": (OTHER["birth date"], {"birth_date": ""}, "mismatch.birth_date", "1979-05-11"),
+    "birth date unsure": (
+        OTHER["birth date"], {"birth_date": a_field("1979-05-17", 0.89)}, "mismatch.birth_date", "1979-05-11"
+    ),
+    "number absent": (OTHER["number"], {"document_number": ""}, "mismatch.document_number", "AB654321"),
+    "number unsure": (
+        OTHER["number"], {"document_number": a_field("AB65432I", 0.4)}, "mismatch.document_number", "AB654321"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("zone", "printed", "code", "read"), UNREAD.values(), ids=UNREAD)
+def test_a_sure_zone_contradicts_where_the_print_was_not_surely_read(
+    zone: str, printed: dict[str, str | FieldReading], code: str, read: str
+) -> None:
+    found = assess(with_zone(zone, **printed), TODAY, POLICY)
+    assert found.outcome is Outcome.CORRECTIONS_REQUESTED
+    assert [(one.code, one.member, one.document, one.kind) for one in found.corrections] == [
+        (code, "m1", "card-0", "identity_card")
+    ]
+    assert read in [one.read for one in found.findings if one.code == code]
+
+
+def test_a_sure_zone_proves_what_the_print_does_not_show() -> None:
+    unread = with_zone(a_zone(), birth_date="", document_number=a_field("AB12345", 0.6), family_name="", given_names="")
+    assert assess(unread, TODAY, POLICY).outcome is Outcome.ACCEPTED
+
+
+def test_a_print_that_was_surely_read_is_not_made_good_by_the_zone() -> None:
+    found = assess(with_zone(a_zone(), birth_date=a_field("1979-05-11", 0.9)), TODAY, POLICY)
+    assert [one.code for one in found.corrections] == ["mismatch.birth_date"]
+
+
+def test_a_number_of_another_shape_in_the_zone_is_another_states_and_says_nothing() -> None:
+    assert assess(with_zone(a_zone(number="123456789"), document_number=""), TODAY, POLICY).outcome is Outcome.ACCEPTED

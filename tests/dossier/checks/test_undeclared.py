@@ -9,7 +9,18 @@ from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import Outcome, Verdict
 from dossier.household import EndOfMarriage, Marriage, MarriageEnd, Relation, Sex
-from tests.builders import POLICY, TODAY, a_case, a_household, a_member, a_piece, birth_fields, marriage_fields
+from dossier.reading import FieldReading
+from tests.builders import (
+    POLICY,
+    TODAY,
+    a_case,
+    a_field,
+    a_household,
+    a_member,
+    a_piece,
+    birth_fields,
+    marriage_fields,
+)
 
 HOUSEHOLD = a_household()
 SISTER = a_member(
@@ -45,9 +56,25 @@ def test_a_cousins_birth_certificate_is_nothing_to_ask_about() -> None:
     assert asked(with_more(a_piece("birth_certificate", None, act, id="act"))) == []
 
 
-def test_parents_that_were_faintly_read_name_nobody() -> None:
-    act = a_piece("birth_certificate", None, birth_fields(SISTER, HOUSEHOLD), id="act", confidence=0.5)
-    assert "household.member_undeclared" not in {code for code, _, _ in asked(with_more(act))}
+MAY_BE_THEIRS = {
+    "both faintly": {"father_name": a_field("Hassan", 0.5), "mother_name": a_field("Fatima Zahra", 0.5)},
+    "both absent": {"father_name": "", "mother_name": ""},
+    "one absent": {"father_name": "Hassan", "mother_name": "", "family_name": "", "family_name_ar": ""},
+    "another's, not surely": {"father_name": a_field("Driss", 0.89), "mother_name": a_field("Khadija", 0.89)},
+}
+
+
+@pytest.mark.parametrize("parents", MAY_BE_THEIRS.values(), ids=MAY_BE_THEIRS)
+def test_parents_who_were_not_surely_read_may_be_those_declared(parents: dict[str, str | FieldReading]) -> None:
+    act = a_piece("birth_certificate", None, birth_fields(SISTER, HOUSEHOLD, **parents), id="act")
+    assert asked(with_more(act)) == [("household.member_undeclared", "act", "Salma")]
+
+
+@pytest.mark.parametrize("field", ["father_name", "mother_name"])
+def test_one_parent_who_is_surely_another_is_enough(field: str) -> None:
+    names = {"father_name": "", "mother_name": "", field: a_field("Jamila" if field == "mother_name" else "Driss", 0.9)}
+    act = a_piece("birth_certificate", None, birth_fields(SISTER, HOUSEHOLD, **names), id="act")
+    assert asked(with_more(act)) == []
 
 
 @pytest.mark.parametrize(
