@@ -36,6 +36,7 @@ STATUS: dict[type[DossierError], int] = {
     edge.UploadInvalidError: 400,
     rules.InvalidCursorError: 400,
     edge.UnauthenticatedError: 401,
+    rules.NoticeRefusedError: 401,
     edge.StaffOnlyError: 403,
     edge.CrossSiteError: 403,
     edge.SignInRefusedError: 403,
@@ -43,6 +44,7 @@ STATUS: dict[type[DossierError], int] = {
     rules.InvalidDossierNumberError: 404,
     rules.UnknownDocumentError: 404,
     rules.UnknownTaskError: 404,
+    rules.UnknownEffectError: 404,
     rules.SignatureNeededError: 403,
     rules.RefusedActError: 409,
     edge.BodyTooLargeError: 413,
@@ -115,7 +117,8 @@ async def refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, DossierError)  # noqa: S101 - registered for this class only
     status = status_of(error)
     code = error.reason if isinstance(error, FileRefusedError) else error.code
-    reason = error.reason if isinstance(error, rules.InvalidHouseholdError) else None
+    told = (rules.InvalidHouseholdError, rules.NoticeRefusedError)
+    reason = error.reason if isinstance(error, told) else None
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
     if isinstance(error, edge.TooManyAttemptsError):
         headers["Retry-After"] = str(math.ceil(error.retry_after_s))

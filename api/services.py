@@ -7,6 +7,7 @@ from typing import Annotated, Protocol
 
 from fastapi import Depends, Request
 
+from dossier.dispatching import CounterTasks, Notices
 from dossier.errors import RefusedActError
 from dossier.ports import Dossiers, Files, Readers
 
@@ -107,6 +108,8 @@ class Services:
     codes: Codes
     digest: Callable[[bytes], bytes]
     settings: ApiSettings
+    notices: Notices
+    counter_tasks: CounterTasks
     missing: Callable[[], tuple[str, ...]] = _everything_answers
     now: Callable[[], datetime] = _now
 

@@ -65,13 +65,14 @@ def sandbox(house: House) -> None:
     settings = house.settings
     receiver = None
     if settings.notice_url is not None and settings.notice_secret_file is not None:
-        receiver = Receiver(settings.notice_url, secret(settings.notice_secret_file).encode())
+        newest, *_ = secret(settings.notice_secret_file).splitlines()
+        receiver = Receiver(settings.notice_url, newest.encode())
     app = create_sandbox(settings.home / "sandbox", secret(settings.sandbox_token_file), receiver)
     _serve(app, settings.sandbox_port)
 
 
 def worker_dossiers(house: House) -> None:
-    """Run the workflows, the short activities, and the relay that feeds them."""
+    """Run the workflows, the short activities, the relay that feeds them, and the sender of what leaves."""
     from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 
     from activities.asking import AskingActivities
@@ -108,7 +109,8 @@ def worker_dossiers(house: House) -> None:
             ],
             max_concurrent_activities=16,
         )
-        return [story, records], [OutboxRelay(client, house.outbox, house.settings.outbox_poll_s).run()]
+        relay = OutboxRelay(client, house.outbox, house.settings.outbox_poll_s)
+        return [story, records], [relay.run(), house.sender.run()]
 
     asyncio.run(_work(house, "worker-dossiers", start))
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from dossier.deliveries import Provider
+
 
 def _cores() -> int:
     """One slot a core, four at most: a laptop has other things to do, a country sets its own."""
@@ -46,20 +48,39 @@ class Settings(BaseSettings):
     system_authority_file: Path | None = None  # PEM: who signs their certificates
     system_certificate_file: Path | None = None  # PEM: who we are to them
     system_key_file: Path | None = None
-    notice_secret_file: Path | None = None  # what providers sign their notices with
+    # What providers sign their notices with, one secret a line: two while one is replaced, the newest first.
+    notice_secret_file: Path | None = None
     notice_url: str | None = None  # where the sandbox sends its notices; nowhere without one
 
     upload_max_bytes: int = Field(default=10 * 1024 * 1024, gt=0)
+    undo_s: int | None = Field(default=None, ge=0)  # time to take a decision back; the policy's where none is set
     registry_asked_again_s: int = Field(default=900, gt=0)
     registry_timeout_s: float = Field(default=10.0, gt=0)
     outbox_poll_s: float = Field(default=0.2, gt=0)
+    dispatch_poll_s: float = Field(default=0.5, gt=0)
+    message_asked_after_s: int = Field(default=3600, gt=0)  # without a receipt, the gateway is asked
+    card_asked_after_s: int = Field(default=86_400, gt=0)
+    follow_link: str | None = None  # where people follow their dossier, as messages print it: without a scheme
     reading_slots: int = Field(default_factory=_cores, gt=0)  # files read or inspected at a time, by one process
     secure_cookies: bool = False  # the local stack has no TLS; an installation behind TLS sets it
+
+    @property
+    def undo(self) -> timedelta | None:
+        """How long a decision can be taken back, where this installation differs from the policy."""
+        return None if self.undo_s is None else timedelta(seconds=self.undo_s)
 
     @property
     def registry_asked_again(self) -> timedelta:
         """How long until a registry that was away is asked again."""
         return timedelta(seconds=self.registry_asked_again_s)
+
+    @property
+    def dispatches_asked_after(self) -> dict[Provider, timedelta]:
+        """How long nothing is heard of what was given to a provider until it is asked about."""
+        return {
+            Provider.SMS: timedelta(seconds=self.message_asked_after_s),
+            Provider.CARDS: timedelta(seconds=self.card_asked_after_s),
+        }
 
 
 def secret(path: Path) -> str:

@@ -4,16 +4,20 @@ Adapters are imported where they are built: a process loads only what it runs, a
 """
 
 import hmac
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from deploy.settings import Settings, secret
+from dossier.deliveries import Provider
 from dossier.errors import SealBrokenError
 from storage.keys import InstallationKeys, Purpose
 
 if TYPE_CHECKING:
     from api.services import Client, Services
+    from deploy.sender import DispatchSender
     from gateways.cards import HttpCards
     from gateways.connection import Connection
     from gateways.registration import HttpCovers
@@ -21,7 +25,9 @@ if TYPE_CHECKING:
     from gateways.sms import HttpMessages
     from ocr.pool import ReaderPool
     from storage.cases import SqlCases
+    from storage.counter_tasks import SqlCounterTasks
     from storage.database import Database
+    from storage.dispatches import SqlDispatches
     from storage.dossiers import SqlDossiers
     from storage.effects import SqlEffects
     from storage.objects import S3Files
@@ -66,6 +72,31 @@ class House:
         from storage.outbox import SqlOutbox
 
         return SqlOutbox(self.database)
+
+    @cached_property
+    def dispatches(self) -> "SqlDispatches":
+        """Messages and card orders on their way."""
+        from storage.dispatches import SqlDispatches
+
+        return SqlDispatches(self.database, self.keys, self.settings.dispatches_asked_after)
+
+    @cached_property
+    def counter_tasks(self) -> "SqlCounterTasks":
+        """What people at the counter have to do."""
+        from storage.counter_tasks import SqlCounterTasks
+
+        return SqlCounterTasks(self.database)
+
+    @cached_property
+    def sender(self) -> "DispatchSender":
+        """Brings messages and card orders to their providers."""
+        from deploy.sender import ByCard, ByMessage, DispatchSender, Way
+
+        ways: dict[Provider, Way] = {
+            Provider.SMS: ByMessage(self.dispatches, self.messages, self.settings.follow_link),
+            Provider.CARDS: ByCard(self.dispatches, self.cards),
+        }
+        return DispatchSender(self.dispatches, ways, self.settings.dispatch_poll_s)
 
     @cached_property
     def effects(self) -> "SqlEffects":
@@ -150,7 +181,14 @@ class House:
                 secure_cookies=settings.secure_cookies,
             ),
             missing=lambda: () if self.database.is_ready() else ("database",),
+            notices=self._notices(),
+            counter_tasks=self.counter_tasks,
         )
+
+    def _notices(self) -> "SignedNotices":
+        path = self.settings.notice_secret_file
+        known = () if path is None else tuple(each.encode() for each in secret(path).splitlines())
+        return SignedNotices(known, self.dispatches, self.database.now)
 
     def _line(self, system: str) -> "Connection":
         from gateways.connection import Connection, Patience
@@ -175,6 +213,21 @@ def judge(head: bytes, size: int) -> str:
         return screen(head, size).media_type
     except NotTakenError as error:
         raise FileRefusedError(error.code) from None
+
+
+@dataclass(frozen=True, slots=True)
+class SignedNotices:
+    """Notices of providers: verified first, then noted. Without a secret none is taken."""
+
+    secrets: tuple[bytes, ...]
+    dispatches: "SqlDispatches"
+    now: Callable[[], datetime]
+
+    def take(self, body: bytes, signature: str) -> None:
+        """Note a signed report once. Raises NoticeRefusedError, UnknownEffectError."""
+        from gateways.notices import verify
+
+        self.dispatches.take(verify(self.secrets, body, signature, self.now()))
 
 
 class SealedTickets:

@@ -13,6 +13,9 @@ from dossier.errors import InvalidPhoneError
 from dossier.household import Address, Language
 from dossier.identifiers import phone
 
+SIGNATURE = "Wathiq-Signature"
+"""The header in which a provider signs a notice."""
+
 
 class Provider(StrEnum):
     """Who delivers."""
@@ -102,3 +105,51 @@ class Notice:
     provider: Provider
     effect: str
     delivery: Delivery
+
+
+class DispatchState(StrEnum):
+    """How far a dispatch has come. The values are stored for ever: never rename one."""
+
+    WAITING = "waiting"
+    GIVEN = "given"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """One message or card order that is due: to be given to its provider, or, once given, asked about.
+
+    `effect` is the key under which the provider does it once; `attempts` counts this one; `claimed_at` is when it was
+    found due.
+    """
+
+    id: int
+    number: str
+    provider: Provider
+    kind: str
+    effect: str
+    state: DispatchState
+    attempts: int
+    claimed_at: datetime
+
+
+class CounterTaskKind(StrEnum):
+    """Why somebody at the counter has to see to a household. The values are stored for ever: never rename one."""
+
+    PHONE_UNREACHABLE = "phone_unreachable"
+    CARD_RETURNED = "card_returned"
+    CARD_REFUSED = "card_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class CounterTask:
+    """One thing for the counter; `about` is the kind of what did not arrive."""
+
+    id: str
+    number: str
+    kind: CounterTaskKind
+    about: str
+    office: str
+    opened_at: datetime

@@ -39,16 +39,23 @@ class MessageKind(StrEnum):
 
 # The one place that says who is told what: `storage.events.append` asks it at every event.
 TOLD: Mapping[EventType, MessageKind] = {
+    EventType.DRAFT_REMINDED: MessageKind.DRAFT_REMINDER,
     EventType.DOSSIER_SUBMITTED: MessageKind.DEPOSITED,
     EventType.CORRECTIONS_REQUESTED: MessageKind.CORRECTIONS_REQUESTED,
+    EventType.CORRECTIONS_REMINDED: MessageKind.CORRECTIONS_REMINDER,
+    EventType.DEADLINE_EXTENDED: MessageKind.CORRECTIONS_EXTENDED,
     EventType.CORRECTIONS_OVERDUE: MessageKind.CORRECTIONS_OVERDUE,
     EventType.COVER_REGISTERED: MessageKind.REGISTERED,
     EventType.DOSSIER_REJECTED: MessageKind.REJECTED,
     EventType.DOSSIER_CLOSED: MessageKind.CLOSED,
+    EventType.DOSSIER_WITHDRAWN: MessageKind.WITHDRAWN,
     EventType.CARD_SENT: MessageKind.CARD_SENT,
     EventType.CARD_RETURNED: MessageKind.CARD_RETURNED,
     EventType.CARD_AT_AGENCY: MessageKind.CARD_AT_AGENCY,
 }
+
+# From here on the household is insured: its cards are ordered.
+CARDS_ORDERED_AT = EventType.COVER_REGISTERED
 
 # Somebody has just acted and waits for these, at whatever hour.
 AWAITED = frozenset({MessageKind.DEPOSITED})

@@ -12,11 +12,10 @@ from datetime import datetime
 
 from pydantic import ValidationError
 
-from dossier.deliveries import Notice, Provider
+from dossier.deliveries import SIGNATURE, Notice, Provider
 from dossier.errors import NoticeRefusedError
 from gateways.effects import Reference, State
 
-SIGNATURE = "Wathiq-Signature"
 LATENESS_S = 300
 """How far sender's and receiver's clocks and the way between them may be apart; older is taken for a replay."""
 

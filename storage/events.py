@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from dossier.errors import UnknownDossierError
 from dossier.record import Actor, Event, EventType, Role
+from storage import telling
 from storage.tables import DOSSIER, EVENT
 
 FIRST_LINK = bytes(32)
@@ -67,6 +68,7 @@ def append(
     connection.execute(
         update(DOSSIER).where(DOSSIER.c.number == number).values(seq=event.seq, chain=link, changed_at=event.at)
     )
+    telling.tell(connection, number, key, type_, at)
     return event.seq
 
 

@@ -213,3 +213,70 @@ EFFECT = Table(
     _moment("done_at", nullable=True),
     PrimaryKeyConstraint("dossier", "kind"),
 )
+
+DISPATCH = Table(
+    "dispatch",
+    METADATA,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    _of_dossier(),
+    Column("event_key", String, nullable=False),
+    Column("provider", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("effect", String, nullable=False, unique=True),
+    Column("state", String, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    _moment("available_at"),
+    _moment("created_at"),
+    _moment("given_at", nullable=True),
+    Column("reference", String),
+    _moment("delivered_at", nullable=True),
+    _moment("failed_at", nullable=True),
+    Column("last_event", String),
+    _moment("last_event_at", nullable=True),
+    UniqueConstraint("dossier", "event_key", "provider"),
+    Index(
+        "ix_dispatch_due",
+        "provider",
+        "available_at",
+        "id",
+        postgresql_where=text("state in ('waiting', 'given')"),
+    ),
+    Index("ix_dispatch_waiting", "dossier", "provider", "id", postgresql_where=text("state = 'waiting'")),
+)
+
+NOTICE = Table(
+    "notice",
+    METADATA,
+    Column("provider", String, nullable=False),
+    Column("id", String, nullable=False),
+    Column("effect", String, nullable=False),
+    Column("event", String, nullable=False),
+    _moment("as_of"),
+    _moment("received_at"),
+    PrimaryKeyConstraint("provider", "id"),
+    Index(None, "effect"),
+)
+
+COUNTER_TASK = Table(
+    "counter_task",
+    METADATA,
+    Column("id", String, primary_key=True),
+    _of_dossier(),
+    Column("kind", String, nullable=False),
+    Column("dispatch", BigInteger, ForeignKey("dispatch.id"), nullable=False),
+    _moment("opened_at"),
+    _moment("settled_at", nullable=True),
+    Column("settled_by", String),
+    Index("ix_counter_task_open", "opened_at", "id", postgresql_where=text("settled_at is null")),
+    Index("uq_counter_task_open", "dossier", "kind", unique=True, postgresql_where=text("settled_at is null")),
+)
+
+OUTAGE = Table(
+    "outage",
+    METADATA,
+    Column("provider", String, nullable=False),
+    _moment("since"),
+    _moment("until", nullable=True),
+    PrimaryKeyConstraint("provider", "since"),
+    Index("uq_outage_open", "provider", unique=True, postgresql_where=text("until is null")),
+)

@@ -47,6 +47,9 @@ def environment(site: Site) -> dict[str, str]:
         "WATHIQ_SANDBOX_PORT": str(site.ports["sandbox"]),
         "WATHIQ_SANDBOX_TOKEN_FILE": str(secrets / "sandbox-token"),
         "WATHIQ_NOTICE_SECRET_FILE": str(secrets / "notice-secret"),
+        "WATHIQ_NOTICE_URL": site.url("api") + "/api/v1/notices",
+        # Whoever tries the stack waits for nobody to change their mind.
+        "WATHIQ_UNDO_S": "0",
         "WATHIQ_API_URL": site.url("api"),
         "WATHIQ_API_PORT": str(site.ports["api"]),
         "WATHIQ_INSTALLATION_KEY_FILE": str(secrets / "installation-key"),

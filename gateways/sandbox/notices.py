@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import httpx2
 
-from dossier.deliveries import DeliveryEvent, Provider
-from gateways.notices import SIGNATURE, NoticeBody, sign
+from dossier.deliveries import SIGNATURE, DeliveryEvent, Provider
+from gateways.notices import NoticeBody, sign
 from gateways.sandbox.faults import fault_of
 from gateways.sandbox.ledger import Report
 from gateways.sandbox.state import SandboxState

@@ -11,6 +11,7 @@ from PIL import Image
 
 from api.services import ApiSettings, Client, FileRefusedError, Services
 from dossier.household import Language
+from tests.fake_dispatching import InMemoryCounterTasks, InMemoryNotices
 from tests.fakes import FirstLook, InMemoryDossiers, InMemoryFiles, SpecimenReaders, good_inspection
 
 TOKEN = "token-of-a-client"
@@ -77,6 +78,8 @@ class House:
         self.dossiers = InMemoryDossiers(first_look)
         self.files = InMemoryFiles()
         self.missing: tuple[str, ...] = ()
+        self.notices = InMemoryNotices()
+        self.counter_tasks = InMemoryCounterTasks()
         chosen: dict[str, Any] = {
             "temporal_ui_url": "http://temporal.test",
             "inspection_wait_s": 0.3,
@@ -96,6 +99,8 @@ class House:
             codes=KnownCodes(),
             digest=lambda content: hashlib.blake2b(content, key=b"tests").digest(),
             settings=self.settings,
+            notices=self.notices,
+            counter_tasks=self.counter_tasks,
             missing=lambda: self.missing,
         )
 

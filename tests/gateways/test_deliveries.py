@@ -11,13 +11,13 @@ import pytest
 from fastapi import FastAPI, Request, Response
 
 from dossier.dates import PartialDate
-from dossier.deliveries import CardHolder, CardOrder, Delivery, DeliveryEvent, Notice, Provider, ShortMessage, Taken
+from dossier.deliveries import SIGNATURE, CardHolder, CardOrder, Delivery, DeliveryEvent, Notice, Provider, ShortMessage, Taken
 from dossier.errors import InvalidPhoneError, QuestionRefusedError, RegistryUnreachableError
 from dossier.household import Address, Language
 from dossier.ports import Cards, Messages
 from gateways.cards import HttpCards
 from gateways.connection import Connection, Patience
-from gateways.notices import SIGNATURE, verify
+from gateways.notices import verify
 from gateways.sandbox.notices import Receiver
 from tests.eventually import eventually
 from tests.gateways.running import Sandbox, running, served, started
