@@ -1,63 +1,40 @@
 """Where labels, headings and titles of a kind stand on a page: fuzzy matches over rows, best ones kept.
 
-A phrase is compared without spaces, case and accents, and letters that engines take for each other count half.
 Where two phrases claim the same words, the longer and better match wins, so `Nom du père` is never taken for
 `Nom`; phrases that announce nothing we read (stops) take part for that reason.
 """
 
-import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from dossier.calendars.months import read_month
 from dossier.documents.kind import Kind
+from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR
 from ocr.engine import Rect
 from ocr.folding import fold, is_arabic
 from ocr.lines import Row, Token
+from ocr.wordings import Match, Phrase, Wording
 
-# A phrase of so many letters (folded) may differ in one of five; shorter ones must match exactly.
-_EXACT_BELOW = 5
-_LEAST_LIKENESS = 0.79
-# Long ones less: two words that share a beginning are alike too (`école`, `établissement scolaire`).
-_LONG, _LEAST_LONG = 8, 0.83
-# A whole piece before a colon may be less like its label, if it is less like every other by so much.
-_NEAREST, _MARGIN = 0.66, 0.12
-# A label counts when so much of it was read, from its start or up to its end, and no other label is read so.
-_CUT, _LEAST_CUT, _CUT_LIKENESS = 0.75, 6, 0.8
+__all__ = [
+    "Anchor", "Match", "Phrase", "Wording", "find", "gap", "is_verb", "of_kind", "runs", "without_overlaps",
+]  # fmt: skip
+
+# Headings in French shorter than this, and Arabic ones, must match exactly.
+_LONG, _EXACT_BELOW = 8, 5
 # Very short labels (`à`, `le`, `n°`, `في`) are words of running text too: they count at the start of a piece only.
 _WEAK_BELOW = 3
-# Words that one phrase may span, and a gap that separates label from value, or two columns, in heights of the row.
-_MOST_WORDS = 9
+# A gap that separates label from value, or two columns, in heights of the row.
 _APART = 2.5
+# What stands in a list of numbers, and the word that is an act's number there only.
+_REGISTERS = frozenset(fold(word) for word in (*REGISTERS_FR, *REGISTERS_AR))
+_COUNT = fold("العدد")
 # `épousé` is `épouse` without its accent: then the word before it tells.
 _WEDDED = frozenset({"epouse", "epousee", "epouses"})
 _HAVING = frozenset({"a", "ont", "avoir", "ayant", "avait", "aura", "est", "ete"})
 _DATE_BEGINS = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d")
-# Letters that engines take for each other; Arabic ones by their dots.
-_SHAPES = {
-    ord(letter): shape
-    for shape, letters in {
-        "i": "l1|j!", "o": "0", "s": "5", "b": "8", "ب": "تثني", "ح": "جخ", "د": "ذ", "ر": "ز", "س": "ش", "ص": "ض",
-        "ط": "ظ", "ع": "غ", "ف": "ق",
-    }.items()
-    for letter in letters
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Wording to look for: for fields, for a section (heading), or for nothing (a stop)."""
-
-    folded: str
-    arabic: bool
-    fields: tuple[str, ...] = ()
-    section: str | None = None
-    exact: bool = False
-    """Whether it counts only letter by letter: single words that announce nothing are too like other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,131 +54,6 @@ class Anchor:
         return len(self.phrase.folded) * (self.likeness - 0.5)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A phrase found in a list of words: word numbers `start` to `end` (inclusive), likeness 0.0 to 1.0."""
-
-    phrase: Phrase
-    start: int
-    end: int
-    likeness: float
-
-
-class Wording:
-    """Phrases made ready to be looked for: short ones by their letters, longer ones by likeness."""
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self.phrases = tuple(phrases)
-        self._exact: dict[tuple[str, bool], list[Phrase]] = {}
-        self._long: dict[bool, list[Phrase]] = {False: [], True: []}
-        for phrase in self.phrases:
-            self._exact.setdefault((phrase.folded, phrase.arabic), []).append(phrase)
-            if len(phrase.folded) >= _EXACT_BELOW and not phrase.exact:
-                self._long[phrase.arabic].append(phrase)
-        self._cut = _cut_short([phrase for found in self._long.values() for phrase in found], self._exact)
-        self._shapes = {arabic: [_shape(each.folded) for each in found] for arabic, found in self._long.items()}
-
-    def matches(self, words: Sequence[str], ends: Sequence[int], *, arabic: bool) -> list[Match]:
-        """Return every place in the words (folded) where a phrase of that script stands, overlaps included.
-
-        Args:
-            words: folded words in reading order; empty ones are marks.
-            ends: for each word, the last word that a phrase which begins there may reach.
-            arabic: the script of the phrases to look for.
-        """
-        windows: dict[str, list[tuple[int, int]]] = {}
-        for start, word in enumerate(words):
-            window = ""
-            for end in range(start, min(ends[start], start + _MOST_WORDS - 1) + 1) if word else ():
-                window += words[end]
-                if words[end]:
-                    windows.setdefault(window, []).append((start, end))
-        found = []
-        for window, phrase, likeness in self._alike(list(windows), arabic=arabic):
-            found += [Match(phrase, start, end, likeness) for start, end in windows[window]]
-        return found
-
-    def nearest(self, folded: str, *, arabic: bool) -> tuple[Phrase, float] | None:
-        """Return the one phrase that a badly read wording stands for, None where two come close."""
-        phrases = self._long[arabic]
-        if len(folded) < _EXACT_BELOW or not phrases:
-            return None
-        scores = process.cdist(
-            [_shape(folded)], self._shapes[arabic], scorer=Levenshtein.normalized_similarity,
-            score_cutoff=_NEAREST - _MARGIN,
-        )[0]  # fmt: skip
-        best = int(scores.argmax())
-        rivals = [
-            float(score) for score, phrase in zip(scores, phrases, strict=True) if phrase.fields != phrases[best].fields
-        ]
-        if scores[best] < _NEAREST or max(rivals, default=0.0) > scores[best] - _MARGIN:
-            return None
-        return phrases[best], float(scores[best])
-
-    def _alike(self, windows: list[str], *, arabic: bool) -> list[tuple[str, Phrase, float]]:
-        found = [(window, phrase, 1.0) for window in windows for phrase in self._exact.get((window, arabic), ())]
-        cut = [(window, self._cut.get((window, arabic))) for window in windows]
-        found += [(window, phrase, _CUT_LIKENESS) for window, phrase in cut if phrase]
-        long = [window for window in windows if len(window) >= _EXACT_BELOW]
-        phrases = self._long[arabic]
-        if not long or not phrases:
-            return found
-        scores = process.cdist(
-            [_shape(window) for window in long], self._shapes[arabic],
-            scorer=Levenshtein.normalized_similarity, score_cutoff=_LEAST_LIKENESS,
-        )  # fmt: skip
-        for row, column in zip(*scores.nonzero(), strict=True):
-            window, phrase = long[row], phrases[column]
-            if window == phrase.folded or abs(len(window) - len(phrase.folded)) > max(1, len(phrase.folded) // 4):
-                continue
-            # `Conjointe` is no `Conjoint 1`.
-            if phrase.section and _figures(window) != _figures(phrase.folded):
-                continue
-            # `adresser` is no `adresse`: a longer word is another word.
-            if not phrase.arabic and window.startswith(phrase.folded) and window[len(phrase.folded) :].isalpha():
-                continue
-            exact = float(Levenshtein.normalized_similarity(window, phrase.folded))
-            likeness = (exact + float(scores[row, column])) / 2
-            # Short Arabic words are too many and too alike: only their dots may differ.
-            if phrase.arabic and len(phrase.folded) < _LONG - 1 and scores[row, column] < 1.0:
-                continue
-            if likeness >= (_LEAST_LONG if len(phrase.folded) >= _LONG else _LEAST_LIKENESS):
-                found.append((window, phrase, likeness))
-        return found
-
-
-def _cut_short(
-    phrases: Sequence[Phrase], exact: Mapping[tuple[str, bool], Sequence[Phrase]]
-) -> dict[tuple[str, bool], Phrase]:
-    """Return what each beginning and end of a long label stands for, where labels of one meaning only have it."""
-    meant: dict[tuple[str, bool], Phrase | None] = {}
-
-    def holds_one(part: str, phrase: Phrase) -> bool:
-        """Whether a label of the same fields stands whole in it: then that one is what was read."""
-        pieces = (piece for at in range(_EXACT_BELOW, len(part)) for piece in (part[:at], part[-at:]))
-        return any(each.fields == phrase.fields for piece in pieces for each in exact.get((piece, phrase.arabic), ()))
-
-    for phrase in phrases:
-        for length in range(max(_LEAST_CUT, math.ceil(_CUT * len(phrase.folded))), len(phrase.folded)):
-            for part in {phrase.folded[:length], phrase.folded[-length:]}:
-                key = (part, phrase.arabic)
-                known = meant.get(key, phrase)
-                same = known is not None and (known.fields, known.section) == (phrase.fields, phrase.section)
-                meant[key] = known if same else None
-
-    def is_anothers(part: str, phrase: Phrase) -> bool:
-        """Whether a label of other fields has it too: `Date de` is no `Date d'exp`."""
-        others = (each.folded for each in phrases if each.arabic == phrase.arabic and each.fields != phrase.fields)
-        return any(other.startswith(part) for other in others)
-
-    return {
-        key: phrase
-        for key, phrase in meant.items()
-        if phrase and phrase.fields and key not in exact
-        and not holds_one(key[0], phrase) and not is_anothers(key[0], phrase)
-    }  # fmt: skip
-
-
 def of_kind(kind: Kind) -> Wording:
     """Return every phrase that a kind declares, one for each wording and purpose."""
     if kind.name not in _KNOWN:
@@ -217,7 +69,11 @@ def _phrases(kind: Kind) -> tuple[Phrase, ...]:
     for name, label in kind.fields.items():
         for wording, arabic in [(text, False) for text in label.fr] + [(text, True) for text in label.ar]:
             by_wording.setdefault((fold(wording), arabic), []).append(name)
-    found = [Phrase(folded, arabic, tuple(dict.fromkeys(names))) for (folded, arabic), names in by_wording.items()]
+    loose = {fold(text) for label in kind.fields.values() for text in label.loose}
+    found = [
+        Phrase(folded, arabic, tuple(dict.fromkeys(names)), loose=folded in loose)
+        for (folded, arabic), names in by_wording.items()
+    ]
     for name, section in kind.sections.items():
         found += [
             Phrase(fold(text), is_arabic(text), section=name, exact=_is_exact(fold(text), is_arabic(text)))
@@ -235,10 +91,6 @@ def _is_exact(heading: str, arabic: bool) -> bool:
     return len(heading) < (_EXACT_BELOW if arabic else _LONG)
 
 
-def _figures(text: str) -> str:
-    return "".join(character for character in text if character.isdigit())
-
-
 def find(rows: Sequence[Row], wanted: Wording) -> list[Anchor]:
     """Find phrases on the rows; matches do not overlap."""
     found: list[Anchor] = []
@@ -247,11 +99,18 @@ def find(rows: Sequence[Row], wanted: Wording) -> list[Anchor]:
         for run, arabic in runs(row):
             matches += _in_run(row, number, run, wanted, arabic=arabic)
             doubtful += _before_colons(row, number, run, wanted, arabic=arabic)
-        kept = without_overlaps(matches)
+        kept = _listed(without_overlaps(matches))
         kept += _beside_headings(row, number, kept, wanted)
         found += kept
         found += [each for each in doubtful if all(each.last < one.first or each.first > one.last for one in kept)]
     return found
+
+
+def _listed(found: list[Anchor]) -> list[Anchor]:
+    """Leave out a bare `العدد` that stands in no list with the numbers of a register or a page: it counts anything."""
+    if any(each.phrase.folded in _REGISTERS for each in found):
+        return found
+    return [each for each in found if each.phrase.folded != _COUNT or not each.phrase.fields]
 
 
 def _beside_headings(row: Row, number: int, found: Sequence[Anchor], wanted: Wording) -> list[Anchor]:
@@ -350,10 +209,6 @@ def is_verb(texts: Sequence[str], at: int) -> bool:
     if fold(word) not in _WEDDED:
         return False
     return word.endswith(("é", "ée", "és")) or (at > 0 and fold(texts[at - 1]) in _HAVING)
-
-
-def _shape(folded: str) -> str:
-    return folded.translate(_SHAPES)
 
 
 def _may_be_label(row: Row, run: list[int], start: int, end: int) -> bool:

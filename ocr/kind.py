@@ -15,12 +15,13 @@ from dossier.documents import KINDS
 from dossier.documents.kind import Kind
 from dossier.documents.unknown import ABOUT_A_PAPER, ALIEN, NOT_ON_CARDS, OTHER_STATES, OTHERS, OWN_STATE
 from ocr import structure
-from ocr.anchors import gap, runs
+from ocr.anchors import find, gap, of_kind, runs
 from ocr.engine import Rect
 from ocr.folding import fold, is_arabic
 from ocr.forms.zone import ZoneRead
 from ocr.lines import Row, Token
 from ocr.structure import Evidence
+from ocr.wordings import shape
 
 UNKNOWN = "unknown"
 # Likeness from which a row is a title, of 100, and how much longer than the title the row may be.
@@ -30,6 +31,8 @@ _HEAD = 74
 _TITLE_ROOM, _TITLE_SPARE = 1.5, 4
 # A line of a title on two lines has at most so many letters; a wider gap than this, in heights, parts two headlines.
 _HALF_TITLE, _APART = 36, 2.5
+# Labels of a day of birth this alike, and this long, are the same one twice.
+_SAME, _SHORT = 0.9, 3
 # By how much another paper's title has to be the better one.
 _OTHERWISE = 0.1
 _LEAST = 0.45
@@ -48,6 +51,8 @@ _CARD = 0.5
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
 _NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
 
+# Marks that stand alone between two headlines of one row.
+_STROKES = frozenset("-–—|/•·*:")
 # Words before a number.
 _NUMBER = frozenset(fold(word) for word in ("n°", "no", "numéro", "رقم", "عدد"))
 
@@ -73,7 +78,8 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
     titled = {kind.name: _titled(kind, texts) for kind in KINDS.values()}
     # Labels are looked for only where titles leave a choice: that is the dear part.
     lead = max(titled.values())
-    if max(score for name, score in titled.items() if KINDS[name].is_card) < _CLEAR and _is_of_acts(rows):
+    untitled = max(score for name, score in titled.items() if KINDS[name].is_card) < _CLEAR
+    if untitled and (_is_of_acts(rows) or _is_of_two(rows)):
         titled = {name: score for name, score in titled.items() if not KINDS[name].is_card}
     open_ones = [
         name for name, score in titled.items() if score >= lead - _CLEAR or (KINDS[name].telling and lead < _UNCLEAR)
@@ -100,7 +106,7 @@ def may_be_card(rows: Sequence[Row], zone: ZoneRead | None) -> bool:
 def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
     """Return the page's texts that may be titles, folded: pieces of rows, and two of them where one runs on below."""
     found: list[tuple[str, bool]] = []
-    above: tuple[str, Rect] | None = None
+    above: list[tuple[str, bool, Rect]] = []
     labels = _label_wording()
     for number, row in enumerate(rows):
         below = number > _HEAD_SHARE * len(rows)
@@ -110,20 +116,22 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
         whole = [(fold(" ".join(texts)), arabic) for texts, arabic in ordered]
         # `EXTRAIT D'ACTE DE NAISSANCE (loi n° 37-99)`: the title ends at the bracket.
         whole += [(fold(" ".join(texts[:at])), arabic) for texts, arabic in ordered if (at := _bracket(texts))]
-        cut = [
-            (fold(" ".join(token.text for token in piece)), arabic, _around(piece))
-            for piece, arabic in _cut(row)
-            if fold(piece[0].text) not in _NUMBER
-        ]
+        cut = [_piece(piece, arabic) for piece, arabic in _cut(row) if fold(piece[0].text) not in _NUMBER]
         # `N° d'identité | Date de naissance`: captions side by side are no `acte de naissance`.
         whole = whole if any(text not in labels for text, _, _ in cut) else []
         here = whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
+        here += [(text, arabic) for text, arabic in _between_strokes(row) if (text, arabic) not in here]
         # Among the labels a title with a number is one of them: `رسم الولادة 878`.
         found += [(text, arabic) for text, arabic in here if not (below and text[-1:].isdigit())]
-        lone = cut[0] if len(cut) == 1 and len(cut[0][0]) <= _HALF_TITLE and not _is_numbered(cut[0][0]) else None
-        if lone and above and _below(lone[2], above[1]):
-            found.append((above[0] + lone[0], lone[1]))
-        above = (lone[0], lone[2]) if lone else None
+        # Lower on the page pieces side by side are cells of a table.
+        halves = [each for each in cut if len(each[0]) <= _HALF_TITLE and not _is_numbered(each[0])]
+        halves = halves if len(cut) == 1 or not below else []
+        longer = [
+            (upper[0] + lower[0], lower[1], lower[2])
+            for lower in halves for upper in above if upper[1] == lower[1] and _below(lower[2], upper[2])
+        ]  # fmt: skip
+        found += [(text, arabic) for text, arabic, _ in longer]
+        above = halves + [each for each in longer if len(each[0]) <= _HALF_TITLE]
     return [
         (text, arabic)
         for text, arabic in found
@@ -166,6 +174,16 @@ def _is_of_acts(rows: Sequence[Row]) -> bool:
     return any(fold(text) in page for text in NOT_ON_CARDS for page in pages)
 
 
+def _is_of_two(rows: Sequence[Row]) -> bool:
+    """Whether the page asks twice for a day of birth in the same words, or has headings for two spouses."""
+    labels = [
+        anchor.phrase.folded.replace("nee", "ne").replace("ه", "")
+        for anchor in find(rows, of_kind(KINDS["identity_card"]))
+        if "birth_date" in anchor.phrase.fields and anchor.likeness >= _SAME and len(anchor.phrase.folded) > _SHORT
+    ]
+    return len(labels) > len(set(labels)) or structure.has_two_headings(rows)
+
+
 def _bracket(texts: Sequence[str]) -> int:
     """Return the number of the word that opens a bracket or follows a dash, 0 where none does."""
     return next((at for at, text in enumerate(texts) if at and text[0] in "([–—-"), 0)
@@ -191,6 +209,20 @@ def _cut(row: Row) -> Iterator[tuple[list[Token], bool]]:
             piece.append(token)
         if piece:
             yield piece, arabic
+
+
+def _piece(tokens: Sequence[Token], arabic: bool) -> tuple[str, bool, Rect]:
+    return fold(" ".join(token.text for token in tokens)), arabic, _around(tokens)
+
+
+def _between_strokes(row: Row) -> Iterator[tuple[str, bool]]:
+    """Yield a row's pieces between lone strokes: `LIVRET DE FAMILLE - الدفتر العائلي - رقم 12` is three."""
+    for piece, arabic in _cut(row):
+        strokes = [at for at, token in enumerate(piece) if token.text.strip() in _STROKES]
+        for start, end in zip((-1, *strokes), (*strokes, len(piece)), strict=True) if strokes else ():
+            words = [token.text for token in piece[start + 1 : end]]
+            if words and fold(words[0]) not in _NUMBER:
+                yield fold(" ".join(words)), arabic
 
 
 def _around(tokens: Sequence[Token]) -> Rect:
@@ -253,7 +285,7 @@ def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
         for text in texts:
             if len(text) < len(folded) * 0.8 or text.startswith(_about()):
                 continue
-            likeness = fuzz.partial_ratio(folded, text, score_cutoff=_TITLE)
+            likeness = _likeness(folded, text)
             # The first word tells kinds of papers apart: `دفتر`, not `رقم الحالة المدنية`.
             if likeness < _TITLE or fuzz.partial_ratio(head, text) < _HEAD:
                 continue
@@ -263,6 +295,12 @@ def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
             inside = _WITHIN if len(text) < _SENTENCE * len(folded) else _IN_A_SENTENCE
             best = max(best, alike * weight * (1.0 if own_row else inside))
     return best
+
+
+def _likeness(title: str, text: str) -> float:
+    """Return how alike they are, of 100; letters that engines take for each other count half."""
+    shaped = fuzz.partial_ratio(shape(title), shape(text), score_cutoff=_TITLE)
+    return (shaped + fuzz.partial_ratio(title, text)) / 2 if shaped else 0.0
 
 
 def _named(wordings: Sequence[Sequence[str]], texts: Sequence[str]) -> float:

@@ -67,6 +67,13 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     return Evidence(score, covered, tuple(reasons))
 
 
+def has_two_headings(rows: Sequence[Row]) -> bool:
+    """Whether both spouses have a heading of their own on the page."""
+    from dossier.documents import KINDS
+
+    return {"husband", "wife"} <= _headed(rows, find(rows, of_kind(KINDS["family_booklet"])))
+
+
 def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], *, is_text: bool) -> list[tuple[float, str]]:
     found: list[tuple[float, str]] = []
     denied = next(iter(_printed(rows, frozenset(fold(word) for word in kind.denied))), None)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from dossier.documents.birth_certificate import BIRTH_CERTIFICATE
+from dossier.documents.closing import closed
 from dossier.documents.disability_certificate import DISABILITY_CERTIFICATE
 from dossier.documents.family_booklet import FAMILY_BOOKLET
 from dossier.documents.identity_card import IDENTITY_CARD
@@ -21,7 +22,7 @@ from dossier.documents.utility_bill import UTILITY_BILL
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        kind.name: kind
+        kind.name: closed(kind)
         for kind in (
             IDENTITY_CARD,
             PASSPORT,

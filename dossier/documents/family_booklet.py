@@ -99,6 +99,8 @@ FAMILY_BOOKLET = Kind(
         "carnet de famille",
         "livret d'identité et d'état civil",
         "livret de la famille",
+        "carnet familial", "carnet de la famille", "livret d'état-civil", "livret de famille et d'état civil",
+        "livret de famille marocain", "livret d'identité", "livret de famille - état civil",
     ),
     titles_ar=(
         "الدفتر العائلي",
@@ -111,6 +113,8 @@ FAMILY_BOOKLET = Kind(
         "دفتر العائلة",
         "كناش العائلة",
         "الدفتر العائلي للحالة المدنية",
+        "دفتر الأسرة", "كناش الأسرة", "دفتر التعريف والحالة المدنية", "دفتر التعريف", "كناش الحالة المدنية للأسرة",
+        "كناش عائلي", "دفتر الحالة المدنية للأسرة", "كتيب الحالة المدنية", "الكناش العائلي للحالة المدنية",
     ),
     nouns=(
         ("livret", "famille"),
@@ -140,6 +144,8 @@ FAMILY_BOOKLET = Kind(
                 "carnet n°",
                 "n° d'ordre du livret",
                 "contrat n°",
+                "mariage sous le n°", "carnet de famille n°", "livret d'état civil n°", "numéro d'ordre du livret",
+                "n° de livret", "acte d'union n°",
                 *_without_births(labels.ACT_NUMBER_FR),
             ),
             ar=(
@@ -158,6 +164,8 @@ FAMILY_BOOKLET = Kind(
                 "الدفتر رقم",
                 "عدد الدفتر",
                 "رقم الزواج",
+                "الكناش رقم", "رقم الكناش العائلي", "دفتر الحالة المدنية رقم", "رقم دفتر الحالة المدنية", "دفتر عدد",
+                "الدفتر عدد", "رقم الدفتر الترتيبي", "رقم رسم النكاح", "عقد النكاح رقم",
                 *_without_births(labels.ACT_NUMBER_AR),
             ),
         ),
@@ -176,6 +184,13 @@ FAMILY_BOOKLET = Kind(
         ("wife", "wife_given_names_ar", "wife_birth_date"),
         ("husband", "wife", "husband_given_names", "wife_birth_date"),
         ("husband", "wife", "husband_given_names_ar", "wife_birth_date"),
+        # A leaf without the day of birth, or without its heading.
+        ("husband", "husband_given_names", "husband_family_name", "husband_document_number"),
+        ("wife", "wife_given_names", "wife_family_name", "wife_document_number"),
+        ("husband", "husband_given_names_ar", "husband_family_name_ar", "husband_document_number"),
+        ("wife", "wife_given_names_ar", "wife_family_name_ar", "wife_document_number"),
+        ("act_number", "marriage_date", "wife_document_number", "wife_given_names_ar"),
+        ("act_number", "marriage_date", "wife_document_number", "wife_given_names"),
         # Names under a child's heading are no field: that they are asked for tells the page.
         ("child", "husband_given_names", "husband_birth_date"),
         ("child", "husband_given_names_ar", "husband_birth_date"),

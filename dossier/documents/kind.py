@@ -53,7 +53,8 @@ class Label:
     `unlabelled` is set where the value may stand without any label, above the first anchored field, in the
     order of declaration: names on identity cards do. `below` names the field under whose value it may stand
     without a label: an address block is a name and, under it, where that person lives. `begins` are first words by
-    which a value is known that stands without any label: the name of a school.
+    which a value is known that stands without any label: the name of a school. `loose` are those of its wordings that
+    announce it only where no other does: the number of a file, where the act's own is not printed.
     """
 
     value: Value
@@ -64,6 +65,7 @@ class Label:
     unlabelled: bool = False
     below: str | None = None
     begins: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,18 @@ RESIDENCE_CERTIFICATE = Kind(
         "certificat de résidence", "attestation de résidence", "certificat de domicile", "attestation de domicile",
         "attestation de domiciliation", "certificat administratif de résidence", "certificat de résidence principale",
         "justificatif de domicile",
+        "certificat de résidence effective", "certificat de domiciliation", "certificat d'habitation",
+        "attestation d'habitation", "attestation administrative de résidence", "attestation de résidence effective",
+        "certificat de résidence habituelle", "certificat administratif de domicile",
+        "certificat de résidence administratif",
     ),
     titles_ar=(
         "شهادة السكنى", "شهادة الإقامة", "شهادة سكنى", "شهادة إدارية للسكنى", "شهادة الاستيطان", "إشهاد بالسكنى",
         "شهادة إدارية تتعلق بالسكنى", "شهادة السكن", "شهادة محل السكنى",
+        "شهادة إدارية بالسكنى", "شهادة إثبات السكنى", "شهادة إثبات الإقامة", "شهادة محل الإقامة",
+        "شهادة السكنى الإدارية", "إشهاد على السكنى", "شهادة سكن", "شهادة إقامة", "إشهاد بالإقامة",
+        "شهادة ادارية للاقامة", "شهادة السكنى الفعلية", "شهادة السكنى الرئيسية", "شهادة إدارية تثبت السكنى",
+        "شهادة استيطان",
     ),
     nouns=(
         ("certificat", "résidence"), ("attestation", "résidence"), ("attestation", "domicile"),

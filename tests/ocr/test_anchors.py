@@ -38,3 +38,34 @@ def test_a_heading_that_lost_a_letter_is_told_by_the_other_one_beside_it() -> No
     assert headings("L'époux", "L'épuuse") == {"husband", "wife"}
     assert headings("L'épuuse") == set()
     assert headings("L'époux", "L'église") == {"husband"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("رسم الزواج 642", {"act_number"}), ("Acte de mariage 642", {"act_number"}), ("رسم الزواج", set()),
+     ("Acte de mariage 12/03/2010", set())],
+)  # fmt: skip
+def test_a_title_right_before_a_number_is_the_numbers_label(text: str, found: set[str]) -> None:
+    assert fields(text, "marriage_certificate") == found
+
+
+def test_a_dot_of_an_abbreviation_read_as_a_figure_is_none() -> None:
+    assert "husband_document_number" in fields("رقم ب.0ت.و", "marriage_certificate")
+
+
+def test_a_bare_count_is_the_acts_number_in_a_list_of_registers_only() -> None:
+    def counts(*pieces: tuple[int, str]) -> set[str]:
+        found = find(sheet(tuple(pieces)), of_kind(KINDS["marriage_certificate"]))
+        return {name for anchor in found for name in anchor.phrase.fields}
+
+    assert counts((1900, "السجل 12"), (1400, "العدد 345"), (900, "الصفحة 67")) == {"act_number"}
+    assert counts((1400, "العدد 345")) == set()
+
+
+def test_a_files_number_announces_the_acts_only_where_no_other_does() -> None:
+    found = find(
+        sheet(((1900, "رقم الملف 98"),), ((1900, "رسم الزواج عدد 345"),)), of_kind(KINDS["marriage_certificate"])
+    )
+    assert [(anchor.phrase.fields, anchor.phrase.loose) for anchor in found] == [
+        (("act_number",), True), (("act_number",), False),
+    ]  # fmt: skip

@@ -138,3 +138,45 @@ def test_a_column_of_numbers_headed_by_a_title_s_words_is_no_title() -> None:
         ((50, "LIVRET DE FAMILLE"),), ((50, "N° acte de naissance"), (900, "Date")), ((50, "12"), (900, "2001"))
     )
     assert judge(rows, None).name != "birth_certificate"
+
+
+def test_a_title_behind_a_dash_tells_the_kind() -> None:
+    rows = sheet(((200, "ROYAUME DU MAROC"),), ((200, "ETAT CIVIL - LIVRET DE FAMILLE - 2026"),), ((50, PERSON),))
+    assert judge(rows, None).name == "family_booklet"
+    arabic = sheet(((1900, "المملكة المغربية"),), ((1900, "وزارة الداخلية - دفتر الحالة المدنية"),), ((50, PERSON),))
+    assert judge(arabic, None).name == "family_booklet"
+
+
+def test_titles_in_two_columns_may_each_go_on_below() -> None:
+    rows = sheet(
+        ((100, "CERTIFICAT DE"), (1900, "شهادة")), ((100, "RESIDENCE"), (1900, "السكنى")), ((50, PERSON),)
+    )  # fmt: skip
+    assert judge(rows, None).name == "residence_certificate"
+
+
+def test_a_short_title_whose_dots_were_misread_is_still_the_title() -> None:
+    assert judge(sheet(((900, "رسم رواج"),), ((50, PERSON),)), None).name == "marriage_certificate"
+
+
+def test_a_page_with_two_days_of_birth_is_no_card() -> None:
+    rows = sheet(
+        ((50, "Né le : 12/03/1980"), (900, "Née le : 02/01/1985")),
+        ((50, "Fils de : ALI"), (900, "Fille de : OMAR")),
+        ((50, "et de : FATIMA"), (900, "et de : AICHA")),
+        ((50, "N° état civil : 12/1980"), (900, "N° état civil : 14/1985")),
+    )
+    assert judge(rows, None).name != "identity_card"
+
+
+def test_two_spouses_under_their_headings_are_no_card() -> None:
+    captions = ("Nom : ALAMI", "Prénom : ALI", "Né le : 12/03/1980", "CIN n° : AB123456", "Père : OMAR", "Mère : AICHA")
+    rows = sheet(((300, "EPOUX"), (1300, "EPOUSE")), *(((50, text), (1000, text)) for text in captions))
+    assert judge(rows, None).name in ("family_booklet", "marriage_certificate")
+
+
+def test_a_leaf_without_the_day_of_birth_is_a_booklets() -> None:
+    rows = sheet(
+        ((900, "الزوجة"),), ((1900, "الاسم العائلي : العلوي"),), ((1900, "الاسم الشخصي : حليمة"),),
+        ((1900, "بطاقة التعريف الوطنية : KB971290"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "family_booklet"

@@ -8,7 +8,7 @@ import dossier.documents
 from dossier.documents import KINDS
 from dossier.documents.kind import Value
 
-NOT_KINDS = {"__init__", "kind", "labels", "stops"}
+NOT_KINDS = {"__init__", "closing", "kind", "labels", "stops"}
 
 SPOUSE = ("family_name", "given_names", "document_number", "birth_date", "family_name_ar", "given_names_ar")
 COUPLE = {f"{spouse}_{name}" for spouse in ("husband", "wife") for name in SPOUSE}
