@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dossier.coverage.ports import RsuIndex
 from dossier.registries import CoverRecord, RamedRecord, RnpRecord, RsuRecord
 from gateways.connection import Connection
 from gateways.cover import ask_cover
 from gateways.ramed import ask_ramed
 from gateways.rnp import ask_rnp
-from gateways.rsu import ask_rsu
+from gateways.rsu import ask_indices, ask_rsu
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,10 @@ class HttpRegistries:
     def rsu(self, head_idcs: str) -> RsuRecord | None:
         """Ask the social register for the household of its head; None: unknown there."""
         return ask_rsu(self.rsu_connection, head_idcs)
+
+    def indices(self, heads: tuple[str, ...]) -> Mapping[str, RsuIndex | None]:
+        """Ask the social register for the index of many heads' households."""
+        return ask_indices(self.rsu_connection, heads)
 
     def cover(self, idcs: tuple[str, ...]) -> Mapping[str, CoverRecord | None]:
         """Ask for each person's compulsory cover."""

@@ -3,12 +3,14 @@
 Source: DOMAIN.md §4. Path and field names are ours, see `gateways.rnp`.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, Field, TypeAdapter
 
+from dossier.coverage.ports import RsuIndex
 from dossier.errors import AnswerUnusableError
 from dossier.registries import RsuMember, RsuRecord
 from gateways.connection import Connection, UnknownThereError
@@ -37,7 +39,13 @@ class _Household(BaseModel):
     as_of: date
 
 
+class _Index(BaseModel):
+    index: Index
+    as_of: date
+
+
 _HOUSEHOLD = TypeAdapter(_Household)
+_INDICES = TypeAdapter(dict[str, _Index | None])
 
 
 def ask_rsu(connection: Connection, head_idcs: str) -> RsuRecord | None:
@@ -51,3 +59,11 @@ def ask_rsu(connection: Connection, head_idcs: str) -> RsuRecord | None:
         raise AnswerUnusableError("rsu: a household without the person asked about")
     members = tuple(RsuMember(idcs=member.idcs, relation=member.relation) for member in found.members)
     return RsuRecord(members=members, index=found.index, as_of=found.as_of)
+
+
+def ask_indices(connection: Connection, heads: tuple[str, ...]) -> Mapping[str, RsuIndex | None]:
+    """Ask for the index of many heads' households at once. Raises RegistryUnreachableError."""
+    found = connection.ask("rsu/indices", {"heads": list(heads)}, _INDICES)
+    if set(found) != set(heads):
+        raise AnswerUnusableError("rsu: indices of others than were asked about")
+    return {head: RsuIndex(one.index, one.as_of) if one is not None else None for head, one in found.items()}

@@ -125,8 +125,11 @@ def seen(change: Change, cover: Cover, answers: RegistryAnswers) -> bool | None:
             return None
 
 
-def changed(cover: Cover, change: Change, policy: Policy) -> Cover:
-    """Return the cover with the change in effect. The caller has asked `is_complete`."""
+def changed(cover: Cover, change: Change, policy: Policy, today: date) -> Cover:
+    """Return the cover with the change in effect, which takes cover away only after the household was told.
+
+    The caller has asked `is_complete`.
+    """
     household = cover.household
     match change.kind:
         case ChangeKind.ADDRESS if change.address is not None:
@@ -140,7 +143,8 @@ def changed(cover: Cover, change: Change, policy: Policy) -> Cover:
         case ChangeKind.DEATH:
             return _bereaved(cover, change)
         case ChangeKind.DIVORCE | ChangeKind.DEPARTURE:
-            ending = Ending(f"cover.{change.kind}", change.effective_on, Standing.ENDED, change.member)
+            effective = max(change.effective_on, today + timedelta(days=policy.cover.effective_after_days))
+            ending = Ending(f"cover.{change.kind}", effective, Standing.ENDED, change.member)
             parted = _parted(household, change) if change.kind is ChangeKind.DIVORCE else household
             return replace(cover, household=parted, endings=(*cover.endings, ending))
         case _:
@@ -149,7 +153,7 @@ def changed(cover: Cover, change: Change, policy: Policy) -> Cover:
 
 def preview(cover: Cover, change: Change, policy: Policy, today: date) -> Preview:
     """Return what a change would do to a cover, changing nothing."""
-    after = changed(cover, change, policy)
+    after = changed(cover, change, policy, today)
     before_ids, after_ids = _ids(cover), _ids(after) - {each.member for each in after.endings}
     old, new = set(dues(cover, policy)), set(dues(after, policy))
     return Preview(

@@ -1,7 +1,7 @@
 """Plays the social register."""
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from gateways.rsu import HOUSEHOLD_UNKNOWN
 from gateways.sandbox.answers import State, problem
@@ -18,6 +18,19 @@ class Head(BaseModel):
     head_idcs: Idcs
 
 
+class Heads(BaseModel):
+    """Whose households' indices are asked for."""
+
+    heads: tuple[Idcs, ...] = Field(max_length=500)
+
+
+class IndexOfHousehold(BaseModel):
+    """The index of one household, written exactly."""
+
+    index: str
+    as_of: str
+
+
 @router.post("/households", response_model=Rsu, responses={404: {"description": "Unknown there"}})
 def ask_household(asked: Head, state: State) -> Response:
     """Return the household that a person lives in, whoever is its head."""
@@ -25,3 +38,13 @@ def ask_household(asked: Head, state: State) -> Response:
     if household is None:
         return problem(404, HOUSEHOLD_UNKNOWN, "No household of this person.")
     return Response(household, media_type="application/json")
+
+
+@router.post("/indices")
+def ask_indices(asked: Heads, state: State) -> dict[str, IndexOfHousehold | None]:
+    """Return the index of each person's household."""
+    found = find(state, "rsu", list(asked.heads))
+    return {
+        idcs: None if household is None else IndexOfHousehold.model_validate_json(household)
+        for idcs, household in found.items()
+    }

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from dossier.coverage.ports import RsuIndex
 from dossier.dates import PartialDate
 from dossier.errors import RegistryUnreachableError
 from dossier.ports import Registries
@@ -205,3 +206,16 @@ def test_the_sandbox_describes_every_system_that_it_plays(sandbox: Sandbox) -> N
                 (each for code, each in method["responses"].items() if code.startswith("2")), {}
             )
             assert "204" in method["responses"] or good["content"]["application/json"]["schema"], path
+
+
+def test_the_indices_of_many_heads_are_asked_for_at_once(sandbox: Sandbox) -> None:
+    sandbox.put(registries())
+    known = sandbox.registries.indices((HEAD, STRANGER))
+    assert known == {HEAD: RsuIndex(Decimal("8.9100001"), date(2026, 10, 1)), STRANGER: None}
+    assert sandbox.registries.indices(()) == {}
+
+
+def test_a_register_that_is_down_gives_no_index(sandbox: Sandbox) -> None:
+    sandbox.put(registries(rsu={"down": True}))
+    with pytest.raises(RegistryUnreachableError):
+        sandbox.registries.indices((HEAD,))

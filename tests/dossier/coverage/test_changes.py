@@ -48,14 +48,14 @@ def test_a_newborn_is_covered_and_the_preview_says_so_without_changing_anything(
     assert (foreseen.joins, foreseen.leaves, foreseen.signed) == (("m9",), (), False)
     assert {due.kind for due in foreseen.dues_gained} == {DueKind.ADULT, DueKind.AGE_LIMIT_NEAR, DueKind.AGE_LIMIT}
     assert cover == a_cover()
-    assert standing(changed(cover, birth, POLICY), "m9") is Standing.COVERED
+    assert standing(changed(cover, birth, POLICY, DAY), "m9") is Standing.COVERED
 
 
 def test_a_second_spouse_joins_with_her_marriage() -> None:
     spouse = a_member("m8", Relation.SPOUSE, "1990-01-01")
     wedding = Change(ChangeKind.MARRIAGE, DAY, newcomer=spouse, marriage=Marriage("m8", PartialDate("2027-01-15")))
     assert is_complete(wedding, a_cover())
-    after = changed(a_cover(), wedding, POLICY)
+    after = changed(a_cover(), wedding, POLICY, DAY)
     assert [each.spouse for each in after.household.marriages] == ["m2", "m8"]
     assert standing(after, "m8") is Standing.COVERED
 
@@ -63,25 +63,26 @@ def test_a_second_spouse_joins_with_her_marriage() -> None:
 def test_a_divorce_ends_the_marriage_at_once_and_the_cover_on_the_signed_day() -> None:
     divorce = Change(ChangeKind.DIVORCE, DAY, member="m2")
     assert takes_away(divorce)
-    after = changed(a_cover(), divorce, POLICY)
+    after = changed(a_cover(), divorce, POLICY, DAY)
     (marriage,) = after.household.marriages
     assert marriage.ended is not None
     assert marriage.ended.by is EndOfMarriage.DIVORCE
     assert standing(after, "m2") is Standing.COVERED
     due = next_due(after, POLICY)
     assert due is not None
+    assert due.on == DAY + timedelta(days=15)
     assert standing(come(after, due, POLICY), "m2") is Standing.ENDED
 
 
 def test_a_dead_child_is_covered_no_more_and_the_others_are() -> None:
-    after = changed(a_cover(a_child("2015-01-01")), Change(ChangeKind.DEATH, DAY, member="m3"), POLICY)
+    after = changed(a_cover(a_child("2015-01-01")), Change(ChangeKind.DEATH, DAY, member="m3"), POLICY, DAY)
     assert standing(after, "m3") is Standing.ENDED
     assert standing(after, "m1") is Standing.COVERED
     assert after.head_died_on is None
 
 
 def test_the_death_of_the_head_begins_the_time_of_grace() -> None:
-    after = changed(a_cover(), Change(ChangeKind.DEATH, DAY, member="m1"), POLICY)
+    after = changed(a_cover(), Change(ChangeKind.DEATH, DAY, member="m1"), POLICY, DAY)
     assert after.head_died_on == DAY
     assert standing(after, "m2") is Standing.COVERED
 
@@ -95,7 +96,7 @@ def test_a_certificate_opens_what_rested_for_want_of_it() -> None:
         due = next(due for due in (next_due(cover, POLICY),) if due is not None)
     cover = come(cover, due, POLICY)
     assert standing(cover, "m3") is Standing.SUSPENDED
-    mended = changed(cover, Change(ChangeKind.SCHOOLING, DAY, member="m3", until=date(2027, 10, 31)), POLICY)
+    mended = changed(cover, Change(ChangeKind.SCHOOLING, DAY, member="m3", until=date(2027, 10, 31)), POLICY, DAY)
     assert standing(mended, "m3") is Standing.COVERED
 
 
