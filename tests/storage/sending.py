@@ -1,5 +1,6 @@
 """Dossiers whose events send something out, and a look at what became of it."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select, text
@@ -21,30 +22,32 @@ LEASE = timedelta(seconds=30)
 
 
 class Hands:
-    """A clock that a test sets."""
+    """A clock that a test sets; it may go on by itself from there."""
 
-    def __init__(self, now: datetime = NOON) -> None:
+    def __init__(self, now: datetime = NOON, *, ticks: bool = False) -> None:
         self.now = now
+        self._started = time.monotonic() if ticks else None
 
     def __call__(self) -> datetime:
-        return self.now
+        gone_s = 0.0 if self._started is None else time.monotonic() - self._started
+        return self.now + timedelta(seconds=gone_s)
 
     def pass_by(self, **times: float) -> None:
         self.now += timedelta(**times)
 
 
 class Office:
-    """The stores under one clock. Everything that others left is put out of the way first."""
+    """The stores under one clock."""
 
-    def __init__(self, url: str, keys: InstallationKeys) -> None:
-        self.hands = Hands()
+    def __init__(self, url: str, keys: InstallationKeys, hands: Hands | None = None) -> None:
+        self.hands = hands or Hands()
         self.database = Database(url, clock=self.hands)
         self.dossiers = SqlDossiers(self.database, keys)
         self.cases = SqlCases(self.database, keys)
         self.dispatches = SqlDispatches(self.database, keys)
-        self.empty()
 
     def empty(self) -> None:
+        """Put what others left out of the way."""
         with self.database.transaction() as connection:
             connection.execute(text("truncate notice, counter_task, outage, dispatch"))
 

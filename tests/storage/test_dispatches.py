@@ -26,6 +26,7 @@ pytestmark = pytest.mark.engines
 @pytest.fixture
 def office(database: Database, servers: Servers, keys: InstallationKeys) -> Iterator[Office]:
     office = Office(servers.environment["WATHIQ_DATABASE_URL"], keys)
+    office.empty()
     yield office
     office.empty()
     office.database.close()
