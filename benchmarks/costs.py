@@ -23,6 +23,11 @@ _START_SECONDS = 120.0
 _EVERY_PAGES = 25
 
 
+def alone() -> None:
+    """Give processes that are started from now on one thread for each library, as workers have (deploy.stack.ours)."""
+    os.environ["OMP_THREAD_LIMIT"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
+
 def cpu_seconds() -> float:
     """Return the CPU seconds of this process, of its living children and of those it has waited for."""
     total = 0.0
@@ -64,6 +69,7 @@ class Throughput:
 
 def throughput(paths: Sequence[Path], engine: str, processes: int) -> Throughput:
     """Read the files with that many processes, each its share of them."""
+    alone()
     context = multiprocessing.get_context("spawn")
     barrier, answers = context.Barrier(processes + 1), context.Queue()
     shares = [list(paths[at::processes]) for at in range(processes)]

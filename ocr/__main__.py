@@ -13,6 +13,7 @@ from pathlib import Path
 
 # Before anything that brings threads of its own: one process is one core's worth of work.
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from dossier.reading import Box, FieldReading, Reading
 from ocr import nets

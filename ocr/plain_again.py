@@ -33,6 +33,7 @@ _LEVEL, _ACROSS = 0.5, 0.3
 class _Place:
     """Words of both reads that lie over each other."""
 
+    around: Rect
     stand: list[Word] = field(default_factory=list)
     again: list[Word] = field(default_factory=list)
 
@@ -83,17 +84,22 @@ def _places(words: Sequence[Word], again: Sequence[Word]) -> list[_Place]:
     """Return the places of a page: words that lie over each other, and what lies over these."""
     places: list[_Place] = []
     for each, stands in [(word, True) for word in words] + [(word, False) for word in again]:
-        one = _Place([each] if stands else [], [] if stands else [each])
-        # Words of one read stand beside each other, however near.
+        one = _Place(each.rect, [each] if stands else [], [] if stands else [each])
+        # Words of one read stand beside each other, however near. Hardly any place is near: that is asked first.
         over = [
             place
             for place in places
-            if any(_lie_over(each.rect, word.rect) for word in (place.again if stands else place.stand))
+            if place.around.top < each.rect.bottom
+            and each.rect.top < place.around.bottom
+            and any(_lie_over(each.rect, word.rect) for word in (place.again if stands else place.stand))
         ]
         for place in over:
+            one.around = one.around.union(place.around)
             one.stand = place.stand + one.stand
             one.again = place.again + one.again
-        places = [place for place in places if not any(place is each for each in over)] + [one]
+        if over:
+            places = [place for place in places if not any(place is each for each in over)]
+        places.append(one)
     return places
 
 

@@ -66,8 +66,9 @@ def process(name: str, site: Site, *, module: str = MODULE, nice: int = 0) -> Co
     told.pop("PYTHONDONTWRITEBYTECODE", None)
     if name.startswith("worker-"):
         told["WATHIQ_READY_FILE"] = str(site.home.ready_file_of(name))
-        # Read when the library is loaded: Tesseract's own threads only get in each other's way.
-        told["OMP_THREAD_LIMIT"] = "1"
+        # Read when the libraries are loaded: Tesseract's own threads, and those that NumPy's wait in by spinning, only
+        # get in each other's way.
+        told["OMP_THREAD_LIMIT"] = told["OPENBLAS_NUM_THREADS"] = "1"
     argv = (sys.executable, "-m", "deploy.warm", module, name, *PRELOADED.get(name, ()))
     return Command(argv, told, REPOSITORY, nice=nice)
 
