@@ -6,12 +6,14 @@ says, is likelier than one that is not. Candidates are what was read, and known 
 what engines lose; nothing else is ever chosen, so a name that nobody knows is read as it was before.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
 
 from ocr import lexicon, scripts
+from ocr.folding import fold
 
 # Letters that differ by dots or a small sign only, and letters whose bodies look alike in some place of a word.
 _DOTS = ("بتثنيئپ", "جحخچ", "عغ", "فقڤ", "دذ", "رزژ", "سش", "صض", "طظ", "هة", "كگڭ", "ىيئ", "اأإآٱ", "وؤ")
@@ -27,6 +29,13 @@ _REACH, _REACH_PAIRED = 0.45, 1.3
 # Factors of the prior: each word known; consonants as in Latin; known as this very Latin name.
 _KNOWN, _SPELLS, _PAIRED, _UNLIKE = 1.5, 2.5, 3.5, 0.5
 _LEAST_LIKENESS = 0.7
+# What a comma or a full stop that touches its word is read as.
+_MARKS = "ء»؛،,."
+# Words that belong to a name and are none by themselves.
+_OF_NAMES = frozenset(fold(word) for word in (
+    "بن", "ابن", "بنت", "ابنة", "عبد", "ايت", "أيت", "ولد", "أولاد", "بو", "أبو", "مولاي", "سيدي", "للا", "الدين",
+    "الله", "ام", "بني", "ال",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,36 @@ class Likely:
     spells: bool
     paired: bool
     known: bool
+
+
+def unmarked(text: str) -> str:
+    """Return an Arabic name without commas and full stops that were read as a letter: `العلميء` for `العلمي،`."""
+    return " ".join(_unmarked(word) for word in text.split())
+
+
+@lru_cache(maxsize=4096)
+def _unmarked(word: str) -> str:
+    bare = word.rstrip(_MARKS)
+    return bare if bare != word and bare in lexicon.arabic_words() and word not in lexicon.arabic_words() else word
+
+
+def cored(reads: Sequence[str]) -> list[str]:
+    """Return the reads without scraps of print beside a name that other reads show alone: `حصي فوزية` for `فوزية`.
+
+    The first read is the page's, and believed by itself; others where two say the same.
+    """
+    often = Counter(reads)
+    cores = [each for each in often if lexicon.is_arabic_name(each) and (each == reads[0] or often[each] > 1)]
+    return [next((core for core in cores if _is_core(core.split(), read.split())), read) for read in reads]
+
+
+def _is_core(core: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether words are a name and scraps before or behind it: no names, and none that begins one."""
+    count = len(words) - len(core)
+    if count <= 0 or list(core) not in (list(words[:-count]), list(words[count:])):
+        return False
+    scraps = words[-count:] if list(core) == list(words[:-count]) else words[:count]
+    return not any(scrap in lexicon.arabic_words() or fold(scrap) in _OF_NAMES for scrap in scraps)
 
 
 def likeliest(reads: Sequence[str], latin: str | None = None) -> Likely | None:

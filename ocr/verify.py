@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from dossier.documents.kind import Kind, Value
+from dossier.documents.kind import Kind, Script, Value
+from ocr.arabic_twin import with_arabic_twins
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.crops import Look, changed, cut, framed, unguided
@@ -22,8 +23,8 @@ from ocr.folding import fold, tidy
 from ocr.issued import announced
 from ocr.latin_shapes import likely_names
 from ocr.latin_twin import with_latin_twins
-from ocr.lexicon import is_arabic_name
-from ocr.likely import likeliest
+from ocr.lexicon import arabic_words, is_arabic_name
+from ocr.likely import cored, likeliest, unmarked
 from ocr.lines import Row
 from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
@@ -60,6 +61,7 @@ _MORE_SHORT = (
 _TALL = frozenset("اأإآلكطظ")
 # Values that may go on beyond what the page's pass read; figures have a shape that tells.
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
+_WHOLE_DATE, _BELIEVED, _SHORT = 10, 0.55, 2
 _JOINING = frozenset(
     fold(word) for word in ("ben", "bent", "bint", "ibn", "el", "ait", "abd", "بن", "بنت", "عبد", "ايت")
 )
@@ -97,6 +99,8 @@ def verify(
     What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
     """
     found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
+    twins = with_arabic_twins(found, rows, kind)
+    found += twins
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
     votes: list[list[str | None]] = [[each.value] if each.value else [] for each in found]
     every = range(len(found))
@@ -113,11 +117,52 @@ def verify(
     doubtful = [at for at in arabic if at not in short and _is_doubtful(votes[at])]
     _poll(engine, page, kind, found, votes, short, _MORE_SHORT)
     _poll(engine, page, kind, found, votes, doubtful, _MORE_ARABIC)
-    return [
+    counted = [
         count(each, cast, kind.fields[each.field].value, touches=_touches(page, each))
         for each, cast in zip(found, votes, strict=True)
         if any(cast)
     ]
+    return _worth_telling(counted, kind, twins)
+
+
+def _worth_telling(counted: Sequence[Verified], kind: Kind, twins: Sequence[Candidate]) -> list[Verified]:
+    """Leave out what the reads of its place disprove, and parts of dates beside whole ones."""
+    latin = {each.candidate.field: each.value for each in counted if not each.candidate.arabic}
+    whole = {each.candidate.field for each in counted if _is_whole_date(each, kind)}
+    kept = []
+    for each in counted:
+        field, label = each.candidate.field, kind.fields[each.candidate.field]
+        if each.candidate in twins and not _spells(each, latin.get(field.removesuffix("_ar"), "")):
+            continue
+        if label.value is Value.DATE and field in whole and len(each.value) < _WHOLE_DATE:
+            continue
+        if label.script is Script.ARABIC and not each.candidate.value and _is_noise(each):
+            continue
+        kept.append(each)
+    return kept
+
+
+def _spells(arabic: Verified, latin: str) -> bool:
+    likely = likeliest(arabic.reads, latin) if latin else None
+    return bool(likely and (likely.paired or likely.spells))
+
+
+def _is_whole_date(read: Verified, kind: Kind) -> bool:
+    """Whether a day was read at a label of its own: then a year at another is somebody else's."""
+    told = read.candidate
+    return (
+        kind.fields[told.field].value is Value.DATE
+        and len(read.value) == _WHOLE_DATE
+        and told.place_confidence >= _CERTAIN_PLACE
+        and told.label_weight > _WEAK_LABEL
+        and read.confidence >= _BELIEVED
+    )
+
+
+def _is_noise(read: Verified) -> bool:
+    """Whether Arabic reads of a place where the page's pass saw nothing agree on nothing and hold no known name."""
+    words = {word for each in read.reads for word in each.split() if len(word) > _SHORT}
+    return len({fold(each) for each in read.reads}) == len(read.reads) and not words & arabic_words()
 
 
 def _touches(page: Working, candidate: Candidate) -> bool:
@@ -199,10 +244,14 @@ def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
 def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, touches: bool) -> Verified:
     """Say what the reads of one candidate show; `touches` says that ink goes on at its crop's edge."""
     # Reads agree when their letters and figures do; of those, the spelling most often seen is the value.
-    mended = False
+    mended, scraps = False, cast
     if not candidate.arabic and value in (Value.NAME, Value.FULL_NAME):
         likely_cast = [vote and likely_names(vote) for vote in cast]
         mended, cast = likely_cast != list(cast), likely_cast
+    if candidate.arabic and value in _NAMES:
+        plain = [vote and unmarked(vote) for vote in cast]
+        told = iter(cored([vote for vote in plain if vote]))
+        cast, scraps = [vote and next(told) for vote in plain], plain
     reads = tuple(vote for vote in cast if vote)
     groups: dict[str, list[str]] = {}
     for vote in reads:
@@ -219,7 +268,12 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         winner = likely.value if likely else winner
         share = sum(fold(read) == fold(winner) for read in reads) / len(cast)
         grade = arabic_grade(share, known=bool(likely and likely.known))
-        exact = len(cast) >= _BOTH_NETS and {candidate.value, *cast} == {winner} and len(winner) >= _LETTERS
+        exact = (
+            len(cast) >= _BOTH_NETS
+            and cast == scraps
+            and {unmarked(candidate.value), *cast} == {winner}
+            and len(winner) >= _LETTERS
+        )
         certain = candidate.place_confidence >= _CERTAIN_PLACE and not touches and is_arabic_name(winner)
         if grade is Grade.ARABIC_ALL_KNOWN and value is not Value.PLACE and exact and certain:
             grade = Grade.ARABIC_EXACT_KNOWN

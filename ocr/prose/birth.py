@@ -26,6 +26,8 @@ _PARENTS = {fold("père"): _FATHER, fold("mère"): _MOTHER}
 _HIS = frozenset({"son", "sa"})
 # Words between father and mother, of the father's facts; words of a name; words between a day and its place.
 _FACTS, _LEAST_NAME, _MOST_NAME, _BRACKET = 24, 2, 6, 8
+# Words in which a list tells the other date, and the place behind it.
+_LIST = 20
 _WEIGHT = 0.7
 _AT = frozenset({"a", "au"})
 
@@ -115,11 +117,25 @@ def _behind_day(stream: Stream, days: Sequence[Dated]) -> list[Spot]:
         behind = spots[at : at + 1]
         if not behind:
             continue
+        line = [] if stream.arabic else _place_of_a_line(spots[at : at + _LIST])
+        if line:
+            return line
         if not stream.arabic and fold(behind[0].token.text) in _AT:
             return extent(spots[at + 1 :], Value.PLACE, arabic=False)
         word = behind[0].token.text.strip(".,،")
         if stream.arabic and word.startswith("ب") and is_place(word[1:]):
             return [behind[0]]
+    return []
+
+
+def _place_of_a_line(spots: Sequence[Spot]) -> list[Spot]:
+    """Return the known place in capitals that makes a line of its own with its `à`: in a list, behind both dates."""
+    for at, spot in enumerate(spots[:-1]):
+        begins = fold(spot.token.text) in _AT and (at == 0 or spots[at - 1].row != spot.row)
+        if begins and spots[at + 1].token.text[:1].isupper():
+            line = [each for each in spots[at + 1 :] if each.row == spot.row]
+            words = " ".join(each.token.text.strip(" .,;") for each in line)
+            return line if words.isupper() and is_place(words) else []
     return []
 
 

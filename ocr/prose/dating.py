@@ -62,6 +62,7 @@ _AUXILIARY = frozenset({"est", "a", "ont", "ete", "sont", "avons"})
 _BORN = frozenset({"ne", "nee"})
 # Adouls receive an act on its day; a clerk receives an application.
 _RECEIVED, _RECEIVERS = frozenset({"recu", "recue"}), frozenset({"adoul", "adouls", "adoulaire", "acte", "notaires"})
+_RECEIVE = frozenset({"recoivent", "recevons", "recurent", "dressent", "dressons", "constatent", "attestent"})
 # `كناش الزواج`, `registre des mariages`.
 _REGISTERS = frozenset(fold(word) for word in ("registre", "registres", "كناش", "بكناش", "سجل", "سجلات", "بسجل"))
 _WITH_US = frozenset({"avec", "nous"})
@@ -144,7 +145,7 @@ def _after(texts: Sequence[str], words: Sequence[str], start: int) -> Event | No
         having = at > 0 and words[at - 1] in _AUXILIARY
         if word in _BORN and having:
             return Event.BIRTH
-        if word in _RECEIVED and having:
+        if (word in _RECEIVED and having) or word in _RECEIVE:
             return Event.MARRIAGE if _is_received(words, at) else Event.OTHER
         if word in _FINITE and (having or is_arabic(word) or word == "naquit"):
             return _event(words, at) or Event.MARRIAGE

@@ -8,6 +8,7 @@ from dossier.letters import fold
 from dossier.names.given import GIVEN_NAMES
 from dossier.places import is_place
 from ocr.finder.sheet import Spot
+from ocr.likely import unmarked
 
 # Words that no name or place holds; what follows them is another clause.
 _CLAUSE_AR = frozenset(
@@ -22,7 +23,7 @@ _CLAUSE_AR = frozenset(
         "المذكورة", "أدناه", "أسفله", "مزداد", "مزدادة", "مولود", "مولودة", "ازداد", "ازدادت", "ولد", "ولدت", "عام",
         "ذكر", "أنثى", "سمي", "سميت", "ساكن", "ساكنة", "قاطن", "قاطنة", "حامل", "حاملة", "الموظف", "عمره", "عمرها",
         "ابنة", "المسمى", "المسماة", "والذي", "المقيم", "المقيمة", "مقيم", "مقيمة", "أن", "بأن", "متزوج", "متزوجة",
-        "تزوج", "تزوجت", "وبين", "والسيدة", "بالسيدة", "بزوجته", "زوجته",
+        "تزوج", "تزوجت", "وبين", "والسيدة", "بالسيدة", "بزوجته", "زوجته", "و", "بنفس", "والد", "والدة",
     )
 )  # fmt: skip
 _CLAUSE_FR = frozenset(
@@ -53,8 +54,10 @@ _AND = frozenset({"et", "ou"})
 # `demeurant habituellement 12, rue ...`: no address begins with an adverb.
 _ADVERB = re.compile(r"[a-zà-ÿ]{4,}ment")
 _AT = frozenset({"à", "au", "aux", "a"})
-_MARKS = ",;،؛"
+_MARKS = ",;،؛»"
 _SHORT = 3
+# What the page's pass was less sure of than this may be a mark.
+_READ = 0.8
 _MOST_NAME_WORDS, _MOST_FIGURE_WORDS, _MOST_WORDS = 6, 16, 22
 _OPEN = frozenset({Value.ADDRESS, Value.TEXT})
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
@@ -93,6 +96,9 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
             and text in ("à", "de", "d'", "la", "ville", "commune", "du")
         ):
             continue
+        if not taken and len(text) == 1 and spot.token.confidence < _READ and not spot.token.arabic:
+            # A colon that was read as a figure.
+            continue
         if not folded or any(character.isdigit() for character in text):
             break
         # `بن علي`: folded, the name Ali is the word `على`.
@@ -104,7 +110,7 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         if not arabic and text[:1].islower() and text.lower().strip(".'’") not in PARTICLES_FR:
             break
         taken.append(spot)
-        if text[-1] in _MARKS or (text[-1] in ".:" and len(folded) > 1):
+        if text[-1] in _MARKS or (text[-1] in ".:" and len(folded) > 1) or (arabic and unmarked(text) != text):
             break
     return _known_place(taken) if value is Value.PLACE else taken[:_MOST_NAME_WORDS]
 

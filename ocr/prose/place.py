@@ -12,10 +12,13 @@ from ocr.candidate import Candidate, script_of
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.beside import FIGURES
+from ocr.finder.sections import sections_read
 from ocr.finder.sheet import Spot
+from ocr.likely import unmarked
 from ocr.prose.extent import PARTICLES_FR, extent
 from ocr.prose.formulas import Role
 from ocr.prose.orders import Orders
+from ocr.prose.stream import is_parted
 from ocr.values import read_value
 
 SURE = 0.95
@@ -25,9 +28,11 @@ _SPLIT_SURE, _SPLIT_GUESSED = 0.8, 0.5
 # Room for a word at the end of a line, in heights.
 _WORD_GAP = 1.5
 # Facts of a parent that are not the child's, and dates without a day.
+_ACT_NUMBER = "act_number"
 _OF_PARENTS = frozenset({"birth_date", "birth_place", "act_year"})
 YEAR_ONLY = 4
 # Values of one piece, which a read of their own may tell; a number's and a name's words.
+_NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
 _ONE_PIECE, _CIN_WORDS, NAME_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.CIN}), 3, 4
 # How sure the place of a fact is that may be a parent's, and of one that a word of any sentence announces.
 _ANYBODYS, LOOSE = 0.5, 0.8
@@ -62,6 +67,9 @@ class Place:
         name = twin if self.arabic and twin in self.kind.fields else name
         label = self.kind.fields.get(name)
         if label is None or (label.section and label.section != self.section):
+            return None
+        if name == _ACT_NUMBER and self.section in set(self.kind.sections) - set(sections_read(self.kind)):
+            # A child's entry has a number too.
             return None
         return None if label.script is Script.ARABIC and not self.arabic else name
 
@@ -113,6 +121,7 @@ def candidate_of(name: str, spots: Sequence[Spot], place: Place) -> Candidate | 
         return None
     label = place.kind.fields[name]
     text = " ".join(spot.token.text for spot in spots)
+    text = unmarked(text) if place.arabic and label.value in _NAMES else text
     value = read_value(text, label.value, script_of(label, place.arabic))
     if value is None and label.value is Value.DATE and len(spots[0].token.text.strip(".,;،")) == YEAR_ONLY:
         # `né en 1960 à SEFROU`.
@@ -122,9 +131,13 @@ def candidate_of(name: str, spots: Sequence[Spot], place: Place) -> Candidate | 
         return _unread(name, label, spots, place)
     used = _used(spots, value, label) if label.value in FIGURES else spots
     in_arabic = place.arabic and any(spot.token.arabic for spot in used)
+    sureness = SURE * place.match.likeness
+    if is_parted(used):
+        # What a stamp hides may be a part of it.
+        sureness = min(sureness, _ANYBODYS)
     return Candidate(
         name, value, text, _rects(used, place, whole=label.value not in FIGURES), in_arabic,
-        min(spot.token.confidence for spot in used), SURE * place.match.likeness, (used[0].row, used[0].at),
+        min(spot.token.confidence for spot in used), sureness, (used[0].row, used[0].at),
     )  # fmt: skip
 
 
@@ -142,7 +155,7 @@ def _unread(name: str, label: Label, spots: Sequence[Spot], place: Place) -> Can
 
 def _names(window: Sequence[Spot], role: Role, place: Place) -> list[Candidate]:
     spots = extent(window, Value.FULL_NAME, arabic=place.arabic)
-    words = [spot.token.text.strip(" ,.،:;") for spot in spots]
+    words = [unmarked(spot.token.text).strip(" ,.،:;") for spot in spots]
     parts = place.orders.split(words, arabic=place.arabic)
     if parts and parts.family[0] < parts.given[0] and place.section in _SEXES:
         sex = sex_of(words[slice(*parts.given)])

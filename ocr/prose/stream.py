@@ -6,8 +6,10 @@ line of a paragraph belongs to it when it begins at the same margin.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ocr.anchors import gap
+from ocr.crops import around
 from ocr.finder.sheet import Spot, in_order
 from ocr.folding import has_letters
 from ocr.lines import Row
@@ -17,6 +19,10 @@ from ocr.lines import Row
 _LEAST_WORDS, _LEAST_WIDTH, _SPACE = 5, 0.45, 1.9
 # A short last line: within so many heights of the margin, so close below.
 _MARGIN, _LEADING = 2.5, 2.8
+# A line with a hole: so many whole ones begin and end as it does, among so many before and after it.
+_WHOLE_LINES, _NEAR_LINES = 2, 4
+# How much in heights lines end apart.
+_RAGGED = 8.0
 
 
 @dataclass(slots=True)
@@ -38,7 +44,7 @@ def streams(rows: Sequence[Row]) -> list[Stream]:
     found: list[Stream] = []
     last: list[Spot] = []
     for number, row in enumerate(rows):
-        spots, arabic = _longest(row, number)
+        spots, arabic = _over_hole(rows, number) or _longest(row, number)
         if not spots:
             continue
         if found and last and not any(has_letters(spot.token.text) for spot in spots):
@@ -57,6 +63,41 @@ def streams(rows: Sequence[Row]) -> list[Stream]:
         elif words > 1:
             last = []
     return found
+
+
+def _over_hole(rows: Sequence[Row], number: int) -> tuple[list[Spot], bool] | None:
+    """Return a row's words of one script where a stamp parts them: they fill a column of lines that are whole.
+
+    Without its hole the row would be a line of running text like those around it: it begins and ends as they do.
+    """
+    row = rows[number]
+    spots = [Spot(number, at, token) for at, token in enumerate(row.tokens)]
+    longest, arabic = _longest(row, number)
+    letters = [spot for spot in spots if has_letters(spot.token.text)]
+    mixed = any(spot.token.arabic != arabic for spot in letters)
+    if len(longest) == len(spots) or mixed or len(letters) < _LEAST_WORDS:
+        return None
+    whole = around([spot.token.rect for spot in spots])
+    near, ragged = _MARGIN * row.height, _RAGGED * row.height
+    lines = []
+    for other in range(max(0, number - _NEAR_LINES), min(len(rows), number + _NEAR_LINES + 1)):
+        words, script = _longest(rows[other], other)
+        if other == number or script != arabic or len(words) < _LEAST_WORDS:
+            continue
+        line = around([spot.token.rect for spot in words])
+        begins, ends = abs(line.left - whole.left), abs(line.right - whole.right)
+        lines.append(max(begins, ends) < ragged and (ends if arabic else begins) < near)
+    return (in_order(spots, arabic), arabic) if sum(lines) >= _WHOLE_LINES else None
+
+
+def is_parted(spots: Sequence[Spot]) -> bool:
+    """Whether white as wide as a stamp lies between two of the words: what stood there was not read."""
+    return any(
+        one.row == other.row
+        and gap(*sorted((one.token, other.token), key=lambda token: token.rect.left))
+        > _SPACE * max(one.token.rect.height, other.token.rect.height)
+        for one, other in pairwise(spots)
+    )
 
 
 def _longest(row: Row, number: int) -> tuple[list[Spot], bool]:

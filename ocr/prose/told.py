@@ -27,6 +27,7 @@ _ALIKE = 0.95
 # Fields that a text states at its end.
 _ISSUED = "issue_date"
 _LAST = frozenset({_ISSUED})
+_YEAR_AND_MONTH = 7
 _BORN = "birth_date"
 _NAMED = ("_given_names", "_family_name")
 # Dates that verbs announce weigh less than those of labels.
@@ -60,7 +61,13 @@ def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
     found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders)]
     if orders.tells_more():
         found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders)]
-    return found
+    return _lately_issued(found)
+
+
+def _lately_issued(found: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out days of issue before another: an act was drawn up, and signed, long before its copy is issued."""
+    days = [each.value for each in found if each.field == _ISSUED and len(each.value) > _YEAR_AND_MONTH]
+    return [each for each in found if each.field != _ISSUED or not each.value or each.value >= max(days, default="")]
 
 
 def _in_stream(stream: Stream, kind: Kind, formulas: Formulas, orders: Orders) -> list[Candidate]:
@@ -139,10 +146,13 @@ def _by_verbs(
 ) -> list[Candidate]:
     """Return the dates that only the verbs of their clauses announce."""
     told_here = {each.field for each in found if len(each.value) > YEAR_ONLY}
+    issued = max((each.value for each in found if each.field == _ISSUED), default="")
     made = []
     for day in days:
         name = day.event.value if day.event else ""
-        if name not in kind.fields or name in told_here or (name == _BORN and day.first > parents):
+        # What was issued after the day that a formula told is the copy.
+        told_already = name in told_here and not (name == _ISSUED and day.iso > issued)
+        if name not in kind.fields or told_already or (name == _BORN and day.first > parents):
             continue
         spots = stream.spots[day.first : day.last + 1]
         match = Match(Phrase("", stream.arabic), day.first, day.first, 1.0)

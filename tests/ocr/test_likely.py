@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocr.likely import distance, likeliest
+from ocr.likely import cored, distance, likeliest, unmarked
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,21 @@ def test_nothing_read_is_no_name() -> None:
 def test_letters_that_differ_by_dots_are_near_and_bodies_are_far() -> None:
     assert distance("نجيب", "نحيب") < distance("نجيب", "نميب")
     assert distance("حسن", "حسن") == 0.0
+
+
+def test_a_comma_that_was_read_as_a_letter_is_no_part_of_a_known_name() -> None:
+    assert unmarked("محمد العلميء") == "محمد العلمي"
+    assert unmarked("أسماء زيزتارء") == "أسماء زيزتارء"
+
+
+@pytest.mark.parametrize(
+    ("reads", "cores"),
+    [
+        pytest.param(["فوزية", "حصي فوزية", "سي فوزية"], ["فوزية"] * 3, id="scraps before it"),
+        pytest.param(["حصي فوزية", "فوزية", "فوزية"], ["فوزية"] * 3, id="what two reads say"),
+        pytest.param(["كريم", "عبد الكريم"], ["كريم", "عبد الكريم"], id="a longer name"),
+        pytest.param(["علي", "بن علي"], ["علي", "بن علي"], id="an ancestor"),
+    ],
+)
+def test_scraps_beside_a_name_that_other_reads_show_alone_are_left_out(reads: list[str], cores: list[str]) -> None:
+    assert cored(reads) == cores

@@ -1,6 +1,7 @@
 """Parents by kinship and the place behind the day, in acts of birth."""
 
 from tests.ocr.prose.test_told import paragraph, values
+from tests.ocr.sheets import sheet
 
 BIRTH = "birth_certificate"
 
@@ -43,3 +44,14 @@ def test_the_place_stands_behind_the_day_and_its_other_calendar() -> None:
     found = values(paragraph(text, 9), BIRTH)
     assert found["birth_place"] == "SKHIRATE"
     assert found["issue_date"] == "2026-11-22"
+
+
+def test_in_a_list_the_place_is_a_line_of_its_own_behind_both_dates() -> None:
+    rows = sheet(
+        ((50, "Le nommé OMAR BENNANI, de sexe masculin et de nationalité marocaine,"),),
+        ((50, "est né le douze mars mil neuf cent quatre-vingt-cinq (12/03/1985)"),),
+        ((50, "correspondant au vingt joumada deux mil quatre cent cinq de l'hégire"),),
+        ((50, "à SIDI KACEM"),),
+        ((50, "fils de ALI BEN SAID et de AICHA BENT OMAR demeurant au même lieu"),),
+    )  # fmt: skip
+    assert values(rows, BIRTH)["birth_place"] == "SIDI KACEM"

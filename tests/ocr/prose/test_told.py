@@ -174,3 +174,46 @@ def test_the_order_that_one_spouses_names_tell_goes_for_both(husband: str, given
     found = {each.field: each for each in told(streams(paragraph(text, 10)), KINDS["marriage_certificate"])}
     assert found["wife_given_names"].value == given
     assert found["wife_given_names"].place_confidence <= place
+
+
+def test_an_arabic_comma_read_as_a_letter_ends_a_name() -> None:
+    text = (
+        "الزوج السيد محمد العلميء بن علي المزداد بمدينة فاس بتاريخ 05/12/1983 الزوجة السيدة فاطمة الزهراء بناني» "
+        "نجارة مزدادة بمدينة فاس بتاريخ 01/02/1985 الحاملة للبطاقة الوطنية رقم CD654321"
+    )
+    found = values(paragraph(text, 11, arabic=True), "marriage_certificate")
+    assert (found["husband_family_name_ar"], found["wife_family_name_ar"]) == ("العلمي", "بناني")
+
+
+def test_the_number_of_a_childs_entry_is_not_the_marriages() -> None:
+    text = (
+        "Acte de mariage n° 168 célébré à FES le 12 mai 2010 entre les époux désignés ci-après. Premier enfant : "
+        "HAYAT BENNANI , née à TAOUNATE le 11/11/2010 , acte n° 703 de l'année 2010 , bureau de TAOUNATE."
+    )
+    found = told(streams(paragraph(text, 12)), KINDS["family_booklet"])
+    assert [each.value for each in found if each.field == "act_number"] == ["168"]
+
+
+def test_a_copys_day_is_the_last_that_a_text_tells() -> None:
+    text = (
+        "الاسم الشخصي إلهام الاسم العائلي الادريسي المزدادة بتاريخ العاشر أكتوبر عام ألف وتسعمائة واثنين وتسعين . حرر "
+        "هذا الرسم بتاريخ الحادي والعشرين من أكتوبر عام ألف وتسعمائة واثنين وتسعين . وسلم بالجديدة في 22 نونبر 2026"
+    )
+    assert values(paragraph(text, 12, arabic=True), "birth_certificate")["issue_date"] == "2026-11-22"
+
+
+def test_the_day_that_adouls_receive_an_act_is_the_weddings() -> None:
+    text = (
+        "Louange à Dieu seul. Le vendredi 19 ramadan 1437, soit le vingt-quatre juin deux mille seize, les deux adouls "
+        "soussignés reçoivent cet acte. Le mari OMAR CHRAIBI, né le quinze mars mil neuf cent quatre-vingt-quatorze."
+    )
+    assert values(paragraph(text, 12), "marriage_certificate")["marriage_date"] == "2016-06-24"
+
+
+def test_a_lone_and_ends_a_fathers_name() -> None:
+    text = (
+        "ولدت بورزازات يوم السادس من شهر غشت سنة ألف وتسعمائة وأربع وسبعين الاسم العائلي بنجلون الاسم الشخصي كنزة, "
+        "جنسها أنثى. بنت أحمد بن ابراهيم و سعاد بنت محمد أمين المزدادة سنة 1944 مهنتها أستاذ."
+    )
+    found = values(paragraph(text, 12, arabic=True), "birth_certificate")
+    assert (found["father_name"], found["mother_name"]) == ("أحمد بن ابراهيم", "سعاد بنت محمد أمين")

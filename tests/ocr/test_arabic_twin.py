@@ -1,0 +1,31 @@
+"""The Arabic of a name beside its Latin, where no caption leads to it."""
+
+from dataclasses import replace
+
+from dossier.documents import KINDS
+from ocr.arabic_twin import with_arabic_twins
+from ocr.candidate import Candidate
+from ocr.lines import Row
+from tests.ocr.sheets import sheet
+
+CARD = KINDS["identity_card"]
+
+
+def _places(rows: list[Row]) -> dict[str, str]:
+    latin = next(token for row in rows for token in row.tokens if token.text == "RABIA")
+    found = Candidate("given_names", "RABIA", "RABIA", (latin.rect,), False, 0.9, 1.0, (0, 0), 1.0)
+    return {each.field: each.value for each in with_arabic_twins([found], rows, CARD)}
+
+
+def test_arabic_on_the_row_of_a_latin_name_is_its_twin() -> None:
+    assert _places(sheet(((50, "Prénom"), (300, "RABIA"), (1400, "ربيعة")))) == {"given_names_ar": "ربيعة"}
+
+
+def test_a_scrap_that_the_pages_pass_was_unsure_of_may_be_the_arabic() -> None:
+    (row,) = sheet(((50, "Prénom"), (300, "RABIA"), (1200, "dau,")))
+    row = Row([replace(token, confidence=0.5) if token.text == "dau," else token for token in row.tokens])
+    assert _places([row]) == {"given_names_ar": ""}
+
+
+def test_neither_labels_nor_other_latin_words_are() -> None:
+    assert _places(sheet(((300, "RABIA"), (900, "TAZI"), (1700, "الاسم الشخصي")))) == {}
