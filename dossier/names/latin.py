@@ -21,9 +21,11 @@ _SERVANT = re.compile(r"ABD(EL|UL|OUL|AL|E[RSNTDZ]|ECH)?")
 _SERVANT_MIN = 5
 _DOUBLED = re.compile(r"([^AEIOUY])\1+")
 _SCHWA = re.compile(r"(?<=[^AEIOUY])E(?=[^AEIOUY])")
+_BREATH = re.compile("[DT]H")
 _SOFT_G = re.compile(r"G(?=[EIY])")
 _FAITH = re.compile(r"[EAOU]?D{1,2}([IY]|EE)NE?")
 
+_OPEN = "E"
 # In this order: what a French-speaking registrar writes, and what it stands for.
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
@@ -45,7 +47,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(.)\1+", r"\1"),
         (r"(?<=[AEIU])H$", ""),
         (r"(?<=[^AEU])E$", ""),
-        (r"E", "A"),
+        (_OPEN, "A"),
         (r"(.)\1+", r"\1"),
     )
 )
@@ -89,6 +91,20 @@ def sound(part: str) -> str:
     for pattern, sign in _SOUNDS:
         part = pattern.sub(sign, part)
     return before + part
+
+
+@lru_cache(maxsize=8192)
+def breaths(part: str) -> int:
+    """Return how many consonants are written with a breath (`DH`, `TH`): another letter in Arabic, as a rule."""
+    return len(_BREATH.findall(part))
+
+
+@lru_cache(maxsize=8192)
+def open_sound(part: str) -> str:
+    """Return what is heard where `E` is another vowel than `A`."""
+    for pattern, sign in _SOUNDS:
+        part = part if pattern.pattern == _OPEN else pattern.sub(sign, part)
+    return part
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Levenshtein
 
 from dossier.names import across, arabic, latin, lexicon
 
@@ -34,6 +34,8 @@ class NameLimits:
     """What it may cost (in percent of one sign) to read an Arabic part as a Latin one that is the same."""
     across_long_skeleton: int = 4
     """Consonants of a known Arabic name from which on another spelling than those known is hardly another name's."""
+    across_short_skeleton: int = 3
+    """Consonants of an Arabic name below which an unknown spelling with another vowel may be another name's."""
     across_near_percent: int = 45
     """From this share of its consonants on, what it costs makes it another name."""
 
@@ -93,7 +95,9 @@ def likeness(one: Part, other: Part, limits: NameLimits) -> tuple[Likeness, str]
     if one.is_arabic is other.is_arabic and _exchanged(one.text, other.text):
         return Likeness.NEAR, "letters_exchanged"
     # A name known only by what follows its particle may still be heard as another spelling of a known whole.
-    if not (lexicon.is_known(one.text) and lexicon.is_known(other.text)) and _heard(one) & _heard(other):
+    if not (lexicon.is_known(one.text) and lexicon.is_known(other.text)) and (alike := _heard(one) & _heard(other)):
+        if _may_be_another(one, other, alike, limits):
+            return Likeness.NEAR, "sound"
         return _same(one, other, "sound")
     if names and names_other:
         return _two_known(one, other, limits)
@@ -117,6 +121,19 @@ def _heard(part: Part) -> frozenset[str]:
     if part.is_arabic or lexicon.is_known(part.text):
         return names
     return names | lexicon.names_heard(latin.sounds(part.text))
+
+
+def _may_be_another(one: Part, other: Part, names: frozenset[lexicon.Name], limits: NameLimits) -> bool:
+    """Whether one is a spelling that nobody knows, heard as these names and written as none of theirs is."""
+    spelt = [key for name in names for key in lexicon.spellings_of(name) if not lexicon.is_arabic(key)]
+    unknown = [part.text for part in (one, other) if not part.is_arabic and not lexicon.is_known(part.text)]
+    if not spelt or not unknown:
+        return False
+    if all(latin.breaths(key) != latin.breaths(text) for text in unknown for key in spelt):
+        return True
+    arabic_part = next((part.text for part in (one, other) if part.is_arabic), None)
+    short = arabic_part is not None and len(across.skeleton(arabic_part)) < limits.across_short_skeleton
+    return short and all(latin.open_sound(key) != latin.open_sound(text) for text in unknown for key in spelt)
 
 
 def _same(one: Part, other: Part, why: str) -> tuple[Likeness, str]:
@@ -195,11 +212,13 @@ def _across(theirs: Part, spelt: Part, limits: NameLimits) -> tuple[Likeness, st
     known_arabic, known_latin = lexicon.names_of(theirs.text), lexicon.names_of(spelt.text)
     cost = across.cost(theirs.text, spelt.text)
     if cost * 100 <= limits.across_same_percent:
-        # Whoever is known in one script is written otherwise in the other: it may be another.
-        short = len(across.skeleton(theirs.text)) < limits.across_long_skeleton
         if any(_exchanged(spelt.text, key) for key in _latin_of(theirs.text)):
             return Likeness.NEAR, "letters_exchanged"
-        strange = short and (known_latin or (known_arabic and not _but_for_open_vowels(theirs.text, spelt.text)))
+        # Whoever is known in one script is written otherwise in the other: it may be another.
+        long = len(across.skeleton(theirs.text)) >= limits.across_long_skeleton
+        strange = (known_arabic or known_latin) and not (
+            long and (known_latin or _one_sound_off(theirs.text, spelt.text))
+        )
         return (Likeness.NEAR, "letters") if strange else _same(theirs, spelt, "letters")
     longest = max(len(across.skeleton(theirs.text)), len(_consonants(spelt.text)), 2)
     if cost * 100 <= limits.across_near_percent * longest or _one_off(theirs.text, known_latin):
@@ -207,14 +226,10 @@ def _across(theirs: Part, spelt: Part, limits: NameLimits) -> tuple[Likeness, st
     return Likeness.DIFFERENT, "other_name"
 
 
-def _but_for_open_vowels(theirs: str, spelt: str) -> bool:
-    """Whether the Latin part is a known spelling of the Arabic one but for an `a` or `e` more or less."""
-    heard = {_closed(sound) for sound in latin.sounds(spelt)}
-    return any(_closed(latin.sound(key)) in heard for key in _latin_of(theirs))
-
-
-def _closed(heard: str) -> str:
-    return heard[:1] + heard[1:-1].replace("A", "") + heard[-1:]
+def _one_sound_off(theirs: str, spelt: str) -> bool:
+    """Whether the Latin part is heard as a known spelling of the Arabic one, but for one sound."""
+    heard = latin.sound(spelt)
+    return any(Levenshtein.distance(heard, latin.sound(key), score_cutoff=1) <= 1 for key in _latin_of(theirs))
 
 
 def _one_off(theirs: str, names: frozenset[str]) -> bool:

@@ -190,3 +190,30 @@ def test_a_known_name_in_one_script_is_itself_in_the_other(rows: str) -> None:
     ]
     # The lists are a reader's prior too, and hold spellings that a comparison takes for another's (`more`).
     assert said.count(SAME) >= 0.98 * len(said)
+
+
+HEARD_ALIKE = {
+    "a breath": ("Tahar", "Thahar"),
+    "a breath within": ("Nadia", "Nadhia"),
+    "another vowel across scripts": ("سناء", "SENAE"),
+    "another vowel at the beginning": ("علي", "ELI"),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), HEARD_ALIKE.values(), ids=HEARD_ALIKE)
+def test_a_spelling_that_nobody_knows_and_that_is_only_heard_as_a_name_may_be_another(one: str, other: str) -> None:
+    assert compare(one, other).verdict is NameVerdict.UNCERTAIN
+    assert compare(other, one).verdict is NameVerdict.UNCERTAIN
+
+
+STILL_THE_SAME = {
+    "a known spelling with another vowel": ("حياة", "HAYET"),
+    "another vowel in a long name": ("زكرياء", "ZEKARIA"),
+    "another vowel in Latin letters": ("Zakaria", "Zekaria"),
+    "a doubled letter": ("Nadia", "Naddia"),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), STILL_THE_SAME.values(), ids=STILL_THE_SAME)
+def test_what_registrars_vary_is_the_same_name(one: str, other: str) -> None:
+    assert compare(one, other).verdict is NameVerdict.SAME

@@ -72,7 +72,11 @@ def test_parents_who_were_not_surely_read_may_be_those_declared(parents: dict[st
 
 @pytest.mark.parametrize("field", ["father_name", "mother_name"])
 def test_one_parent_who_is_surely_another_is_enough(field: str) -> None:
-    names = {"father_name": "", "mother_name": "", field: a_field("Jamila" if field == "mother_name" else "Driss", 0.9)}
+    names: dict[str, str | FieldReading] = {
+        "father_name": "",
+        "mother_name": "",
+        field: a_field("Jamila" if field == "mother_name" else "Driss", 0.9),
+    }
     act = a_piece("birth_certificate", None, birth_fields(SISTER, HOUSEHOLD, **names), id="act")
     assert asked(with_more(act)) == []
 
