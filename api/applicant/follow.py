@@ -28,11 +28,23 @@ SHOWN = (
     EventType.REGISTRY_UNREACHABLE,
     EventType.CORRECTIONS_REQUESTED,
     EventType.CORRECTIONS_ANSWERED,
+    EventType.DEADLINE_EXTENDED,
     EventType.CORRECTIONS_OVERDUE,
     EventType.DOSSIER_ACCEPTED,
     EventType.COVER_REGISTERED,
     EventType.DOSSIER_REJECTED,
+    EventType.DOSSIER_WITHDRAWN,
     EventType.DOSSIER_CLOSED,
+    EventType.MESSAGE_SENT,
+    EventType.PHONE_UNREACHABLE,
+    EventType.CARD_ORDERED,
+    EventType.CARD_REFUSED,
+    EventType.CARD_PRINTED,
+    EventType.CARD_SENT,
+    EventType.CARD_DELIVERED,
+    EventType.CARD_RETURNED,
+    EventType.CARD_AT_AGENCY,
+    EventType.CARD_COLLECTED,
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ import wording
 from dossier.household import Language
 from dossier.messages import TOLD, MessageFacts, MessageKind
 from dossier.status import Status
+from wording import catalogues
 from wording.messages import short_message
 from wording.segments import is_gsm7, segments
 
@@ -71,6 +73,14 @@ def test_screens_have_a_name_for_every_message_and_for_what_tells_it(language: L
     known = wording.keys(language)
     assert {f"message.{kind}" for kind in MessageKind} <= known
     assert {f"ui.timeline.{type_}" for type_ in TOLD} <= known
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_two_files_of_a_catalogue_say_the_same_key(language: Language) -> None:
+    folder = Path(catalogues.__file__).parent / language / "LC_MESSAGES"
+    said = [line for path in folder.glob("*.po") for line in path.read_text(encoding="utf-8").splitlines()]
+    keys = [line for line in said if line.startswith("msgid ") and line != 'msgid ""']
+    assert sorted(set(keys)) == sorted(keys)
 
 
 @pytest.mark.parametrize(
