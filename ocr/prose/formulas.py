@@ -17,6 +17,7 @@ _COURTESY_LETTERS = 5
 _TOO_COMMON = frozenset(
     {"date", "code", "name", "pere", "mere", "nom", "annee", "السنه", "الاسم", "الاب", "الام", "sexe"}
 )
+_ARTICLES = ("le", "la", "les")
 # The same day in the other calendar.
 _AGAIN = frozenset(
     (fold(text), is_arabic(text))
@@ -83,6 +84,10 @@ def formulas_of(name: str) -> Formulas:
         for text in (*formula.fr, *formula.ar):
             role = Role(formula.fields, formula.section, formula.earlier, formula.full_name)
             roles[(fold(text), is_arabic(text))] = role
+    for key in [key for key, role in roles.items() if role == Role() and not key[1]]:
+        # `Le directeur de l'établissement` signs at a paper's end; in a sentence it names the school.
+        bare = (roles.get((key[0].removeprefix(article), False), Role()) for article in _ARTICLES)
+        roles[key] = next((role for role in bare if role.fields and not role.word), Role())
     for text in DIVISIONS:
         key = (fold(text), is_arabic(text))
         if not roles.get(key, Role()).fields:

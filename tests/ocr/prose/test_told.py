@@ -217,3 +217,11 @@ def test_a_lone_and_ends_a_fathers_name() -> None:
     )
     found = values(paragraph(text, 12, arabic=True), "birth_certificate")
     assert (found["father_name"], found["mother_name"]) == ("أحمد بن ابراهيم", "سعاد بنت محمد أمين")
+
+
+def test_who_signs_at_the_end_names_the_school_in_a_sentence() -> None:
+    text = (
+        "Le directeur de l'établissement LYCEE IBN KHALDOUN certifie que l'étudiante NAIMA BOUAZZA, née le 23/09/1982, "
+        "est régulièrement inscrite en MASTER 1 pour l'année 2026/2027."
+    )
+    assert values(paragraph(text, 10), "school_certificate")["establishment"].startswith("LYCEE IBN KHALDOUN")
