@@ -1,17 +1,18 @@
-"""The Arabic of a name whose Latin alone was found: papers of both scripts print it at the same height, right of it.
+"""The Arabic of a name whose Latin alone was found, on paper or in a zone: it spells it, or stands right of it.
 
 Where its caption was lost, or the page's pass took it for Latin, the place is told by the Latin. It is read there by
 the Arabic nets, and only what spells the Latin is believed (`ocr.verify`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dossier.documents.kind import Kind, Script
+from ocr import lexicon
 from ocr.anchors import find, gap, of_kind
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
-from ocr.folding import has_letters
+from ocr.folding import fold, has_letters
 from ocr.lines import Row, Token
 from ocr.values import read_value
 
@@ -22,29 +23,59 @@ _SURE, _PLACE, _WEIGHT = 0.8, 0.8, 0.4
 _ENDING = "_ar"
 
 
-def with_arabic_twins(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
-    """Return places where the Arabic of names may stand that have none."""
+def with_arabic_twins(
+    found: Sequence[Candidate], rows: Sequence[Row], kind: Kind, proved: Mapping[str, str]
+) -> list[Candidate]:
+    """Return places where the Arabic of names may stand that have none.
+
+    Args:
+        found: what labels, running text and the order of names led to.
+        rows: the page.
+        kind: what it is.
+        proved: what a zone says, by field: names that the page's pass did not read.
+    """
     told = {each.field for each in found if each.value}
-    twins: dict[str, Candidate] = {}
-    taken: set[tuple[int, int]] | None = None
-    for each in found:
-        name = f"{each.field}{_ENDING}"
-        label = kind.fields.get(name)
-        if label is None or not each.value or each.arabic or name in told or name in twins:
-            continue
-        if taken is None:
-            taken = {
-                (one.row, at) for one in find(rows, of_kind(kind)) for at in range(one.first, one.last + 1)
-            }  # fmt: skip
-        tokens = _beside(each.rects[0], rows, taken)
+    latin = {each.field: each for each in reversed(found) if each.value and not each.arabic}
+    wanted = {
+        name: field
+        for field in dict.fromkeys([*latin, *proved])
+        if (name := f"{field}{_ENDING}") in kind.fields and name not in told
+    }
+    if not wanted:
+        return []
+    taken = {(one.row, at) for one in find(rows, of_kind(kind)) for at in range(one.first, one.last + 1)}
+    twins = []
+    for name, field in wanted.items():
+        mine = latin.get(field)
+        tokens = _spelling(mine.value if mine else proved[field], mine, rows, taken)
+        tokens = tokens or (_beside(mine.rects[0], rows, taken) if mine else [])
         if tokens:
             arabic = all(token.arabic for token in tokens)
             text = joined(sorted(tokens, key=lambda token: -token.rect.right))
-            value = read_value(text, label.value, Script.ARABIC) if arabic else None
+            value = read_value(text, kind.fields[name].value, Script.ARABIC) if arabic else None
             rect = around([token.rect for token in tokens])
             sureness = min(token.confidence for token in tokens)
-            twins[name] = Candidate(name, value or "", text, (rect,), True, sureness, _PLACE, each.place, _WEIGHT)
-    return list(twins.values())
+            place = mine.place if mine else (-1, rect.top)
+            twins.append(Candidate(name, value or "", text, (rect,), True, sureness, _PLACE, place, _WEIGHT))
+    return twins
+
+
+def _spelling(
+    latin: str, mine: Candidate | None, rows: Sequence[Row], taken: set[tuple[int, int]]
+) -> list[Token]:  # fmt: skip
+    """Return the Arabic words that are this very name's, those nearest to its Latin where several are."""
+    known = {fold(each) for each in lexicon.arabic_of(latin)}
+    count = {len(each.split()) for each in lexicon.arabic_of(latin)}
+    hits: list[list[Token]] = []
+    for number, row in enumerate(rows):
+        spots = [(at, token) for at, token in enumerate(row.tokens) if token.arabic and (number, at) not in taken]
+        for width in count:
+            for start in range(len(spots) - width + 1):
+                piece = [token for _, token in spots[start : start + width]]
+                if fold(joined(list(reversed(piece)))) in known:
+                    hits.append(piece)
+    height = mine.rects[0].middle if mine else 0.0
+    return min(hits, key=lambda piece: abs(piece[0].rect.middle - height), default=[])
 
 
 def _beside(latin: Rect, rows: Sequence[Row], taken: set[tuple[int, int]]) -> list[Token]:

@@ -100,6 +100,9 @@ def likeliest(reads: Sequence[str], latin: str | None = None) -> Likely | None:
         candidate: seen * _prior(candidate, latin, paired=candidate in paired) for candidate, seen in support.items()
     }
     value = max(weighed, key=lambda candidate: (weighed[candidate], candidate))
+    # Which sign an alif bears is told by what was read, before what is usual.
+    forms = [candidate for candidate in weighed if fold(candidate) == fold(value)]
+    value = max(forms, key=lambda form: (sum(read == form for read in reads), weighed[form], form))
     total, total_seen = sum(weighed.values()), sum(support.values())
     return Likely(
         value,

@@ -99,7 +99,7 @@ def verify(
     What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
     """
     found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
-    twins = with_arabic_twins(found, rows, kind)
+    twins = with_arabic_twins(found, rows, kind, proved)
     found += twins
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
     votes: list[list[str | None]] = [[each.value] if each.value else [] for each in found]
@@ -122,12 +122,14 @@ def verify(
         for each, cast in zip(found, votes, strict=True)
         if any(cast)
     ]
-    return _worth_telling(counted, kind, twins)
+    return _worth_telling(counted, kind, twins, proved)
 
 
-def _worth_telling(counted: Sequence[Verified], kind: Kind, twins: Sequence[Candidate]) -> list[Verified]:
+def _worth_telling(
+    counted: Sequence[Verified], kind: Kind, twins: Sequence[Candidate], proved: Mapping[str, str]
+) -> list[Verified]:  # fmt: skip
     """Leave out what the reads of its place disprove, and parts of dates beside whole ones."""
-    latin = {each.candidate.field: each.value for each in counted if not each.candidate.arabic}
+    latin = {**proved, **{each.candidate.field: each.value for each in counted if not each.candidate.arabic}}
     whole = {each.candidate.field for each in counted if _is_whole_date(each, kind)}
     kept = []
     for each in counted:

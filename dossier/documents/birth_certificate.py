@@ -311,6 +311,7 @@ BIRTH_CERTIFICATE = Kind(
                 "المولودة المسماة",
             ),
         ),
+        Formula(("family_name",), fr=("de la famille",), ar=("من عائلة",)),
         Formula(("sex",), fr=("du sexe", "enfant de sexe", "de sexe"), ar=("من جنس", "جنسه", "جنسها")),
     ),
     telling=(

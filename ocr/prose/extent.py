@@ -96,8 +96,8 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
             and text in ("à", "de", "d'", "la", "ville", "commune", "du")
         ):
             continue
-        if not taken and len(text) == 1 and spot.token.confidence < _READ and not spot.token.arabic:
-            # A colon that was read as a figure.
+        if not taken and len(text) == 1 and not spot.token.arabic and (text.isdigit() or spot.token.confidence < _READ):
+            # A colon that was read as a figure: no name begins with one.
             continue
         if not folded or any(character.isdigit() for character in text):
             break

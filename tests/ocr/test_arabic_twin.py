@@ -14,7 +14,7 @@ CARD = KINDS["identity_card"]
 def _places(rows: list[Row]) -> dict[str, str]:
     latin = next(token for row in rows for token in row.tokens if token.text == "RABIA")
     found = Candidate("given_names", "RABIA", "RABIA", (latin.rect,), False, 0.9, 1.0, (0, 0), 1.0)
-    return {each.field: each.value for each in with_arabic_twins([found], rows, CARD)}
+    return {each.field: each.value for each in with_arabic_twins([found], rows, CARD, {})}
 
 
 def test_arabic_on_the_row_of_a_latin_name_is_its_twin() -> None:
@@ -29,3 +29,9 @@ def test_a_scrap_that_the_pages_pass_was_unsure_of_may_be_the_arabic() -> None:
 
 def test_neither_labels_nor_other_latin_words_are() -> None:
     assert _places(sheet(((300, "RABIA"), (900, "TAZI"), (1700, "الاسم الشخصي")))) == {}
+
+
+def test_the_arabic_of_a_name_that_only_a_zone_told_is_found_by_what_it_spells() -> None:
+    rows = sheet(((50, "Nom"), (1400, "حجي")), ((50, "Prénom"), (1400, "ربيعة")))
+    twins = with_arabic_twins([], rows, CARD, {"given_names": "RABIA", "family_name": "QWOMXYZ"})
+    assert {each.field: each.value for each in twins} == {"given_names_ar": "ربيعة"}

@@ -63,3 +63,9 @@ def test_a_comma_that_was_read_as_a_letter_is_no_part_of_a_known_name() -> None:
 )
 def test_scraps_beside_a_name_that_other_reads_show_alone_are_left_out(reads: list[str], cores: list[str]) -> None:
     assert cored(reads) == cores
+
+
+def test_the_sign_on_an_alif_is_as_it_was_read() -> None:
+    found = likeliest(["اساء", "أسماء", "سما", "سنا"], "ASMAE")
+    assert found is not None
+    assert found.value == "أسماء"

@@ -225,3 +225,17 @@ def test_who_signs_at_the_end_names_the_school_in_a_sentence() -> None:
         "est régulièrement inscrite en MASTER 1 pour l'année 2026/2027."
     )
     assert values(paragraph(text, 10), "school_certificate")["establishment"].startswith("LYCEE IBN KHALDOUN")
+
+
+def test_a_given_name_of_a_family_and_one_behind_a_colon_read_as_a_figure() -> None:
+    text = (
+        "ولدت بميدلت المدعوة زهرة من عائلة الحمداوي, الجنس أنثى. والدها هو عبد القادر بن ابراهيم المزداد سنة 1948 مهنته "
+        "مستخدم, والدتها هي فوزية بنت كريم."
+    )
+    found = values(paragraph(text, 10, arabic=True), "birth_certificate")
+    assert (found["given_names_ar"], found["family_name_ar"]) == ("زهرة", "الحمداوي")
+    text = (
+        "الزوج المسمى : الاسم العائلي : رمضاني , الاسم الشخصي 1 المهدي, عنوانه مدينة الصويرة, والده نور الدين بن اسماعيل "
+        "ووالدته رجاء بنت حميد, المزداد بالصويرة بتاريخ 21/10/1983 ."
+    )
+    assert values(paragraph(text, 10, arabic=True), "marriage_certificate")["husband_given_names_ar"] == "المهدي"
