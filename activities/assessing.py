@@ -10,7 +10,8 @@ from activities.refusals import in_codes
 from dossier.decision import assess
 from dossier.mending import foreseen
 from dossier.policy import in_force
-from dossier.ports import Cases, Stage
+from dossier.ports import Cases, Stage, Terms
+from dossier.rounds import after_the_last_round, days_to_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,10 @@ class AssessRequest:
 class AssessingActivities:
     """All checks over one case."""
 
-    def __init__(self, cases: Cases) -> None:
+    def __init__(self, cases: Cases, undo: timedelta | None = None) -> None:
+        """Take the store of cases, and how long a decision can be taken back where that is not the policy's."""
         self._cases = cases
+        self._undo = undo
 
     @activity.defn
     async def assess_dossier(self, request: AssessRequest) -> Stage:
@@ -39,5 +42,7 @@ class AssessingActivities:
         policy = in_force(today)
         case = self._cases.case(request.number)
         assessment = foreseen(case, assess(case, today, policy), today, policy)
-        answer_within = timedelta(days=policy.correction_days)
-        return self._cases.note_assessment(request.number, assessment, request.attempt, request.now, answer_within)
+        assessment = after_the_last_round(assessment, case, self._cases.rounds(request.number), policy)
+        undo = timedelta(minutes=policy.undo_minutes) if self._undo is None else self._undo
+        terms = Terms(days_to_answer(assessment.corrections, policy), undo)
+        return self._cases.note_assessment(request.number, assessment, request.attempt, terms)

@@ -51,6 +51,12 @@ class RecordingActivities:
             return Beginning(stage, Waits(draft_expires, self._registry_asked_again))
 
     @activity.defn
+    async def note_dues(self, number: str) -> Stage:
+        """Note what has fallen due by now and return where the dossier stands. A retry notes once."""
+        with in_codes():
+            return await asyncio.to_thread(self._cases.note_dues, number)
+
+    @activity.defn
     async def close_draft(self, number: str) -> None:
         """Close a draft that was never deposited, unless it was meanwhile. A retry notes once."""
         with in_codes():

@@ -27,7 +27,7 @@ class RegisteringActivities:
 
     @activity.defn
     async def register_cover(self, request: RegisterRequest) -> bool:
-        """Register the household and say whether the carrier took it.
+        """Register the household, unless it withdrew meanwhile, and say whether the carrier took it.
 
         A retry calls the carrier with the same key, under which it registers once.
         """
@@ -35,6 +35,8 @@ class RegisteringActivities:
             return await asyncio.to_thread(self._register, request)
 
     def _register(self, request: RegisterRequest) -> bool:
+        if not self._cases.begin_registration(request.number, request.attempt):
+            return False
         kind = f"registration:{request.attempt}"
         key = self._effects.intend(request.number, kind)
         answer = self._covers.register(key, self._cases.covered(request.number))

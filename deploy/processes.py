@@ -85,7 +85,7 @@ def worker_dossiers(house: House) -> None:
 
     def start(client: "Client") -> "Parts":
         recording = RecordingActivities(house.cases, house.settings.registry_asked_again)
-        assessing = AssessingActivities(house.cases)
+        assessing = AssessingActivities(house.cases, house.settings.undo)
         asking = AskingActivities(house.cases, house.registries)
         registering = RegisteringActivities(house.cases, house.covers, house.effects)
         story = Worker(
@@ -100,6 +100,7 @@ def worker_dossiers(house: House) -> None:
             task_queue=RECORDS,
             activities=[
                 recording.begin,
+                recording.note_dues,
                 recording.close_draft,
                 recording.note_overdue,
                 assessing.assess_dossier,

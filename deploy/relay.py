@@ -108,6 +108,8 @@ class OutboxRelay:
                 await self._update(line, DossierWorkflow.submit, nudge)
             case "answer":
                 await self._update(line, DossierWorkflow.answer, nudge)
+            case "look":
+                await self._update(line, DossierWorkflow.look, nudge)
             case "settle":
                 await self._update(line, DossierWorkflow.settle, nudge)
             case _:

@@ -17,7 +17,7 @@ from dossier.findings import Assessment, Correction, Finding, MemberOutcome, Mem
 from dossier.household import Household
 from dossier.orientation import orientations
 from dossier.outcomes import CONSEQUENCES, Consequence, outcome_of
-from dossier.policy import Policy
+from dossier.policy import Policy, signatures_needed
 from dossier.reasons import REASONS, Severity
 
 CARRIER = "registration"
@@ -152,6 +152,24 @@ def _that_count(found: _Sorted, policy: Policy) -> set[Consequence]:
     # It may still add to the bundle, and pieces may be asked for only once; what another institution settles goes on.
     waits = policy.bundle_waits_for_registries if found.corrections else Consequence.ROUTED not in consequences
     return consequences if waits else consequences - {Consequence.AWAITED}
+
+
+def signatures_to_settle(question: Finding, verdict: Verdict, policy: Policy, *, refuses: bool) -> int:
+    """Return how many people have to agree on an answer to a question.
+
+    Args:
+        question: the finding that a person is asked about.
+        verdict: the answer: `fail` confirms it, `pass` clears it.
+        policy: it names the reasons for which one signature is enough.
+        refuses: to confirm it refuses the household.
+    """
+    weighty = refuses or REASONS[question.code].severity in _ADVERSE
+    if not weighty:
+        return 1
+    if verdict is Verdict.PASS:
+        # To clear what the machine is certain of is an override (DOMAIN.md §12).
+        return 2 if question.verdict is Verdict.FAIL else 1
+    return signatures_needed(question.code, policy)
 
 
 def _adverse(finding: Finding) -> bool:

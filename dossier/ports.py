@@ -39,6 +39,14 @@ class Dossiers(Protocol):
         """Deposit the dossier: the clock starts. Raises AlreadySubmittedError."""
         ...
 
+    def remove_document(self, number: str, document: str, act: Act) -> None:
+        """Take a piece out: it no longer counts. Raises UnknownDocumentError, NotTheApplicantsTurnError."""
+        ...
+
+    def withdraw(self, number: str, act: Act) -> None:
+        """End the dossier as its applicant wishes. Raises DossierClosedError, BeingRegisteredError."""
+        ...
+
     def answer(self, number: str, household: Household | None, act: Act) -> None:
         """Say that the open corrections are answered, with a changed declaration or none. Raises NothingAskedError."""
         ...
@@ -85,7 +93,8 @@ class Stage:
     """Where a run stands when it starts, or starts again: read from the database, nothing else is trusted.
 
     `unread` are documents that still have to be inspected or read; `attempt` counts the assessments so far;
-    `answer_due` is set while corrections are open.
+    `answer_due` is set while corrections are open. `due_in` is how long it takes, from the moment this was read, until
+    time alone does something (`dossier.dues`). `is_revocable` while a decision can still be taken back.
     """
 
     submitted: bool
@@ -95,6 +104,16 @@ class Stage:
     attempt: int
     unread: tuple[str, ...] = ()
     answer_due: datetime | None = None
+    due_in: timedelta | None = None
+    is_revocable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the policy of the day gives: days to answer a bundle, time to take back what people settled."""
+
+    answer_days: int
+    undo: timedelta = timedelta(0)
 
 
 class Cases(Protocol):
@@ -145,18 +164,28 @@ class Cases(Protocol):
         """Record that a registry did not answer."""
         ...
 
-    def note_assessment(
-        self, number: str, assessment: Assessment, attempt: int, now: datetime, answer_within: timedelta
-    ) -> Stage:
+    def rounds(self, number: str) -> int:
+        """Return how many rounds of corrections left so far."""
+        ...
+
+    def note_assessment(self, number: str, assessment: Assessment, attempt: int, terms: Terms) -> Stage:
         """Record an assessment and open what it asks for: a bundle, review tasks, a decision."""
         ...
 
+    def note_dues(self, number: str) -> Stage:
+        """Note everything that has fallen due by now, each once, and return where the dossier stands."""
+        ...
+
     def note_overdue(self, number: str) -> None:
-        """Record that nobody answered the open corrections in time: a person will look at it."""
+        """Hand unanswered corrections over to a person: for runs that began before there were dues."""
         ...
 
     def note_closed(self, number: str) -> None:
-        """Close a draft that was never submitted."""
+        """Close a draft: for runs that began before there were dues."""
+        ...
+
+    def begin_registration(self, number: str, attempt: int) -> bool:
+        """Say whether this household is to be registered now; from then on its dossier cannot be withdrawn."""
         ...
 
     def note_registered(self, number: str, registration_number: str) -> None:

@@ -59,6 +59,7 @@ class Move(StrEnum):
     EXTEND = "extend"
     CLOSE = "close"
     ALLOW_SECOND_BUNDLE = "allow_second_bundle"
+    QUESTION_SECOND_BUNDLE = "question_second_bundle"
     TAKE_BACK = "take_back"
     START = "start"
     ASSESS = "assess"
@@ -106,6 +107,7 @@ STORY: Mapping[Move, Step] = MappingProxyType(
         Move.EXTEND: Step(_at(ASKED, OVERDUE), _at(ASKED), by=_STAFF | {Role.OPERATOR}, refusal=NothingAskedError),
         Move.CLOSE: Step(_at(OVERDUE), _at(CLOSED_INCOMPLETE), by=_STAFF, refusal=NotOverdueError),
         Move.ALLOW_SECOND_BUNDLE: Step(_at(SUPERVISED), _at(ASKED), by=_SUPERVISOR, refusal=NoSecondBundleError),
+        Move.QUESTION_SECOND_BUNDLE: Step(_at(SUPERVISED), _at(REVIEWED), by=_SUPERVISOR, refusal=NoSecondBundleError),
         Move.TAKE_BACK: Step(
             _at(SUPERVISED, WITH_CARRIER), _at(REVIEWED, SUPERVISED), by=_STAFF, refusal=NothingToTakeBackError
         ),

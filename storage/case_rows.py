@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from dossier.case import Case, Piece
 from dossier.decision import CARRIER
+from dossier.dues import left_until
 from dossier.errors import UnknownDossierError
 from dossier.findings import Finding, MemberState, Outcome, Verdict
 from dossier.household import Household
@@ -14,8 +16,9 @@ from dossier.ports import Stage
 from dossier.record import Document, DocumentState
 from dossier.registries import CoverRecord, RamedRecord, Registry, RegistryAnswers, RnpRecord, RsuRecord
 from dossier.status import Queue, Status
-from storage import sealing, traces, views
+from storage import sealing, standings, traces, views
 from storage.keys import InstallationKeys
+from storage.steps import DossierRow
 from storage.tables import ASSESSMENT, DOCUMENT, DOSSIER, REGISTRY_ANSWER, REVIEW_TASK
 
 RegistryAnswer = (
@@ -25,7 +28,6 @@ RegistryAnswer = (
     | RsuRecord
     | None
 )
-DossierRow = Row[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def row_of(connection: Connection, number: str) -> DossierRow:
     return row
 
 
-def stage(connection: Connection, keys: InstallationKeys, row: DossierRow) -> Stage:
+def stage(connection: Connection, keys: InstallationKeys, row: DossierRow, now: datetime) -> Stage:
     """Return where the run of a dossier stands."""
     unread = (
         select(DOCUMENT.c.id)
@@ -64,6 +66,8 @@ def stage(connection: Connection, keys: InstallationKeys, row: DossierRow) -> St
         attempt=row.attempt,
         unread=tuple(connection.execute(unread).scalars()),
         answer_due=None if asked is None else asked.due_at,
+        due_in=left_until(standings.due(connection, row, now), now),
+        is_revocable=row.effective_at is not None,
     )
 
 
@@ -113,7 +117,7 @@ def _settled(connection: Connection, keys: InstallationKeys, number: str) -> tup
     """Return what people settled, the last word on a question last."""
     query = (
         select(REVIEW_TASK)
-        .where(REVIEW_TASK.c.dossier == number, REVIEW_TASK.c.settled_at.is_not(None))
+        .where(REVIEW_TASK.c.dossier == number, REVIEW_TASK.c.settled_at.is_not(None), REVIEW_TASK.c.void.is_(False))
         .order_by(REVIEW_TASK.c.settled_at)
     )
     return tuple(

@@ -10,32 +10,29 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from dossier.documents import KINDS
 from dossier.errors import (
-    AlreadySettledError,
-    AlreadySubmittedError,
-    DossierClosedError,
+    BeingRegisteredError,
     InvalidCursorError,
-    NothingAskedError,
-    NotTheApplicantsTurnError,
-    SignatureNeededError,
     TooManyDocumentsError,
+    UnknownDocumentError,
     UnknownDossierError,
     UnknownKindError,
     UnknownMemberError,
-    UnknownTaskError,
 )
-from dossier.findings import Verdict
 from dossier.household import Channel, Household
 from dossier.identifiers import dossier_number
-from dossier.record import Act, Document, DossierView, Event, EventType, ReviewTask, Role, RunPage
-from dossier.status import CLOSED, Flag, Queue, Status
-from storage import acts, events, sealing, traces, views
+from dossier.record import Act, Document, DocumentState, DossierView, Event, EventType, ReviewTask, RunPage
+from dossier.status import Flag, Queue, Status
+from dossier.story import SUBMITTED, WITH_CARRIER, WITHDRAWN, WORKED_ON, Move
+from storage import acts, events, registrations, sealing, steps, traces, views
 from storage.database import Database
 from storage.keys import InstallationKeys
-from storage.tables import CORRECTION_ROUND, DOCUMENT, DOSSIER, LOOKUP, REVIEW_TASK
+from storage.reviewing import SqlReviewing
+from storage.supervising import SqlSupervising
+from storage.tables import CORRECTION_ROUND, DOCUMENT, DOCUMENT_TRACE, DOSSIER, LOOKUP
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +42,11 @@ class Limits:
     documents_max: int = 60
 
 
-class SqlDossiers:
+class SqlDossiers(SqlReviewing, SqlSupervising):
     """Dossiers in PostgreSQL; a public method is one transaction."""
 
     def __init__(self, database: Database, keys: InstallationKeys, limits: Limits | None = None) -> None:
-        self._database = database
-        self._keys = keys
+        SqlReviewing.__init__(self, database, keys)
         self._limits = limits or Limits()
 
     def open(self, household: Household, act: Act) -> str:
@@ -78,19 +74,19 @@ class SqlDossiers:
             acts.send(connection, number, act, "open")
         return number
 
-    def add_document(self, number: str, document: Document, act: Act) -> str:
-        """Add a stored document and return its id.
+    def add_document(self, number: str, document: Document, act: Act, *, instead_of: str | None = None) -> str:
+        """Add a stored document, instead of an earlier one where that is named, and return its id.
 
         Raises:
             UnknownDossierError, DossierClosedError, NotTheApplicantsTurnError, TooManyDocumentsError,
-            UnknownMemberError, UnknownKindError.
+            UnknownMemberError, UnknownKindError, UnknownDocumentError.
         """
         with self._database.transaction() as connection:
             if (before := acts.claim(connection, act, f"add_document:{number}", document.id)) is not None:
                 return before
-            row = _open_row(connection, number)
-            if row.status not in (Status.DRAFT, Status.CORRECTIONS_REQUESTED):
-                raise NotTheApplicantsTurnError("documents are taken in a draft or while corrections are asked")
+            row = steps.allowed(connection, number, Move.ADD_DOCUMENT, act.actor.role)
+            if instead_of is not None:
+                self._take_out(connection, number, instead_of, act)
             self._judge(connection, row, document)
             file, label = document.file, sealing.Label(document.name, document.member)
             connection.execute(
@@ -120,15 +116,27 @@ class SqlDossiers:
             acts.send(connection, number, act, "add_document", document.id)
         return document.id
 
+    def remove_document(self, number: str, document: str, act: Act) -> None:
+        """Take a piece out: it no longer counts, and its file stays for the retention.
+
+        Raises:
+            UnknownDossierError, DossierClosedError, NotTheApplicantsTurnError, UnknownDocumentError.
+        """
+        with self._database.transaction() as connection:
+            if acts.claim(connection, act, f"remove_document:{document}", document) is not None:
+                return
+            steps.allowed(connection, number, Move.REMOVE_DOCUMENT, act.actor.role)
+            self._take_out(connection, number, document, act)
+            acts.send(connection, number, act, "look")
+
     def submit(self, number: str, act: Act) -> None:
         """Deposit the dossier. Raises UnknownDossierError, DossierClosedError, AlreadySubmittedError."""
         with self._database.transaction() as connection:
             if acts.claim(connection, act, f"submit:{number}", number) is not None:
                 return
-            if _open_row(connection, number).status != Status.DRAFT:
-                raise AlreadySubmittedError("deposited before")
-            _move(connection, number, Status.SUBMITTED, submitted_at=self._database.now())
-            events.append(connection, number, act.id, EventType.DOSSIER_SUBMITTED, act.actor, self._database.now())
+            row, now = steps.allowed(connection, number, Move.SUBMIT, act.actor.role), self._database.now()
+            steps.take(connection, row, SUBMITTED, submitted_at=now)
+            steps.tell(connection, number, act.id, EventType.DOSSIER_SUBMITTED, act.actor, now, SUBMITTED)
             acts.send(connection, number, act, "submit")
 
     def answer(self, number: str, household: Household | None, act: Act) -> None:
@@ -140,51 +148,35 @@ class SqlDossiers:
         with self._database.transaction() as connection:
             if acts.claim(connection, act, f"answer:{number}", number) is not None:
                 return
-            if _open_row(connection, number).status != Status.CORRECTIONS_REQUESTED:
-                raise NothingAskedError("no corrections are open")
+            row, now = steps.allowed(connection, number, Move.ANSWER, act.actor.role), self._database.now()
             if household is not None:
                 self._declare_again(connection, number, household)
             connection.execute(
                 update(CORRECTION_ROUND)
                 .where(CORRECTION_ROUND.c.dossier == number, CORRECTION_ROUND.c.answered_at.is_(None))
-                .values(answered_at=self._database.now())
+                .values(answered_at=now)
             )
-            _move(connection, number, Status.IN_PROGRESS, without=Flag.CORRECTIONS_OVERDUE)
-            events.append(connection, number, act.id, EventType.CORRECTIONS_ANSWERED, act.actor, self._database.now())
+            steps.take(connection, row, WORKED_ON, unflagged=[Flag.CORRECTIONS_OVERDUE])
+            steps.tell(connection, number, act.id, EventType.CORRECTIONS_ANSWERED, act.actor, now, WORKED_ON)
             acts.send(connection, number, act, "answer")
 
-    def settle(self, task: str, verdict: Verdict, act: Act) -> None:
-        """Settle one review task; with the last one the dossier goes back to the machine.
+    def withdraw(self, number: str, act: Act) -> None:
+        """End the dossier as its applicant wishes, at any moment before it is registered.
 
         Raises:
-            UnknownTaskError, DossierClosedError, AlreadySettledError, SignatureNeededError.
+            UnknownDossierError, DossierClosedError, BeingRegisteredError.
         """
         with self._database.transaction() as connection:
-            if acts.claim(connection, act, f"settle:{task}", task) is not None:
+            if acts.claim(connection, act, f"withdraw:{number}", number) is not None:
                 return
-            asked = connection.execute(
-                select(REVIEW_TASK.c.dossier, REVIEW_TASK.c.signature).where(REVIEW_TASK.c.id == task)
-            ).one_or_none()
-            if asked is None:
-                raise UnknownTaskError("no such task")
-            if asked.signature and verdict is Verdict.FAIL and act.actor.role is not Role.REVIEWER:
-                raise SignatureNeededError("a refusal is signed by a reviewer")
-            number = asked.dossier
-            row = _open_row(connection, number)
-            settled = connection.execute(
-                update(REVIEW_TASK)
-                .where(REVIEW_TASK.c.id == task, REVIEW_TASK.c.settled_at.is_(None))
-                .values(settled_at=self._database.now(), settled_by=act.actor.id, verdict=verdict)
-            )
-            if settled.rowcount != 1:
-                raise AlreadySettledError("settled before")
-            detail = {"task": task, "verdict": verdict.value}
-            events.append(
-                connection, number, act.id, EventType.REVIEW_SETTLED, act.actor, self._database.now(), detail=detail
-            )
-            if _open_questions(connection, number) == 0:
-                _move(connection, number, Status(row.status))
-                acts.send(connection, number, act, "settle", task)
+            row, now = steps.allowed(connection, number, Move.WITHDRAW, act.actor.role), self._database.now()
+            with_carrier = steps.place_of(row) == WITH_CARRIER
+            if with_carrier and events.has_happened(connection, number, registrations.begun(row.attempt)):
+                raise BeingRegisteredError("the carrier was asked")
+            steps.end_what_is_open(connection, number, now)
+            steps.take(connection, row, WITHDRAWN, effective_at=None)
+            steps.tell(connection, number, act.id, EventType.DOSSIER_WITHDRAWN, act.actor, now, WITHDRAWN)
+            acts.send(connection, number, act, "look")
 
     def view(self, number: str) -> DossierView:
         """Return one dossier. Raises UnknownDossierError."""
@@ -249,6 +241,16 @@ class SqlDossiers:
                 document=document,
             )
 
+    def _take_out(self, connection: Connection, number: str, document: str, act: Act) -> None:
+        now, piece = self._database.now(), DOCUMENT.c
+        counts = (piece.dossier == number, piece.id == document, piece.state != DocumentState.REMOVED)
+        removed = update(DOCUMENT).where(*counts).values(state=DocumentState.REMOVED, removed_at=now)
+        if connection.execute(removed).rowcount != 1:
+            raise UnknownDocumentError("no such document, or taken out before")
+        connection.execute(delete(DOCUMENT_TRACE).where(DOCUMENT_TRACE.c.document == document))
+        key, type_ = f"removed:{document}", EventType.DOCUMENT_REMOVED
+        events.append(connection, number, key, type_, act.actor, now, document=document)
+
     def _judge(self, connection: Connection, row: "Row[tuple[object, ...]]", document: Document) -> None:
         """Refuse a document that names a stranger or an unknown kind, or is one too many."""
         household = sealing.HOUSEHOLD.open(self._keys, row.number, row.household_sealed)
@@ -256,7 +258,7 @@ class SqlDossiers:
             raise UnknownMemberError("the declaration does not name this member")
         if document.kind is not None and document.kind not in KINDS:
             raise UnknownKindError("no such kind of document")
-        count = select(func.count()).select_from(DOCUMENT).where(DOCUMENT.c.dossier == row.number)
+        count = select(func.count()).where(DOCUMENT.c.dossier == row.number, DOCUMENT.c.state != DocumentState.REMOVED)
         if connection.execute(count).scalar_one() >= self._limits.documents_max:
             raise TooManyDocumentsError("as many documents as a dossier may hold")
 
@@ -264,40 +266,6 @@ class SqlDossiers:
         sealed = sealing.HOUSEHOLD.seal(self._keys, number, household)
         connection.execute(update(DOSSIER).where(DOSSIER.c.number == number).values(household_sealed=sealed))
         traces.note_household(connection, self._keys, number, household)
-
-
-def _open_row(connection: Connection, number: str) -> "Row[tuple[object, ...]]":
-    """Lock and return the row of a dossier that is not closed. Raises UnknownDossierError, DossierClosedError."""
-    row = events.lock(connection, number)
-    if row.status in CLOSED:
-        raise DossierClosedError("decided, withdrawn or closed")
-    return row
-
-
-def _move(
-    connection: Connection,
-    number: str,
-    status: Status,
-    *,
-    without: Flag | None = None,
-    submitted_at: datetime | None = None,
-) -> None:
-    """Hand the dossier to the machine."""
-    values: dict[str, object] = {"status": status, "queue": Queue.MACHINE}
-    if without is not None:
-        values["flags"] = func.array_remove(DOSSIER.c.flags, without)
-    if submitted_at is not None:
-        values["submitted_at"] = submitted_at
-    connection.execute(update(DOSSIER).where(DOSSIER.c.number == number).values(**values))
-
-
-def _open_questions(connection: Connection, number: str) -> int:
-    query = (
-        select(func.count())
-        .select_from(REVIEW_TASK)
-        .where(REVIEW_TASK.c.dossier == number, REVIEW_TASK.c.settled_at.is_(None))
-    )
-    return connection.execute(query).scalar_one()
 
 
 def _cursor(moment: datetime, number: str) -> str:

@@ -72,6 +72,12 @@ def append(
     return event.seq
 
 
+def keyed(connection: Connection, number: str) -> tuple[frozenset[str], tuple[Event, ...]]:
+    """Return the keys of all events, and the events, oldest first."""
+    rows = connection.execute(select(EVENT).where(EVENT.c.dossier == number).order_by(EVENT.c.seq)).all()
+    return frozenset(row.key for row in rows), tuple(_event(row) for row in rows)
+
+
 def after(connection: Connection, number: str, seq: int) -> tuple[Event, ...]:
     """Return the events after a sequence number, oldest first."""
     query = select(EVENT).where(EVENT.c.dossier == number, EVENT.c.seq > seq).order_by(EVENT.c.seq)

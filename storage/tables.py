@@ -59,6 +59,7 @@ DOSSIER = Table(
     _moment("opened_at"),
     _moment("submitted_at", nullable=True),
     _moment("decided_at", nullable=True),
+    _moment("effective_at", nullable=True),
     _moment("changed_at"),
     Column("seq", Integer, nullable=False, server_default=text("0")),
     Column("chain", LargeBinary, nullable=False),
@@ -95,6 +96,7 @@ DOCUMENT = Table(
     Column("inspection_sealed", LargeBinary),
     Column("reading_sealed", LargeBinary),
     _moment("received_at"),
+    _moment("removed_at", nullable=True),
     Index(None, "dossier", "position"),
     Index(None, "content_index"),
 )
@@ -174,7 +176,12 @@ CORRECTION_ROUND = Table(
     _moment("requested_at"),
     _moment("due_at"),
     _moment("answered_at", nullable=True),
+    _moment("closed_at", nullable=True),
+    Column("bundle", Integer, nullable=False, server_default=text("1")),
+    Column("extensions", Integer, nullable=False, server_default=text("0")),
+    _moment("extended_at", nullable=True),
     PrimaryKeyConstraint("dossier", "round"),
+    Index("ix_correction_round_open", "dossier", postgresql_where=text("answered_at is null and closed_at is null")),
 )
 
 REVIEW_TASK = Table(
@@ -188,8 +195,28 @@ REVIEW_TASK = Table(
     _moment("settled_at", nullable=True),
     Column("settled_by", String),
     Column("verdict", String),
+    Column("attempt", Integer, nullable=False, server_default=text("0")),
+    Column("to_confirm", Integer, nullable=False, server_default=text("1")),
+    Column("to_clear", Integer, nullable=False, server_default=text("1")),
+    Column("proposed_by", String),
+    Column("void", Boolean, nullable=False, server_default=text("false")),
+    Column("claimed_by", String),
+    _moment("claimed_until", nullable=True),
+    _moment("due_at", nullable=True),
     Index(None, "dossier"),
     Index("ix_review_task_open", "opened_at", "id", postgresql_where=text("settled_at is null")),
+)
+
+# A person signs a task once; a trigger of migration 0003 lets nobody settle one with too few signatures, or a refusal
+# with that of whoever proposed it.
+SIGNATURE = Table(
+    "signature",
+    METADATA,
+    Column("task", String, ForeignKey("review_task.id"), nullable=False),
+    Column("person", String, nullable=False),
+    Column("verdict", String, nullable=False),
+    _moment("at"),
+    PrimaryKeyConstraint("task", "person"),
 )
 
 REGISTRY_ANSWER = Table(

@@ -39,7 +39,11 @@ def view(connection: Connection, keys: InstallationKeys, row: "Row[tuple[object,
 def open_round(connection: Connection, keys: InstallationKeys, number: str) -> CorrectionRound | None:
     """Return the corrections that wait for an answer, if any."""
     row = connection.execute(
-        select(CORRECTION_ROUND).where(CORRECTION_ROUND.c.dossier == number, CORRECTION_ROUND.c.answered_at.is_(None))
+        select(CORRECTION_ROUND).where(
+            CORRECTION_ROUND.c.dossier == number,
+            CORRECTION_ROUND.c.answered_at.is_(None),
+            CORRECTION_ROUND.c.closed_at.is_(None),
+        )
     ).one_or_none()
     if row is None:
         return None
@@ -48,8 +52,9 @@ def open_round(connection: Connection, keys: InstallationKeys, number: str) -> C
 
 
 def documents(connection: Connection, keys: InstallationKeys, number: str) -> tuple[Document, ...]:
-    """Return the documents of a dossier in the order of their arrival."""
-    query = select(DOCUMENT).where(DOCUMENT.c.dossier == number).order_by(DOCUMENT.c.position)
+    """Return the documents that count, in the order of their arrival: not the removed ones."""
+    counts = DOCUMENT.c.state != DocumentState.REMOVED
+    query = select(DOCUMENT).where(DOCUMENT.c.dossier == number, counts).order_by(DOCUMENT.c.position)
     return tuple(_document(keys, row) for row in connection.execute(query))
 
 

@@ -10,6 +10,8 @@ from dossier.record import Act, Actor, Document, DocumentState, Role, StoredFile
 
 APPLICANT = Actor("applicant", Role.APPLICANT)
 REVIEWER = Actor("reviewer-1", Role.REVIEWER)
+OTHER_REVIEWER = Actor("reviewer-2", Role.REVIEWER)
+SUPERVISOR = Actor("supervisor-1", Role.SUPERVISOR)
 CLIENT = Actor("client-1", Role.CLIENT)
 
 

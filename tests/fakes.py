@@ -122,6 +122,27 @@ class InMemoryDossiers:
                 self.inspected(number, document.id, found)
             return document.id
 
+    def remove_document(self, number: str, document: str, act: Act) -> None:
+        with self._lock:
+            if self._repeated(act) is not None:
+                return
+            view = self._open_view(number)
+            if view.status not in (Status.DRAFT, Status.CORRECTIONS_REQUESTED):
+                raise NotTheApplicantsTurnError("not now")
+            self.document(number, document)
+            self._change(number, documents=tuple(kept for kept in view.documents if kept.id != document))
+            self._append(number, EventType.DOCUMENT_REMOVED, act.actor, document)
+            self._note(act, document)
+
+    def withdraw(self, number: str, act: Act) -> None:
+        with self._lock:
+            if self._repeated(act) is not None:
+                return
+            self._open_view(number)
+            self._change(number, status=Status.WITHDRAWN, queue=Queue.DONE)
+            self._append(number, EventType.DOSSIER_WITHDRAWN, act.actor)
+            self._note(act, number)
+
     def submit(self, number: str, act: Act) -> None:
         with self._lock:
             if self._repeated(act) is not None:

@@ -1,61 +1,62 @@
-"""The life of one dossier, from its first document to its registration.
+"""The life of one dossier, from its first document to its end.
 
-The database is the truth: acts are committed there before they reach the run as updates, which only note that
-there is something to look at. So an update that comes twice, late or after a restart changes nothing, and a run
-that starts again from nothing but the number finds its place.
+The database is the truth: acts are committed there before they reach the run as updates, which only note that there is
+something to look at. What time alone does is noted there too, and the run holds one timer for the next of it. So an
+update or a timer that comes twice, late or after a restart changes nothing, and a run that starts again from nothing
+but the number finds its place.
 """
 
 import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 
 from temporalio import workflow
-from temporalio.exceptions import ActivityError, ApplicationError
+from temporalio.exceptions import ApplicationError
 
+from workflows.before_dues import BeforeDues
 from workflows.messages import DocumentAdded, DossierStart, Nudge, RegistryRecovered
-from workflows.names import INTAKE, QUEUE, READING, RECORDS, STATUS
+from workflows.names import RECORDS
 
 with workflow.unsafe.imports_passed_through():
     from activities import options
-    from activities.asking import AskingActivities, RegistryRequest
-    from activities.assessing import AssessingActivities, AssessRequest
-    from activities.intake import DocumentRequest, IntakeActivities
-    from activities.reading import ReadingActivities
-    from activities.recording import BeginRequest, RecordingActivities, Waits
-    from activities.registering import RegisteringActivities, RegisterRequest
+    from activities.recording import RecordingActivities, Waits
     from dossier.findings import Outcome
     from dossier.ports import Stage
-    from dossier.registries import ALWAYS_ASKED, Registry
-    from dossier.status import Queue
+    from dossier.registries import Registry
+    from dossier.status import Place, Queue
+
+# A registry that stays away, or another institution that takes its time, is asked less and less often.
+_LONGEST_BEFORE_ASKING = timedelta(hours=6)
+
+
+def _never() -> bool:
+    return False
 
 
 @workflow.defn
-class DossierWorkflow:
+class DossierWorkflow(BeforeDues):
     """One dossier, from draft to decision."""
 
     @workflow.init
     def __init__(self, start: DossierStart) -> None:
-        self._number = start.number
-        self._unread: dict[str, asyncio.Task[None]] = {}
-        self._seen: set[str] = set()
-        self._submitted = False
-        self._nudged = False
-        self._ended = False
+        super().__init__(start)
+        self._shown: Place | None = None
+        self._asked_in_vain = 0
 
     @workflow.run
     async def run(self, start: DossierStart) -> Outcome | None:
         """Tell the story; return its outcome, or None where nothing was ever deposited."""
-        stage, waits = await self._begin()
-        stage = await self._draft(stage, waits)
-        if stage.submitted and stage.queue not in (Queue.MACHINE, Queue.DONE):
-            await self._follow(stage, waits)  # begun again while somebody else has the dossier
-        while stage.submitted and stage.queue is not Queue.DONE and not self._ended:
-            await self._everything_read()
-            # What the family was told to put right there, or what the carrier was asked to clear, is looked up anew.
-            await self._ask_registries(again=stage.outcome in (Outcome.ROUTED, Outcome.CORRECTIONS_REQUESTED))
-            stage = await self._assess(stage)
-            await self._follow(stage, waits)
+        beginning = await self._begin()
+        stage, waits = beginning.stage, beginning.waits
+        if not workflow.patched("dues"):
+            return await self._told_before_dues(start, stage, waits)
+        while stage.queue is not Queue.DONE:
+            self._tell(stage)
+            stage = await self._go_on(stage, waits)
             await self._continue_when_long(start)
+        self._tell(stage)
         self._ended = True
+        self._read_only(())
         await workflow.wait_condition(workflow.all_handlers_finished)
         return stage.outcome
 
@@ -68,6 +69,7 @@ class DossierWorkflow:
     async def submit(self, nudge: Nudge) -> None:
         """Note that the dossier was deposited."""
         self._submitted = True
+        self._nudged = True
 
     @workflow.update
     async def answer(self, nudge: Nudge) -> None:
@@ -80,9 +82,15 @@ class DossierWorkflow:
         self._nudged = True
 
     @workflow.update
+    async def look(self, nudge: Nudge) -> None:
+        """Note that something else was done: a piece taken out, a deadline moved, a withdrawal."""
+        self._nudged = True
+
+    @workflow.update
     async def registry_recovered(self, recovered: RegistryRecovered) -> None:
         """Cut short the wait for a registry that was away."""
         self._nudged = True
+        self._asked_in_vain = 0
 
     @add_document.validator
     def _refuse_after_the_end(self, added: DocumentAdded) -> None:
@@ -100,138 +108,83 @@ class DossierWorkflow:
         if self._ended:
             raise ApplicationError("the dossier is closed", type="dossier.closed")
 
-    async def _begin(self) -> "tuple[Stage, Waits]":
-        beginning = await workflow.execute_activity_method(
-            RecordingActivities.begin,
-            BeginRequest(self._number, workflow.now()),
-            task_queue=RECORDS,
-            **options.RECORDS,
-        )
-        for document in beginning.stage.unread:
-            self._take(document)
-        return beginning.stage, beginning.waits
+    async def _go_on(self, stage: "Stage", waits: "Waits") -> "Stage":
+        """Do what is next for whoever has the dossier, and return where it stands then."""
+        match stage.queue:
+            case Queue.MACHINE:
+                return await self._work(stage, waits)
+            case Queue.CARRIER if stage.outcome is Outcome.ROUTED:
+                return await self._asked_again(stage, waits)
+            case Queue.CARRIER if not stage.is_revocable:
+                return await self._register(stage)
+            case _:
+                return await self._wait(stage)
 
-    async def _draft(self, stage: "Stage", waits: "Waits") -> "Stage":
-        """Wait until the dossier is deposited, or close a draft that never was."""
-        self._show(stage, "Draft: waiting for its applicant.")
-        if stage.submitted:
-            return stage
-        try:
-            await workflow.wait_condition(
-                lambda: self._submitted, timeout=waits.draft_expires, timeout_summary="draft expires"
-            )
-        except TimeoutError:
-            await workflow.execute_activity_method(
-                RecordingActivities.close_draft, self._number, task_queue=RECORDS, **options.RECORDS
-            )
-        return (await self._begin())[0]
-
-    async def _everything_read(self) -> None:
-        await workflow.wait_condition(lambda: not self._unread)
-
-    async def _ask_registries(self, *, again: bool) -> None:
-        """Ask all registries at once; one that does not answer within minutes is noted as away."""
-        # Runs begun before RAMED was asked go on without it: their histories hold no such question.
-        asked = tuple(Registry) if workflow.patched("ramed") else ALWAYS_ASKED
-        await asyncio.gather(*(self._ask(RegistryRequest(self._number, registry, again)) for registry in asked))
-
-    async def _ask(self, request: "RegistryRequest") -> None:
-        try:
-            await workflow.execute_activity_method(
-                AskingActivities.ask_registry,
-                request,
-                task_queue=RECORDS,
-                summary=request.registry.value,
-                **options.REGISTRIES,
-            )
-        except ActivityError:
-            await workflow.execute_activity_method(
-                AskingActivities.note_outage, request, task_queue=RECORDS, **options.RECORDS
-            )
-
-    async def _assess(self, stage: "Stage") -> "Stage":
-        self._nudged = False  # before the bundle or the questions are there, nobody can have answered them
-        stage = await workflow.execute_activity_method(
-            AssessingActivities.assess_dossier,
-            AssessRequest(self._number, stage.attempt + 1, workflow.now()),
-            task_queue=RECORDS,
-            **options.RECORDS,
-        )
-        self._show(stage, f"Assessed {stage.attempt} time(s): {stage.outcome}.")
+    async def _work(self, stage: "Stage", waits: "Waits") -> "Stage":
+        """Read what is there, ask the registries, assess; while one of them is silent, wait for it."""
+        if self._unread:
+            return await self._wait(stage, until=lambda: not self._unread)
+        # What the family was told to put right there, or what the carrier was asked to clear, is looked up anew.
+        again = stage.outcome in (Outcome.ROUTED, Outcome.CORRECTIONS_REQUESTED)
+        await self._ask_registries(tuple(Registry), again=again)
+        stage = self._looked_at(await self._assess(stage))
+        if stage.queue is Queue.MACHINE:
+            self._tell(stage)
+            return await self._wait(stage, at_most=self._until_asked_again(waits))
+        self._asked_in_vain = 0
         return stage
 
-    async def _follow(self, stage: "Stage", waits: "Waits") -> None:
-        """Do what the outcome asks for, then let the dossier be assessed again or end."""
-        match stage.outcome:
-            case Outcome.ACCEPTED:
-                await self._register(stage)
-            case Outcome.REJECTED:
-                self._ended = True
-            case Outcome.CORRECTIONS_REQUESTED:
-                await self._answered(stage)
-            case Outcome.IN_REVIEW | Outcome.PROPOSED_REFUSAL:
-                await workflow.wait_condition(lambda: self._nudged)
-            case _:
-                await self._woken(waits.registry_asked_again)
+    async def _asked_again(self, stage: "Stage", waits: "Waits") -> "Stage":
+        """Look up anew what another institution has to act on first."""
+        stage = await self._wait(stage, at_most=self._until_asked_again(waits))
+        return await self._work(stage, waits) if stage.queue is Queue.CARRIER else stage
 
-    async def _register(self, stage: "Stage") -> None:
+    async def _register(self, stage: "Stage") -> "Stage":
         """Register the household; a refusal of the carrier waits for a person."""
-        registered = await workflow.execute_activity_method(
-            RegisteringActivities.register_cover,
-            RegisterRequest(self._number, stage.attempt),
-            task_queue=RECORDS,
-            **options.REGISTRATION,
-        )
-        if registered:
-            self._ended = True
-            self._show((await self._begin())[0], "Accepted and registered.")
-        else:
-            await workflow.wait_condition(lambda: self._nudged)
+        registering = asyncio.create_task(self._register_cover(stage.attempt))
+        while not registering.done():
+            stage = await self._wait(stage, until=registering.done)
+        await registering
+        return await self._look()
 
-    async def _answered(self, stage: "Stage") -> None:
-        """Wait for the answer to the corrections; when it is overdue, a person looks, and it may still come."""
-        due = stage.answer_due
-        left = timedelta(0) if due is None else max(due - workflow.now(), timedelta(0))
-        try:
-            await workflow.wait_condition(lambda: self._nudged, timeout=left, timeout_summary="answer is due")
-        except TimeoutError:
-            await workflow.execute_activity_method(
-                RecordingActivities.note_overdue, self._number, task_queue=RECORDS, **options.RECORDS
-            )
-            await workflow.wait_condition(lambda: self._nudged)
-
-    async def _woken(self, after: timedelta) -> None:
+    async def _wait(
+        self, stage: "Stage", *, until: Callable[[], bool] = _never, at_most: timedelta | None = None
+    ) -> "Stage":
+        """Wait for an act, for what is due next, or for what the caller waits for; return where the dossier stands."""
+        left = min((each for each in (stage.due_in, at_most) if each is not None), default=None)
         try:
             await workflow.wait_condition(
-                lambda: self._nudged, timeout=after, timeout_summary="registry is asked again"
+                lambda: self._nudged or until(), timeout=left, timeout_summary="something is due"
             )
         except TimeoutError:
-            return
-
-    async def _continue_when_long(self, start: DossierStart) -> None:
-        """Begin anew from the database before the history grows too long, with nothing left in flight."""
-        if not self._ended and workflow.info().is_continue_as_new_suggested():
-            await workflow.wait_condition(lambda: workflow.all_handlers_finished() and not self._unread)
-            workflow.continue_as_new(start)
-
-    def _take(self, document: str) -> None:
-        """Start inspecting and reading a document, once."""
-        if document not in self._seen:
-            self._seen.add(document)
-            self._unread[document] = asyncio.create_task(self._read(document))
-
-    async def _read(self, document: str) -> None:
-        request = DocumentRequest(self._number, document)
-        usable = await workflow.execute_activity_method(
-            IntakeActivities.inspect_document, request, task_queue=INTAKE, **options.INTAKE
-        )
-        if usable:
-            await workflow.execute_activity_method(
-                ReadingActivities.read_document, request, task_queue=READING, **options.READING
+            return self._looked_at(
+                await workflow.execute_activity_method(
+                    RecordingActivities.note_dues, self._number, task_queue=RECORDS, **options.RECORDS
+                )
             )
-        del self._unread[document]
+        return await self._look() if self._nudged else stage
 
-    def _show(self, stage: "Stage", details: str) -> None:
-        """Tell the Temporal UI where the dossier stands, in codes."""
-        workflow.upsert_search_attributes([STATUS.value_set(stage.status), QUEUE.value_set(stage.queue)])
-        workflow.set_current_details(details)
+    async def _look(self) -> "Stage":
+        return self._looked_at((await self._begin()).stage)
+
+    def _looked_at(self, stage: "Stage") -> "Stage":
+        self._read_only(stage.unread)
+        return stage
+
+    def _read_only(self, wanted: tuple[str, ...]) -> None:
+        """Read what the database still wants read, and nothing else."""
+        for document in [each for each in self._unread if each not in wanted]:
+            self._drop(document)
+        for document in wanted:
+            self._take(document)
+
+    def _until_asked_again(self, waits: "Waits") -> timedelta:
+        self._asked_in_vain += 1
+        doubled = waits.registry_asked_again * (1 << min(self._asked_in_vain - 1, 10))
+        return max(waits.registry_asked_again, min(doubled, _LONGEST_BEFORE_ASKING))
+
+    def _tell(self, stage: "Stage") -> None:
+        """Tell the Temporal UI where the dossier stands, once for each place."""
+        if (place := Place(stage.status, stage.queue)) != self._shown:
+            self._shown = place
+            self._show(stage, f"{stage.status} with {stage.queue}; assessed {stage.attempt} time(s): {stage.outcome}.")

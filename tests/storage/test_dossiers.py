@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
@@ -24,6 +24,7 @@ from dossier.errors import (
     UnknownTaskError,
 )
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
+from dossier.ports import Terms
 from dossier.record import EventType
 from dossier.status import Flag, Queue, Status
 from storage.cases import SqlCases
@@ -34,7 +35,7 @@ from storage.outbox import SqlOutbox
 from tests.acts import CLIENT, REVIEWER, a_couple, a_document, an_act
 
 pytestmark = pytest.mark.engines
-NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+TERMS = Terms(answer_days=30)
 DOUBT = Finding("mismatch.name", Verdict.UNCERTAIN, member="m1", field="family_name", declared="Alaoui", read="Alaouy")
 
 
@@ -138,10 +139,9 @@ def test_corrections_are_answered_while_they_are_open(dossiers: SqlDossiers, cas
     with pytest.raises(NothingAskedError):
         dossiers.answer(number, None, an_act())
     asked = (Correction("validity.expired", member="m1", kind="identity_card"),)
-    stage = cases.note_assessment(
-        number, an_assessment(Outcome.CORRECTIONS_REQUESTED, corrections=asked), 1, NOW, timedelta(days=30)
-    )
-    assert stage.answer_due == NOW + timedelta(days=30)
+    stage = cases.note_assessment(number, an_assessment(Outcome.CORRECTIONS_REQUESTED, corrections=asked), 1, TERMS)
+    assert stage.answer_due is not None
+    assert timedelta(days=30) <= stage.answer_due - dossiers.view(number).opened_at <= timedelta(days=31, hours=1)
     view = dossiers.view(number)
     assert view.corrections is not None
     assert view.corrections.items == asked
@@ -158,9 +158,9 @@ def test_an_assessment_that_comes_late_changes_nothing(dossiers: SqlDossiers, ca
     number = dossiers.open(a_couple(), an_act())
     dossiers.submit(number, an_act())
     asked = an_assessment(Outcome.CORRECTIONS_REQUESTED, corrections=(Correction("validity.expired"),))
-    cases.note_assessment(number, asked, 1, NOW, timedelta(days=30))
+    cases.note_assessment(number, asked, 1, TERMS)
     before = dossiers.view(number)
-    stage = cases.note_assessment(number, an_assessment(Outcome.ACCEPTED), 2, NOW, timedelta(days=30))
+    stage = cases.note_assessment(number, an_assessment(Outcome.ACCEPTED), 2, TERMS)
     assert (stage.queue, stage.outcome) == (Queue.APPLICANT, Outcome.CORRECTIONS_REQUESTED)
     assert dossiers.view(number) == before
 
@@ -171,7 +171,7 @@ def test_the_last_question_settled_hands_the_dossier_back_to_the_machine(
     number = dossiers.open(a_couple(), an_act())
     dossiers.submit(number, an_act())
     other = Finding("mismatch.address", Verdict.UNCERTAIN, kind="utility_bill")
-    cases.note_assessment(number, an_assessment(Outcome.IN_REVIEW, DOUBT, other), 1, NOW, timedelta(days=30))
+    cases.note_assessment(number, an_assessment(Outcome.IN_REVIEW, DOUBT, other), 1, TERMS)
     tasks = dossiers.open_tasks(100, number)
     assert {task.question.code for task in tasks} == {"mismatch.name", "mismatch.address"}
     dossiers.settle(tasks[0].id, Verdict.PASS, an_act(REVIEWER))
@@ -190,7 +190,7 @@ def test_a_refusal_is_signed_by_a_reviewer_and_by_no_program(dossiers: SqlDossie
     number = dossiers.open(a_couple(), an_act())
     dossiers.submit(number, an_act())
     refusal = Finding("registry.index_above_threshold", Verdict.FAIL, declared="9.3264284", read="12.5", source="rsu")
-    cases.note_assessment(number, an_assessment(Outcome.PROPOSED_REFUSAL, refusal), 1, NOW, timedelta(days=30))
+    cases.note_assessment(number, an_assessment(Outcome.PROPOSED_REFUSAL, refusal), 1, TERMS)
     (task,) = dossiers.open_tasks(10, number)
     with pytest.raises(SignatureNeededError):
         dossiers.settle(task.id, Verdict.FAIL, an_act(CLIENT))
@@ -202,7 +202,7 @@ def test_a_refusal_is_signed_by_a_reviewer_and_by_no_program(dossiers: SqlDossie
 def test_a_refusal_of_the_carrier_is_a_question_and_comes_back_as_one(dossiers: SqlDossiers, cases: SqlCases) -> None:
     number = dossiers.open(a_couple(), an_act())
     dossiers.submit(number, an_act())
-    cases.note_assessment(number, an_assessment(Outcome.ACCEPTED), 1, NOW, timedelta(days=30))
+    cases.note_assessment(number, an_assessment(Outcome.ACCEPTED), 1, TERMS)
     cases.note_cover_refused(number, "a code that nobody knows")
     assert (dossiers.view(number).queue, cases.take_up(number).outcome) == (Queue.REVIEW, Outcome.IN_REVIEW)
     (task,) = dossiers.open_tasks(10, number)
@@ -219,7 +219,7 @@ def test_only_covered_members_are_registered(dossiers: SqlDossiers, cases: SqlCa
         MemberOutcome("m2", MemberState.EXCLUDED, "registry.already_covered"),
     )
     accepted = Assessment("2026-11", Outcome.ACCEPTED, (), (), (), members)
-    cases.note_assessment(number, accepted, 1, NOW, timedelta(days=30))
+    cases.note_assessment(number, accepted, 1, TERMS)
     covered = cases.covered(number)
     assert [member.id for member in covered.members] == ["m1"]
     assert covered.marriages == ()
@@ -247,7 +247,7 @@ def test_an_overdue_answer_waits_for_a_person_and_may_still_come(dossiers: SqlDo
     number = dossiers.open(a_couple(), an_act())
     dossiers.submit(number, an_act())
     asked = an_assessment(Outcome.CORRECTIONS_REQUESTED, corrections=(Correction("validity.expired"),))
-    cases.note_assessment(number, asked, 1, NOW, timedelta(days=30))
+    cases.note_assessment(number, asked, 1, TERMS)
     cases.note_overdue(number)
     cases.note_overdue(number)
     view = dossiers.view(number)
@@ -260,7 +260,7 @@ def test_an_overdue_answer_waits_for_a_person_and_may_still_come(dossiers: SqlDo
 def test_a_registered_dossier_is_accepted_and_closed(dossiers: SqlDossiers, cases: SqlCases) -> None:
     number = dossiers.open(a_couple(), an_act())
     dossiers.submit(number, an_act())
-    cases.note_assessment(number, an_assessment(Outcome.ACCEPTED), 1, NOW, timedelta(days=30))
+    cases.note_assessment(number, an_assessment(Outcome.ACCEPTED), 1, TERMS)
     view = dossiers.view(number)
     assert (view.status, view.queue, view.flags) == (Status.IN_PROGRESS, Queue.CARRIER, (Flag.AWAITING_REGISTRATION,))
     cases.note_registered(number, "123456789")

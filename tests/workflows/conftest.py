@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 import pytest
@@ -19,8 +20,11 @@ from activities.recording import RecordingActivities
 from activities.registering import RegisteringActivities
 from deploy.relay import OutboxRelay
 from deploy.temporal import connect
+from dossier.clock import Ledger, fold
+from dossier.dues import Due
 from dossier.findings import Outcome
-from dossier.record import DossierView
+from dossier.record import DossierView, EventType
+from storage import case_rows, standings
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
@@ -42,6 +46,11 @@ from workflows.names import DOSSIERS, INTAKE, READING, RECORDS, dossier_workflow
 
 T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
+_LITTLE = timedelta(seconds=2)
+
+
+def _is_another(before: Due, now: Due | None) -> bool:
+    return now is None or now.key != before.key
 
 
 class Clock:
@@ -79,11 +88,32 @@ class Story:
         """Return the run of a dossier."""
         return self.client.get_workflow_handle_for(DossierWorkflow.run, dossier_workflow_id(number))
 
-    def skip(self, number: str, duration: timedelta) -> bool:
-        """Move the clock of a run and the house's with it, once the run knows of everything that people did."""
+    def skip(self, number: str, duration: timedelta) -> None:
+        """Move the clock of a run and the house's with it, from one due to the next, as it would pass by itself."""
         eventually(lambda: self.waiting(number), lambda waiting: waiting == 0)
-        self.clock.ahead += duration
-        return bool(self.portal.call(self.skipper.fast_forward, self.handle(number), duration))
+        until = self.clock() + duration
+        while (now := self.clock()) < until:
+            due = self.due(number)
+            reached = due is not None and due.at <= until
+            step = max(due.at - now, timedelta()) + _LITTLE if due is not None and reached else until - now
+            self.clock.ahead += step
+            self.portal.call(self.skipper.fast_forward, self.handle(number), step + _LITTLE)
+            if due is not None and reached:
+                if eventually(lambda: self.due(number), partial(_is_another, due)) is None:
+                    self.clock.ahead += max(until - self.clock(), timedelta())
+
+    def due(self, number: str) -> Due | None:
+        """Return what time does to a dossier next."""
+        with self.database.transaction() as connection:
+            return standings.due(connection, case_rows.row_of(connection, number), self.clock())
+
+    def ledger(self, number: str) -> Ledger:
+        """Return who held the dossier for how long."""
+        return fold(self.dossiers.events(number), self.clock())
+
+    def told(self, number: str) -> list[EventType]:
+        """Return what happened, in order."""
+        return [event.type for event in self.dossiers.events(number)]
 
     def waiting(self, number: str) -> int:
         """Return how many acts of a dossier are not in its run yet."""
@@ -135,6 +165,7 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
                     task_queue=RECORDS,
                     activities=[
                         recording.begin,
+                        recording.note_dues,
                         recording.close_draft,
                         recording.note_overdue,
                         rules.assess_dossier,

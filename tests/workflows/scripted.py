@@ -14,12 +14,13 @@ from dossier.errors import RegistryUnreachableError
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
 from dossier.household import Household
 from dossier.inspection import Inspection
-from dossier.ports import Cases, Registration, Stage
+from dossier.policy import POLICIES
+from dossier.ports import Cases, Registration, Stage, Terms
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from dossier.record import StoredFile
 from dossier.registries import CoverRecord, RamedRecord, Registry, RnpRecord, RsuRecord
+from dossier.rounds import after_the_last_round, days_to_answer
 
-ANSWER_WITHIN = timedelta(days=30)
 DOUBT = Finding("mismatch.name", Verdict.UNCERTAIN, member="m1", field="family_name")
 FAULT = Finding("validity.expired", Verdict.FAIL, member="m1", kind="identity_card")
 _GOOD = Quality(Legibility.GOOD)
@@ -31,6 +32,8 @@ class ScriptedAssessing:
     def __init__(self, cases: Cases) -> None:
         self._cases = cases
         self.scripts: dict[str, list[Outcome]] = defaultdict(list)
+        self.asks: dict[str, tuple[Correction, ...]] = {}
+        self.undo = timedelta(0)
 
     @activity.defn(name="assess_dossier")
     async def assess_dossier(self, request: AssessRequest) -> Stage:
@@ -43,7 +46,7 @@ class ScriptedAssessing:
             outcome = Outcome.PENDING
         else:
             outcome = script[0] if script else Outcome.ACCEPTED
-        corrections = (Correction(FAULT.code, "m1", kind="identity_card"),)
+        corrections = self.asks.get(request.number, (Correction(FAULT.code, "m1", kind="identity_card"),))
         doubts = (DOUBT,) if outcome in (Outcome.IN_REVIEW, Outcome.PROPOSED_REFUSAL) else ()
         assessment = Assessment(
             "scripted",
@@ -53,8 +56,11 @@ class ScriptedAssessing:
             doubts,
             tuple(MemberOutcome(member, MemberState.COVERED) for member in ("m1", "m2")),
         )
+        case, rounds = self._cases.case(request.number), self._cases.rounds(request.number)
+        assessment = after_the_last_round(assessment, case, rounds, POLICIES[-1])
         before = self._cases.take_up(request.number).attempt
-        stage = self._cases.note_assessment(request.number, assessment, request.attempt, request.now, ANSWER_WITHIN)
+        terms = Terms(days_to_answer(assessment.corrections, POLICIES[-1]), self.undo)
+        stage = self._cases.note_assessment(request.number, assessment, request.attempt, terms)
         if script and stage.attempt > before and outcome is script[0]:
             script.pop(0)
         return stage

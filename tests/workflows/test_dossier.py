@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from dossier.findings import Outcome, Verdict
-from dossier.record import DossierView, EventType
+from dossier.record import Actor, DossierView, EventType
 from dossier.registries import Registry
 from dossier.status import Flag, Queue, Status
-from tests.acts import REVIEWER, a_couple, a_document, an_act
+from tests.acts import OTHER_REVIEWER, REVIEWER, a_couple, a_document, an_act
 from tests.eventually import eventually
 from tests.workflows.conftest import Story
 from workflows.dossier import DossierWorkflow
@@ -57,7 +57,12 @@ def test_a_household_with_nothing_wrong_is_registered_without_a_person(story: St
         EventType.DOCUMENT_READ in told
     )
     assert told.count(EventType.REGISTRY_ANSWERED) == len(Registry)
-    assert told[-3:] == [EventType.DOSSIER_ASSESSED, EventType.DOSSIER_ACCEPTED, EventType.COVER_REGISTERED]
+    assert told[-4:] == [
+        EventType.DOSSIER_ASSESSED,
+        EventType.DOSSIER_ACCEPTED,
+        EventType.REGISTRATION_BEGUN,
+        EventType.COVER_REGISTERED,
+    ]
 
 
 def test_a_document_is_read_while_the_dossier_is_still_a_draft(story: Story) -> None:
@@ -121,7 +126,8 @@ def test_a_doubt_waits_for_a_person_however_long_it_takes(story: Story) -> None:
     number = deposit(story, Outcome.IN_REVIEW)
     story.until(number, IN_REVIEW)
     story.skip(number, 365 * DAY)
-    assert IN_REVIEW(story.dossiers.view(number))
+    # After thirty days it is a supervisor who is to see to it: still nobody decided.
+    assert Holds(Status.IN_PROGRESS, Queue.SUPERVISION)(story.dossiers.view(number))
     settle_all(story, number, Verdict.PASS)
     story.until(number, REGISTERED)
 
@@ -132,6 +138,9 @@ def test_a_refusal_is_proposed_and_takes_effect_only_by_a_signature(story: Story
     story.skip(number, 365 * DAY)
     assert story.dossiers.view(number).status is Status.IN_PROGRESS
     settle_all(story, number, Verdict.FAIL)
+    # For this reason two people sign.
+    assert story.dossiers.view(number).status is Status.IN_PROGRESS
+    settle_all(story, number, Verdict.FAIL, OTHER_REVIEWER)
     story.until(number, Holds(Status.REJECTED, Queue.DONE))
     assert story.result(number) is Outcome.REJECTED
 
@@ -238,7 +247,7 @@ def test_nothing_in_a_history_is_readable(story: Story) -> None:
         assert plain not in history, "a payload in plain text"
 
 
-def settle_all(story: Story, number: str, verdict: Verdict) -> None:
+def settle_all(story: Story, number: str, verdict: Verdict, person: Actor = REVIEWER) -> None:
     """Settle every open question of a dossier as a reviewer."""
     for task in story.dossiers.open_tasks(100, number):
-        story.dossiers.settle(task.id, verdict, an_act(REVIEWER))
+        story.dossiers.settle(task.id, verdict, an_act(person))

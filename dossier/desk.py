@@ -1,0 +1,53 @@
+"""What staff do besides settling questions, as a port: each act is one transaction, done once (`dossier.ports.Dossiers`).
+
+Every method refuses who may not: StaffActError; and what the dossier has behind it: DossierClosedError.
+"""
+
+from typing import Protocol
+
+from dossier.record import Act
+from dossier.rounds import Grounds
+
+
+class Desk(Protocol):
+    """What staff do besides settling a question: taking tasks, moving deadlines, closing, taking back."""
+
+    def claim(self, task: str, act: Act) -> None:
+        """Take a task for a while. Raises UnknownTaskError, AlreadySettledError, TaskClaimedError."""
+        ...
+
+    def release(self, task: str, act: Act) -> None:
+        """Give a task back. Raises UnknownTaskError, AlreadySettledError, TaskClaimedError."""
+        ...
+
+    def reassign(self, task: str, person: str, act: Act) -> None:
+        """Give a task to somebody. Raises UnknownTaskError, AlreadySettledError, StaffActError."""
+        ...
+
+    def free_tasks_of(self, person: str, act: Act) -> int:
+        """Give back every task of somebody who is away, and return how many there were. Raises StaffActError."""
+        ...
+
+    def extend(self, number: str, days: int, grounds: Grounds, act: Act) -> None:
+        """Give one household more time to answer. Raises NothingAskedError, InvalidDeadlineError, StaffActError."""
+        ...
+
+    def extend_all(self, days: int, grounds: Grounds, act: Act) -> int:
+        """Give everybody who is asked for something more time, and return how many. Raises InvalidDeadlineError."""
+        ...
+
+    def close(self, number: str, act: Act) -> None:
+        """Close a dossier whose corrections nobody answered. Raises NotOverdueError, StaffActError."""
+        ...
+
+    def allow_second_bundle(self, number: str, grounds: Grounds, act: Act) -> None:
+        """Let a request leave that asks for more than before. Raises NoSecondBundleError, StaffActError."""
+        ...
+
+    def question_second_bundle(self, number: str, act: Act) -> None:
+        """Have people settle what it would ask for instead. Raises NoSecondBundleError, StaffActError."""
+        ...
+
+    def take_back(self, number: str, act: Act) -> None:
+        """Take back a decision before it leaves; its questions are open again. Raises NothingToTakeBackError."""
+        ...
