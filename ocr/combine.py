@@ -234,7 +234,7 @@ def _unprotected(name: str, zone: ZoneRead) -> Grade:
 def _with(print_read: Found | None, zone_read: Found) -> Found:
     if print_read is None:
         return zone_read
-    if fold(print_read.value) == fold(zone_read.value) or _same_state(print_read.value, zone_read.value):
+    if fold(print_read.value) == fold(zone_read.value) or names_state(print_read.value, zone_read.value):
         return replace(print_read, grade=Grade.ZONE_AND_PRINT)
     if zone_read.grade is Grade.ZONE_PROTECTED:
         others = _unique([print_read.value, *print_read.alternatives], zone_read.value)
@@ -256,7 +256,7 @@ def _is_known(name: str) -> bool:
     return set(name.upper().split()) <= lexicon.latin_words()
 
 
-def _same_state(printed: str, code: str) -> bool:
+def names_state(printed: str, code: str) -> bool:
     """Whether print names the state of the code: `MAROCAINE` and `MAR`, `CAMEROUNAISE` and `CMR`."""
     if code == _MAR:
         return fold(printed) in _MOROCCAN

@@ -18,7 +18,9 @@ from ocr.combine import Found, choose, confirmed_by_latin, proved, with_zone
 from ocr.engine import Engine, Rect
 from ocr.finder import candidates
 from ocr.folding import fold
+from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN
+from ocr.nationality import in_words
 from ocr.page import Part
 from ocr.verify import Verified, verify
 
@@ -32,6 +34,7 @@ _TELLING = (
 _ALIKE, _UNLIKE = 85.0, 60.0
 # A kind that a page is this unsure of gives way to one that another page is this sure of.
 _WEAK, _STRONG = 0.55, 0.8
+_NATIONALITY = "nationality"
 
 _Reads = dict[str, list[tuple[Verified, int, Rect]]]
 
@@ -109,12 +112,19 @@ def _read(engine: Engine, document: Document) -> None:
 
 
 def _choose(document: Document) -> None:
-    fields: Mapping[str, Found] = {name: choose(found) for name, found in document.reads.items()}
+    zones = [part.zone.read for part in document.parts if part.zone]
+    reads = {
+        name: [read for read in found if not any(is_another_day(name, read[0].value, zone) for zone in zones)]
+        for name, found in document.reads.items()
+    }
+    fields: Mapping[str, Found] = {name: choose(found) for name, found in reads.items() if found}
     for part in document.parts:
         if part.zone:
             zone, rect = part.zone, part.on_page(part.zone.rect)
             told = with_zone(fields, document.kind, zone.read, part.page, rect)
             fields = told if KINDS[document.kind].zones else {**fields, "mrz": told["mrz"]}
+    if _NATIONALITY in fields:
+        fields = {**fields, _NATIONALITY: in_words(fields[_NATIONALITY], document.parts)}
     document.fields = judged(confirmed_by_latin(fields), datetime.now(UTC).date())
 
 

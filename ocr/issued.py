@@ -1,4 +1,4 @@
-"""What a paper's day of issue is announced by where its label is a mere `le`: the verb of its sentence, or the town.
+"""What a paper's day of issue is: what the verb of its sentence or the town says of a mere `le`, no other day of it.
 
 `Fait à Rabat, le 12 mars 2026` says as much as any label; `Reçu à Rabat le` is a clerk's note, and no verb is none.
 """
@@ -9,6 +9,7 @@ from dataclasses import replace
 from dossier.places import is_place
 from ocr.candidate import Candidate
 from ocr.folding import fold
+from ocr.forms.zone import ZoneRead
 from ocr.lines import Row, Token
 
 _FIELD, _WHOLE_DATE = "issue_date", 10
@@ -50,3 +51,8 @@ def _before(candidate: Candidate, rows: Sequence[Row]) -> list[Token]:
     if arabic:
         return sorted((t for t in line if t.rect.left >= rect.right - 2), key=lambda t: -t.rect.right)
     return sorted((t for t in line if t.rect.right <= rect.left + 2), key=lambda t: t.rect.left)
+
+
+def is_another_day(field: str, value: str, zone: ZoneRead) -> bool:
+    """Whether what was read for the day of issue is the day that the zone calls the birth or the expiry."""
+    return field == _FIELD and zone.valid and value in (zone.birth_date, zone.expiry_date)

@@ -26,7 +26,9 @@ _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}[A-Z]?)(?![A-Z
 _ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?[/-]\s?\d{1,7})*(?!\d)")
 _WHOLE_DATE = re.compile(r"\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}|\d{4}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{1,2}")
 _YEAR = re.compile(r"(?<!\d)(19\d{2}|20\d{2})(?!\d)")
-_SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})\s?[-/–—]\s?(20\d{2}|\d{2})(?!\d)")
+_SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})(?:\s?[-/–—]\s?(20\d{2}|\d{2})|\s(20\d{2}))(?!\d)")
+# A date's strokes read as ones: `12103/1985`.
+_STROKES_AS_ONES = re.compile(r"(?<!\d)(?!\d\d/\d\d/)(\d{2})[1/|](\d{2})[1/|](\d{4})(?!\d)")
 _SEX = {
     fold(word): sex
     for sex, words in {
@@ -142,6 +144,9 @@ def read_date(text: str) -> str | None:
             if each.day is not None:
                 return each.iso
             partial = partial or each.iso
+    ones = _STROKES_AS_ONES.search(text)
+    if ones and not partial and (day := read_date("/".join(ones.groups()))):
+        return day
     return partial or partial_in(text.strip(_EDGES))
 
 
@@ -187,7 +192,7 @@ def _year(text: str) -> str | None:
 
 def _school_year(text: str) -> str | None:
     for found in _SCHOOL_YEAR.finditer(text):
-        first, last = int(found[1]), found[2]
+        first, last = int(found[1]), found[2] or found[3]
         if (int(last) if len(last) == 4 else 2000 + int(last)) == first + 1:
             return f"{first}/{first + 1}"
         # Arabic is read from the right: the later year may come first.

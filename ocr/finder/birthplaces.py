@@ -7,7 +7,7 @@ from dossier.places import is_place
 from ocr.anchors import gap
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
-from ocr.finder.sheet import INNER_GAP, Sheet
+from ocr.finder.sheet import INNER_GAP, Sheet, Spot
 from ocr.folding import fold
 from ocr.lines import Token
 from ocr.values import read_value
@@ -17,6 +17,8 @@ _AT = frozenset({"a", "ب"})
 _BIRTH_DATE, _BIRTH_PLACE, _AFTER_DATE, _GUESSED = "birth_date", "birth_place", 0.9, 0.6
 # In heights of the label: how far below the date's line the place's is, and how far out of line with the label.
 _NEXT_LINE, _AT_EDGE = (0.7, 4.0), 1.0
+# So many heights aside where the `à` was read, and how many scraps of how many letters may stand before it.
+_MARKED, _SCRAPS, _SCRAP, _SURE = 4, 2, 3, 0.8
 
 
 def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -42,12 +44,15 @@ def _under_date(sheet: Sheet, date: Candidate) -> list[Candidate]:
         if row.rect.middle - date.rect.middle > _NEXT_LINE[1] * label.height:
             return []
         spots = [spot for spot in sheet.spots(number) if spot.token.rect.right > label.left - label.height]
+        mark = None
         if spots and sum(c.isalnum() for c in spots[0].token.text) <= 1 and sheet.owner(spots[0]) is None:
             mark, spots = spots[0], spots[1:]
-        else:
-            mark = None
+        if (at := _behind_scraps(sheet, spots)) is not None:
+            # `É M à X`: the ground of a card read as letters, then the label.
+            mark, spots = spots[at], spots[at + 1 :]
         start = (mark or spots[0]).token.rect.left if spots else 0
-        if not spots or abs(start - label.left) > _AT_EDGE * label.height * (1 if mark else 2):
+        aside = _MARKED if mark and fold(mark.token.text) in _AT else 1 if mark else 2
+        if not spots or abs(start - label.left) > _AT_EDGE * label.height * aside:
             continue
         tokens: list[Token] = []
         for spot in spots:
@@ -61,6 +66,17 @@ def _under_date(sheet: Sheet, date: Candidate) -> list[Candidate]:
             sureness = _AFTER_DATE if is_place(value) else _GUESSED
             return [Candidate(_BIRTH_PLACE, value, joined(tokens), (rect,), False, surest, sureness, date.place, 0.5)]
     return []
+
+
+def _behind_scraps(sheet: Sheet, spots: Sequence[Spot]) -> int | None:
+    """Return which of the first words is the label `à`, where nothing but scraps stands before it; None without."""
+    for at, spot in enumerate(spots[: _SCRAPS + 1]):
+        if fold(spot.token.text) in _AT and not spot.token.arabic:
+            return at
+        scrap = len(spot.token.text) < _SCRAP and (at == 0 or spot.token.confidence < _SURE)
+        if not scrap or sheet.owner(spot) is not None:
+            return None
+    return None
 
 
 def _after_dates(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:

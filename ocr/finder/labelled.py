@@ -12,12 +12,13 @@ from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside, opposite
 from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.nearest import Asking, Option, each_once
+from ocr.finder.parents import other_parent
 from ocr.finder.persons import numbers_of_persons
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
 from ocr.finder.twins import is_caption
 from ocr.finder.two_lines import has_two_lines, line_of_cell
-from ocr.folding import is_arabic
+from ocr.folding import has_letters, is_arabic
 from ocr.lines import Token
 from ocr.values import hijri_days, read_value
 
@@ -34,8 +35,10 @@ _FULL_DATE = 10
 # Words that Arabic captions announce in Latin letters, how sure such a place is, and how far below they stand.
 _LATIN_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.NATIONALITY, Value.PLACE})
 _LOOSE, _CAPTION = 0.8, 1.6
-_LONG_LABEL = 6
+_LONG_LABEL, _LOOSELY = 6, 0.5
 _FIGURES_OF_CIN, _FIGURES_OF_DATE = 5, 4
+# The room that a letter between two labels takes, in heights.
+_LETTER = 1.5
 _IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
 
 
@@ -66,6 +69,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
             asking.append(_around(sheet, anchor, name, label, edges, design))
     found += each_once(asking)
     found += _twins(sheet, kind, found)
+    found += other_parent(sheet, kind, found)
     return found + places_of_birth(sheet, kind, found) + numbers_of_persons(sheet, kind, found)
 
 
@@ -230,17 +234,20 @@ def _is_figures(tokens: Sequence[Token]) -> bool:
 
 def _weight(anchor: Anchor) -> float:
     # A long label says more of what follows than a short one; beyond that wording is a matter of taste.
-    return min(len(anchor.phrase.folded), _LONG_LABEL) / _LONG_LABEL
+    weight = min(len(anchor.phrase.folded), _LONG_LABEL) / _LONG_LABEL
+    return weight * _LOOSELY if anchor.phrase.loose else weight
 
 
 def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candidate]:
     """Return a place without a value: the passes over the page lost a word, a read of its own may not.
 
     The place reaches from the label to the next sure word of the other script or the next label, at most so far
-    as a value may stand. A French label counts only with its colon, since a value may stand below it else.
+    as a value may stand. A French label counts only with its colon, since a value may stand below it else; but the
+    letter that says a sex is read by no pass over a page, and stands before the row's next label.
     """
     arabic = anchor.phrase.arabic
-    if label.value in _WRAPPING or (label.value in FIGURES if arabic else not sheet.has_colon(anchor)):
+    told = sheet.has_colon(anchor) or (label.value is Value.SEX and _is_before_another(sheet, anchor))
+    if label.value in _WRAPPING or (label.value in FIGURES if arabic else not told):
         return []
     row = sheet.rows[anchor.row]
     height = max(row.height, anchor.rect.height)
@@ -261,6 +268,17 @@ def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candi
     return [
         Candidate(name, "", "", (place,), arabic, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))
     ]
+
+
+def _is_before_another(sheet: Sheet, anchor: Anchor) -> bool:
+    """Whether a French label of another field follows on the row, with room between and no word in it."""
+    after = [(at, owner) for (row, at), owner in sheet.owners.items() if row == anchor.row and at > anchor.last]
+    at, following = min(after, key=lambda each: each[0], default=(0, None))
+    if following is None or following.phrase.arabic or set(following.phrase.fields) & set(anchor.phrase.fields):
+        return False
+    between = sheet.rows[anchor.row].tokens[anchor.last + 1 : at]
+    room = following.rect.left - anchor.rect.right
+    return room > _LETTER * anchor.rect.height and not any(has_letters(token.text) for token in between)
 
 
 def _twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:

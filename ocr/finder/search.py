@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.documents.kind import Kind, Script, Value
-from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR, STREETS
+from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR
 from dossier.letters import fold
 from ocr.anchors import Anchor, find, of_kind
 from ocr.candidate import Candidate
 from ocr.engine import Rect
+from ocr.finder.address import begins_an_address, is_street
 from ocr.finder.labelled import labelled
+from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.sections import sections_of
-from ocr.finder.shapes import registered, shaped
+from ocr.finder.shapes import registered, school_years, shaped
 from ocr.finder.sheet import Sheet, unglued
 from ocr.finder.sides import sides
 from ocr.lines import Row
@@ -30,7 +32,7 @@ _NUMBER, _HOUSE_DIGITS = frozenset({"no", "n", "numero", "رقم"}), 5
 _ACT = ("act_number",)
 _ANY_NUMBER = frozenset((fold(word), _ACT) for word in ("n°", "numéro", "عدد", "العدد"))
 _REGISTERS = frozenset(fold(word) for word in (*REGISTERS_FR, *REGISTERS_AR))
-_ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
+_ADDRESS = "address"
 _SON_OF = frozenset({"بن", "بنت", "ابن"})
 # A label that says this much has a value that was misread: others of its field are then doubtful.
 _STRONG, _DOUBTFUL = 0.8, 0.5
@@ -51,6 +53,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     sheets = [_sheet(part, kind) for part in parts] if len(parts) > 1 else [sheet]
     found = [each for part in sheets for each in _on_side(part, kind)]
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
+    found += uncaptioned(sheet, kind, found) + school_years(sheet, kind, found)
     addressed = {label.below for label in kind.fields.values() if label.below}
     if not any(each.value and each.field in addressed for each in found):
         found += letter_window(rows, kind, _taken(sheet))
@@ -70,7 +73,7 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     around = labelled(sheet, kind, sections_of(anchors, kind))
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found)]
-    found = [_weighed(each, kind) for each in found if not _is_beside_a_card(each, kind)]
+    found = [_weighed(each, sheet, kind) for each in found if not _is_beside_a_card(each, kind)]
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     return found + blocks(rows, kind, found)
 
@@ -94,9 +97,13 @@ def _is_beside_a_card(found: Candidate, kind: Kind) -> bool:
     return bool(kind.zones) and dated and found.label_weight < _WEAK
 
 
-def _weighed(found: Candidate, kind: Kind) -> Candidate:
-    """Doubt a date that only a bare `le` announces: it may be the day of anything."""
+def _weighed(found: Candidate, sheet: Sheet, kind: Kind) -> Candidate:
+    """Doubt a date that only a bare `le` announces, it may be of anything, and an address behind a street's word."""
     if found.value and kind.fields[found.field].value is Value.DATE and found.label_weight < _WEAK:
+        return replace(found, place_confidence=min(found.place_confidence, _LOOSE))
+    anchor = sheet.owners.get(found.place)
+    if found.value and anchor is not None and is_street(anchor) and not sheet.has_colon(anchor):
+        # `RESIDENCE AL AMAL` without another label before it: its own first word may be missing.
         return replace(found, place_confidence=min(found.place_confidence, _LOOSE))
     return found
 
@@ -111,8 +118,9 @@ def _beside_unread(found: Candidate, unread: set[str], kind: Kind) -> Candidate:
 
 def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list[Anchor]:
     """Leave out labels so short that they are words of something else: of names, addresses, laws."""
+    anchors = [anchor for anchor in anchors if not begins_an_address(anchor, anchors, rows)]
     addressed = {
-        anchor.phrase.arabic for anchor in anchors if _ADDRESS in anchor.phrase.fields and not _is_street(anchor)
+        anchor.phrase.arabic for anchor in anchors if _ADDRESS in anchor.phrase.fields and not is_street(anchor)
     }
     registers = {anchor.row for anchor in anchors if anchor.phrase.folded in _REGISTERS}
     return [
@@ -121,15 +129,11 @@ def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list
         if not _numbers_a_house(anchor, rows, kind)
         and not _is_in_a_name(anchor, rows)
         # `Adresse : RESIDENCE AL AMAL`: beside a label of its own a street is a word of the address.
-        and not (_is_street(anchor) and anchor.phrase.arabic in addressed)
+        and not (is_street(anchor) and anchor.phrase.arabic in addressed)
         and (
             kind.sections or anchor.row in registers or (anchor.phrase.folded, anchor.phrase.fields) not in _ANY_NUMBER
         )
     ]
-
-
-def _is_street(anchor: Anchor) -> bool:
-    return _ADDRESS in anchor.phrase.fields and anchor.phrase.folded in _STREETS
 
 
 def _is_in_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:

@@ -27,6 +27,8 @@ _SCRAP = 3
 _INSIDE, _ALONE = 0.8, 2.0
 _ZONE = "<"
 _CIVIL, _WITH_YEAR, _CERTAIN = "civil_registration_number", re.compile(r"\d{1,6}/(?:19|20)\d{2}"), 0.95
+# `2026/2027`, `2026 - 2027`: nothing else is two years that follow each other.
+_YEARS = re.compile(r"20\d{2}\s?[-/–—]\s?20\d{2}")
 _SURENESS, _MISREAD, _GUESSED = 0.8, 0.6, 0.5
 # What may be a number whose letters were misread: so many figures, and no mark of dates and registers.
 _DIGITS, _LONGEST, _OTHER = 5, 10, re.compile(r"\d[/.\-:]\d")
@@ -113,6 +115,25 @@ def registered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Can
                 Candidate(_CIVIL, value, token.text, (token.rect,), False, token.confidence, sureness, place, weight),
             ]
     return told
+
+
+def school_years(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the one school year of a page on which no label led to one: two years that follow each other."""
+    fields = [name for name, label in kind.fields.items() if label.value is Value.SCHOOL_YEAR]
+    if not fields or any(each.field in fields and each.value for each in found):
+        return []
+    years: dict[str, Candidate] = {}
+    for row in range(len(sheet.rows)):
+        spots = sheet.spots(row)
+        for start, count in ((at, count) for at in range(len(spots)) for count in (1, 2, 3)):
+            tokens = [spot.token for spot in spots[start : start + count]]
+            text = joined(tokens).strip(".,:;()")
+            value = read_value(text, Value.SCHOOL_YEAR, Script.LATIN) if _YEARS.fullmatch(text) else None
+            if value and all(token.is_figure for token in tokens):
+                place, surest = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+                told = Candidate(fields[0], value, text, (place,), False, surest, _SURENESS, (row, start), _WEIGHT)
+                years.setdefault(value, told)
+    return list(years.values()) if len(years) == 1 else []
 
 
 def _first_label(sheet: Sheet) -> float:

@@ -92,14 +92,15 @@ def _is_anothers(sheet: Sheet, number: int, place: Rect, anchor: Anchor) -> bool
     away = abs(place.middle - anchor.rect.middle)
     nearer = any(
         other is not anchor
-        and _shares_column(other.rect, anchor.rect)
+        and shares_column(other.rect, anchor.rect)
         and other.phrase.arabic == anchor.phrase.arabic
         and abs(other.rect.middle - place.middle) < away
         for other in sheet.anchors
     )
     words = (token for token in sheet.rows[number].tokens if sum(c.isalpha() for c in token.text) > 1)
-    return nearer or any(_shares_column(word.rect, anchor.rect) for word in words)
+    return nearer or any(shares_column(word.rect, anchor.rect) for word in words)
 
 
-def _shares_column(one: Rect, other: Rect) -> bool:
+def shares_column(one: Rect, other: Rect) -> bool:
+    """Whether two rectangles stand over each other."""
     return min(one.right, other.right) > max(one.left, other.left)

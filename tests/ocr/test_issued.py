@@ -1,12 +1,22 @@
 """The sentence says what day a mere `le` announces."""
 
+from dataclasses import replace
+
 import pytest
 
+from dossier.identifiers.mrz import TD3
 from ocr.candidate import Candidate
 from ocr.engine import Rect
-from ocr.issued import announced
+from ocr.forms.zone import ZoneRead
+from ocr.issued import announced, is_another_day
 from ocr.lines import Row
 from tests.ocr.sheets import sheet
+
+ZONE = ZoneRead(
+    layout=TD3, lines=(), code="P<", issuer="MAR", number="AB1234567", birth_date="1985-03-12", sex="M",
+    expiry_date="2030-02-01", nationality="MAR", optional="", family_name="ALAMI", given_names="OMAR",
+    protected=frozenset(), valid=True,
+)  # fmt: skip
 
 
 def _date(rows: list[Row], field: str = "issue_date", weight: float = 0.33) -> Candidate:
@@ -34,3 +44,14 @@ def test_only_days_of_issue_are_announced_so() -> None:
     rows = sheet(((50, "Fait à RABAT le"), (900, "12/03/2026")))
     assert announced(_date(rows, "marriage_date"), rows).label_weight == 0.33
     assert announced(_date(rows, weight=1.0), rows).label_weight == 1.0
+
+
+@pytest.mark.parametrize(("field", "day", "said"), [
+    ("issue_date", "1985-03-12", True), ("issue_date", "2030-02-01", True), ("issue_date", "2025-02-01", False),
+    ("birth_date", "1985-03-12", False),
+])  # fmt: skip
+def test_the_day_that_a_zone_calls_the_birth_or_the_expiry_is_not_the_day_of_issue(
+    field: str, day: str, said: bool
+) -> None:
+    assert is_another_day(field, day, ZONE) == said
+    assert not is_another_day(field, day, replace(ZONE, valid=False))

@@ -1,10 +1,13 @@
 """Places of birth on the line under the birth date, where the `à` before them was lost or misread."""
 
+from dataclasses import replace
+
 import pytest
 
 from dossier.documents import KINDS
 from ocr.candidate import Candidate
 from ocr.finder import candidates
+from ocr.lines import Row
 from tests.ocr.sheets import Ink, page
 
 
@@ -16,6 +19,15 @@ def places(*line: Ink) -> list[Candidate]:
 @pytest.mark.parametrize("mark", ["à", "*", ">", "«", ";", "a"])
 def test_a_mark_before_capitals_under_the_date_is_the_lost_label(mark: str) -> None:
     assert [each.value for each in places(Ink(500, 110, mark), Ink(540, 110, "SETTAT"))] == ["SETTAT"]
+
+
+@pytest.mark.parametrize("scraps", ["É M", "3", "É"])
+def test_scraps_of_the_ground_before_the_label_are_passed_over(scraps: str) -> None:
+    line = (Ink(400, 110, scraps), Ink(500, 110, "à"), Ink(540, 110, "SETTAT"))
+    rows = page(Ink(500, 50, "Né le 12/03/1985"), Ink(1900, 50, "مزداد بتاريخ"), *line)
+    pale = [Row([replace(t, confidence=0.6) if t.text in ("É", "M", "3") else t for t in row.tokens]) for row in rows]
+    told = [each for each in candidates(pale, KINDS["identity_card"]) if each.field == "birth_place" and each.value]
+    assert [each.value for each in told] == ["SETTAT"]
 
 
 def test_a_place_that_nobody_knows_is_not_certain() -> None:

@@ -100,3 +100,27 @@ def test_an_address_may_name_what_other_papers_print_as_its_label() -> None:
     )  # fmt: skip
     address = "RESIDENCE AL AMAL IMM 3 APPT 5 QUARTIER INDUSTRIEL CASABLANCA"
     assert found(rows, "utility_bill") == {"address": address}
+
+
+@pytest.mark.parametrize("mark", ["/", "-"])
+def test_two_years_keep_the_stroke_between_them(mark: str) -> None:
+    rows = sheet(((50, "Année scolaire :"), (400, f"2026 {mark} 2027")))
+    assert found(rows, "school_certificate") == {"school_year": "2026/2027"}
+
+
+@pytest.mark.parametrize("text", ["2026/2027", "2026 / 2027", "2026-2027"])
+def test_a_school_year_is_told_by_its_shape_but_never_certain(text: str) -> None:
+    rows = sheet(((50, "CERTIFICAT DE SCOLARITE"),), ((50, "xnnxx"), (600, text)))
+    told = [each for each in candidates(rows, KINDS["school_certificate"]) if each.field == "school_year"]
+    assert [(each.value, each.place_confidence < 0.85) for each in told] == [("2026/2027", True)]
+
+
+def test_of_two_school_years_without_a_label_none_is_taken() -> None:
+    rows = sheet(((50, "CERTIFICAT DE SCOLARITE"),), ((50, "2025/2026"),), ((50, "2026/2027"),))
+    assert "school_year" not in found(rows, "school_certificate")
+
+
+def test_a_letter_between_two_labels_that_no_pass_read_has_a_place_of_its_own() -> None:
+    rows = sheet(((50, "Sexe"), (400, "N° état civil 412/1985")))
+    told = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "sex"]
+    assert [(each.value, each.rects[0].right <= 400) for each in told] == [("", True)]

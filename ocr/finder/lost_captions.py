@@ -1,0 +1,176 @@
+"""Values of cards whose captions were lost: told by their shape, and by the order that every card's design keeps.
+
+Captions are the smallest and palest print on a card, and wear takes a whole column of them. Of two days the earlier is
+the birth and the later the expiry; a lone M or F is the sex, a lone word for a state's people the nationality. None of
+these places is ever called certain.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dossier.documents.kind import Kind, Script, Value
+from ocr import lexicon
+from ocr.accord import whole_years_apart
+from ocr.anchors import Anchor
+from ocr.candidate import Candidate
+from ocr.engine import Rect
+from ocr.finder.below import BELOW
+from ocr.finder.sheet import Sheet, Spot
+from ocr.finder.two_lines import shares_column
+from ocr.lines import Token
+from ocr.values import read_value
+
+_BIRTH, _ISSUE, _EXPIRY, _SEX, _NATIONALITY = "birth_date", "issue_date", "expiry_date", "sex", "nationality"
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+# `MAROCAINE`, `GUINEENNE`, `CONGOLAISE`: few other words of a card end so, and none that is no name.
+_OF_STATES = re.compile(r"[A-Z]{3,}(?:AISE?|IEN|IENNE|EEN|EENNE|CAINE?|OISE?)$")
+_EDGES = " .,:;*'\"-–_|"
+# How sure such a place is, and how little its missing label says.
+_TOLD, _LIKELY, _WEIGHT = 0.8, 0.6, 0.3
+_LEAST, _SURE = 0.5, 0.6
+# Words so short, or so unsure, are what became of a caption; others so near (in heights) are a letter's company.
+_SCRAP, _NEAR = 3, 1.2
+# A label farther before a day than this, in heights, is not its own.
+_BEFORE = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A value that stands without a label, its word and where it is on the sheet."""
+
+    value: str
+    spot: Spot
+
+    def candidate(self, field: str, sureness: float) -> Candidate:
+        """Return it as a field's."""
+        token = self.spot.token
+        place = (self.spot.row, self.spot.at)
+        return Candidate(
+            field, self.value, token.text, (token.rect,), False, token.confidence, sureness, place, _WEIGHT
+        )
+
+
+def uncaptioned(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the days, the sex and the nationality of a card or passport that no label led to."""
+    if not (kind.is_card or kind.zones):
+        return []
+    told = _days(sheet, kind, found)
+    known = {each.field for each in found if each.value}
+    for field, places in ((_SEX, _letters(sheet)), (_NATIONALITY, _peoples(sheet))):
+        if field in kind.fields and field not in known and len({place.value for place in places}) == 1:
+            told.append(places[0].candidate(field, _LIKELY))
+    return told
+
+
+def _days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    known = {each.field: each.value for each in found if each.value and each.field in (_BIRTH, _ISSUE, _EXPIRY)}
+    ink = [rect for each in found if each.value for rect in each.rects]
+    free: dict[str, _Place] = {}
+    for spot in _free(sheet):
+        text = spot.token.text.strip(_EDGES)
+        value = read_value(text, Value.DATE, Script.LATIN) if _DAY.fullmatch(text) else None
+        if (
+            value
+            and value not in known.values()
+            and not _is_inked(spot.token.rect, ink)
+            and not _is_announced(sheet, spot)
+        ):
+            free.setdefault(value, _Place(value, spot))
+    meant = _meant(known, sorted(free), issued=_ISSUE in kind.fields)
+    return [
+        free[day].candidate(field, _TOLD)
+        for field, day in meant.items()
+        if field in kind.fields and field not in known and day in free
+    ]
+
+
+def _meant(known: Mapping[str, str], free: Sequence[str], *, issued: bool) -> dict[str, str]:
+    """Return what the days of a card mean by their order, nothing where that is open."""
+    days = sorted({*known.values(), *free})
+    if not free or len(days) > 3 or len(days) < 2:
+        return {}
+    terms = [
+        (one, other) for one in days for other in days if one < other and whole_years_apart(_day(one), _day(other))
+    ]
+    if len(days) == 3:
+        order = dict(zip((_BIRTH, _ISSUE, _EXPIRY), days, strict=True))
+        # Without days that lie a card's term apart one of the three may be anything's.
+        told = order if (days[1], days[2]) in terms else {}
+    elif terms:
+        told = {_ISSUE: days[0], _EXPIRY: days[1]} if issued else {}
+    elif issued:
+        told = {_BIRTH: days[0]} if _BIRTH not in known else {}
+    else:
+        told = {_BIRTH: days[0], _EXPIRY: days[1]}
+    # What a label says of one of them has to fit.
+    return told if all(told.get(field, day) == day for field, day in known.items()) else {}
+
+
+def _day(value: str) -> date:
+    return date.fromisoformat(value)
+
+
+def _free(sheet: Sheet) -> list[Spot]:
+    return [
+        spot
+        for number in range(len(sheet.rows))
+        for spot in sheet.spots(number)
+        if sheet.owner(spot) is None and spot.token.confidence >= _LEAST
+    ]
+
+
+def _is_inked(rect: Rect, ink: Sequence[Rect]) -> bool:
+    return any(rect.left < r.right and r.left < rect.right and r.top < rect.middle < r.bottom for r in ink)
+
+
+def _is_announced(sheet: Sheet, spot: Spot) -> bool:
+    """Whether a label stands before a day on its row, or right over it: then it is that label's."""
+    rect = spot.token.rect
+
+    def is_its_own(label: Anchor) -> bool:
+        height = max(rect.height, label.rect.height)
+        if label.row == spot.row:
+            room = label.rect.left - rect.right if label.phrase.arabic else rect.left - label.rect.right
+            return 0 <= room < _BEFORE * height
+        apart = rect.top - label.rect.bottom
+        return -height / 2 < apart < BELOW * height and shares_column(label.rect, rect)
+
+    return any(is_its_own(label) for label in sheet.anchors if not set(label.phrase.fields) & {_BIRTH, _ISSUE, _EXPIRY})
+
+
+def _letters(sheet: Sheet) -> list[_Place]:
+    """Return the lone letters that say a sex."""
+    return [
+        _Place(text, spot)
+        for spot in _free(sheet)
+        if (text := spot.token.text.strip(_EDGES)) in ("M", "F") and not _has_company(sheet, spot)
+    ]
+
+
+def _has_company(sheet: Sheet, spot: Spot) -> bool:
+    """Whether a word stands right beside a letter: then it is an initial, or what is left of another word."""
+
+    def is_word(token: Token) -> bool:
+        return len(token.text.strip(_EDGES)) > _SCRAP and token.confidence >= _SURE
+
+    rect = spot.token.rect
+    return any(
+        other.at != spot.at
+        and is_word(other.token)
+        and sheet.owner(other) is None
+        and max(other.token.rect.left - rect.right, rect.left - other.token.rect.right) < _NEAR * rect.height
+        for other in sheet.spots(spot.row)
+    )
+
+
+def _peoples(sheet: Sheet) -> list[_Place]:
+    """Return the words for the people of a state that are no known names."""
+    return [
+        _Place(text, spot)
+        for spot in _free(sheet)
+        if spot.token.confidence >= _SURE
+        and _OF_STATES.fullmatch(text := spot.token.text.strip(_EDGES))
+        and text not in lexicon.latin_words()
+    ]

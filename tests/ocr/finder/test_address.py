@@ -1,0 +1,38 @@
+"""Addresses whose first word is an address label on other papers."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from ocr.lines import Row
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page, sheet
+
+TEXT = "RESIDENCE AL AMAL IMM 3 SALE"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        page(Ink(50, 50, "Domicile", 20), Ink(60, 90, TEXT)),
+        page(Ink(50, 50, "Résidence", 20), Ink(60, 90, "DOMICILE AL AMAL IMM 3 SALE")),
+        page(Ink(50, 50, "Domicile :"), Ink(300, 50, TEXT)),
+        page(Ink(50, 50, "Adresse :"), Ink(300, 50, "IMM 3 APPT 5"), Ink(300, 95, "DEMEURE AL AMAL SALE")),
+    ],
+    ids=["under its caption", "both words labels", "beside its label", "on its second line"],
+)
+def test_an_address_keeps_its_first_word(rows: list[Row]) -> None:
+    value = found(rows, "identity_card")["address"]
+    assert value.split()[0] in ("RESIDENCE", "DOMICILE", "IMM")
+    assert value.endswith(("IMM 3 SALE", "DEMEURE AL AMAL SALE"))
+
+
+def test_a_label_below_another_keeps_its_own_value() -> None:
+    rows = sheet(((50, "Adresse"), (500, "12 RUE IBN SINA SALE")), ((50, "Domicile"), (500, "12 RUE IBN SINA SALE")))
+    assert found(rows, "identity_card")["address"] == "12 RUE IBN SINA SALE"
+
+
+def test_an_address_that_only_a_streets_word_announces_is_not_certain() -> None:
+    rows = page(Ink(50, 50, "Sexe : M"), Ink(50, 120, TEXT))
+    told = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "address" and each.value]
+    assert all(each.place_confidence < 0.85 for each in told)

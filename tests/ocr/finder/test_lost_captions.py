@@ -1,0 +1,65 @@
+"""Cards whose captions wear took: days by their order, a lone letter, a word for a state's people."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from ocr.lines import Row
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page
+
+TITLE = Ink(50, 50, "TITRE DE SEJOUR")
+
+
+def permit(*more: Ink) -> list[Row]:
+    return page(TITLE, Ink(600, 120, "DIALLO"), Ink(600, 190, "SEKOU"), *more)
+
+
+def test_of_two_days_the_earlier_is_the_birth_and_the_later_the_expiry() -> None:
+    values = found(permit(Ink(600, 260, "12.03.1985"), Ink(600, 400, "01.02.2030")), "residence_permit")
+    assert (values["birth_date"], values["expiry_date"]) == ("1985-03-12", "2030-02-01")
+
+
+def test_a_lone_letter_and_a_lone_word_for_a_people_are_sex_and_nationality_but_never_certain() -> None:
+    rows = permit(Ink(600, 260, "GUINEENNE"), Ink(600, 330, "M"))
+    told = {each.field: each for each in candidates(rows, KINDS["residence_permit"]) if each.value}
+    assert (told["sex"].value, told["nationality"].value) == ("M", "GUINEENNE")
+    assert max(told[name].place_confidence for name in ("sex", "nationality")) < 0.85
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (Ink(600, 260, "M"), Ink(600, 330, "F")),
+        (Ink(600, 260, "M BENNANI"),),
+        (Ink(600, 260, "MALIENNE"), Ink(600, 330, "CONGOLAISE")),
+    ],
+    ids=["two letters", "an initial", "two peoples"],
+)
+def test_what_may_be_either_of_two_is_neither(line: tuple[Ink, ...]) -> None:
+    assert not set(found(permit(*line), "residence_permit")) & {"sex", "nationality"}
+
+
+def test_days_a_cards_term_apart_are_not_taken_for_the_birth_and_the_expiry() -> None:
+    values = found(permit(Ink(600, 260, "01.02.2025"), Ink(600, 400, "01.02.2030")), "residence_permit")
+    assert "birth_date" not in values
+
+
+def test_the_third_day_a_term_before_the_expiry_is_the_day_of_issue() -> None:
+    rows = page(
+        Ink(50, 50, "PASSEPORT"), Ink(50, 120, "Date de naissance : 12.03.1985"), Ink(600, 260, "02.02.2025"),
+        Ink(50, 400, "Date d'expiration : 01.02.2030"),
+    )  # fmt: skip
+    told = {each.field: each for each in candidates(rows, KINDS["passport"]) if each.value}
+    assert told["issue_date"].value == "2025-02-02"
+    assert told["issue_date"].place_confidence < 0.85
+
+
+def test_a_day_at_a_label_of_another_meaning_is_left_to_it() -> None:
+    rows = permit(Ink(600, 260, "12.03.1985"), Ink(50, 400, "Date d'entrée"), Ink(600, 400, "01.02.2020"))
+    assert "expiry_date" not in found(rows, "residence_permit")
+
+
+def test_papers_that_are_no_cards_are_left_alone() -> None:
+    rows = permit(Ink(600, 260, "12.03.1985"), Ink(600, 400, "01.02.2030"))
+    assert {each.field for each in candidates(rows, KINDS["disability_certificate"])} == set()

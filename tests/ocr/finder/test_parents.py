@@ -1,0 +1,42 @@
+"""Parents on the back of a card where a caption was lost: the next row is the other one's."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from ocr.lines import Row
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page
+
+FATHER = (Ink(50, 100, "Fils de"), Ink(250, 100, "OMAR"), Ink(1500, 100, "عمر"), Ink(1900, 100, "ابن"))
+MOTHER = (Ink(250, 160, "AICHA"), Ink(1500, 160, "عائشة"))
+ADDRESS = (Ink(50, 220, "Adresse"), Ink(250, 220, "12 RUE IBN SINA SALE"), Ink(1900, 220, "العنوان"))
+
+
+def test_the_row_below_the_fathers_is_the_mothers_but_never_certain() -> None:
+    told = [
+        each
+        for each in candidates(page(*FATHER, *MOTHER, *ADDRESS), KINDS["identity_card"])
+        if each.field == "mother_name"
+    ]
+    assert [(each.value, each.place_confidence < 0.85) for each in told] == [("AICHA", True)]
+
+
+def test_the_row_above_the_mothers_is_the_fathers() -> None:
+    mother = (Ink(50, 160, "et de"), *MOTHER, Ink(1900, 160, "و"))
+    rows = page(Ink(250, 100, "OMAR"), Ink(1500, 100, "عمر"), *mother, *ADDRESS)
+    assert found(rows, "identity_card")["father_name"] == "OMAR"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        page(*FATHER, Ink(250, 160, "AICHA"), *ADDRESS),
+        page(*FATHER, Ink(1000, 160, "AICHA"), Ink(1500, 160, "عائشة"), *ADDRESS),
+        page(*FATHER, Ink(250, 320, "AICHA"), Ink(1500, 320, "عائشة")),
+        page(*FATHER, *ADDRESS, Ink(250, 270, "AICHA"), Ink(1500, 270, "عائشة")),
+    ],
+    ids=["no arabic beside", "elsewhere", "far below", "below the address"],
+)
+def test_what_stands_elsewhere_is_no_mother(rows: list[Row]) -> None:
+    assert "mother_name" not in found(rows, "identity_card")
