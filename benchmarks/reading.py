@@ -94,7 +94,8 @@ def _tell(one: FileRead) -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--group", default="development", choices=("development", "varied", "holdout", "holdout2"))
+    groups = ("development", "varied", "holdout", "holdout2", "holdout3")
+    parser.add_argument("--group", default="development", choices=groups)
     parser.add_argument("--levels", nargs="+", default=list(LEVELS))
     parser.add_argument("--seeds", type=int, nargs="+", help="drawn and printed when left out")
     parser.add_argument("--count", type=int, default=15, help="papers for each level and seed")

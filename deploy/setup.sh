@@ -13,7 +13,8 @@ STAMPS=.venv/.wathiq
 TESSERACT=(tesseract-ocr tesseract-ocr-fra tesseract-ocr-ara tesseract-ocr-osd)
 # Samples are drawn with these; one that a release of Debian dropped is done without.
 FONTS=(fonts-ocr-b fonts-hosny-amiri fonts-noto-core fonts-dejavu-core fonts-liberation fonts-kacst
-  fonts-sil-scheherazade fonts-freefont-ttf)
+  fonts-sil-scheherazade fonts-freefont-ttf fonts-arabeyes fonts-farsiweb fonts-paktype fonts-hosny-thabit
+  fonts-urw-base35 fonts-linuxlibertine fonts-breip)
 
 say() { printf 'setup: %s\n' "$*"; }
 stop() {

@@ -30,12 +30,13 @@ class Home:
         return Name(f"{self.line.latin} {town.latin}", f"{self.line.arabic} {town.arabic}")
 
 
-def _communes(text: str) -> tuple[Commune, ...]:
+def communes(text: str) -> tuple[Commune, ...]:
+    """Return the communes of `NAME|اسم|PROVINCE|إقليم`, one a line."""
     rows = (line.split("|") for line in text.strip().splitlines())
     return tuple(Commune(Name(latin, arabic), Name(province, of)) for latin, arabic, province, of in rows)
 
 
-COMMUNES = _communes("""
+COMMUNES = communes("""
 RABAT|الرباط|RABAT|الرباط
 SALE|سلا|SALE|سلا
 TEMARA|تمارة|SKHIRATE TEMARA|الصخيرات تمارة

@@ -6,10 +6,7 @@ A form remembers everything it prints, captions too, so that a test can say that
 import random
 from collections.abc import Sequence
 
-import numpy as np
-from PIL import Image, ImageDraw
-
-from samples import ornaments
+from samples import blanks, ornaments, spoilt
 from samples.fonts import sized
 from samples.holdout.fonts import Family, Hand
 from samples.holdout.sheet import GREY, Sheet
@@ -150,17 +147,11 @@ class Form(Sheet):
         self, x: float, y: float, text: str, pen: Pen, *, field: Field | None = None, many: int = 0, size: float = 5.0
     ) -> None:
         """Print one character a box, as forms that are keyed in ask for."""
-        for at in range(max(many, len(text))):
-            self.box(x + at * size, y - size * 0.75, size, size, outline=(150, 150, 156))
-            if text[at : at + 1].strip():
-                self.text(x + (at + 0.5) * size, y, text[at], pen, side="middle", field=field)
+        blanks.cells(self, x, y, text, pen, field=field, many=many, size=size)
 
     def tick(self, x: float, y: float, ticked: bool) -> None:
         """Print a small box, crossed or empty."""
-        self.box(x, y - 2.8, 3.2, 3.2)
-        if ticked:
-            self.rule(x + 0.5, y - 2.3, x + 2.7, y - 0.1, width=0.4)
-            self.rule(x + 0.5, y - 0.1, x + 2.7, y - 2.3, width=0.4)
+        blanks.tick(self, x, y, ticked)
 
     def lines(
         self,
@@ -213,27 +204,9 @@ class Form(Sheet):
 
 def needled(page: Form, strength: float = 0.55) -> None:
     """Make a finished page look printed by needles: ink in dots, a ribbon that is not new."""
-    height, width = page.image.height, page.image.width
-    rows, columns = np.arange(height)[:, None], np.arange(width)[None, :]
-    gaps = ((rows % 4 == 3) | (columns % 4 == 3)).astype(np.float32) * strength
-    pixels_of = np.asarray(page.image, dtype=np.float32)
-    grain = np.random.default_rng(page.rng.randrange(1 << 30)).normal(0, 7, (height, width)).astype(np.float32)
-    light = pixels_of + (255 - pixels_of) * gaps[:, :, None] + grain[:, :, None]
-    page.image.paste(Image.fromarray(np.clip(light, 0, 255).astype(np.uint8)))
+    spoilt.needled(page, page.rng, strength)
 
 
 def carbon(page: Form) -> None:
     """Turn a finished page into a carbon or stencil copy: bluish or brownish, uneven."""
-    grey = page.image.convert("L")
-    veil = Image.new("L", (24, 32))
-    veil.putdata([page.rng.randint(0, 46) for _ in range(24 * 32)])
-    veil = veil.resize(grey.size, Image.Resampling.BICUBIC)
-    ink = page.rng.choice(((52, 48, 96), (70, 54, 44), (40, 40, 44)))
-    paper = page.rng.choice(((250, 246, 232), (246, 244, 240)))
-    mask = Image.fromarray(
-        np.clip((255 - np.asarray(grey, dtype=np.int16)) - np.asarray(veil, dtype=np.int16), 0, 255).astype(np.uint8)
-    )
-    sheet = Image.new("RGB", grey.size, paper)
-    sheet.paste(ink, (0, 0), mask)
-    page.image.paste(sheet)
-    ImageDraw.Draw(page.image)
+    spoilt.carbon(page, page.rng)

@@ -1,16 +1,9 @@
 """Communes of this group with their province, and the parts of an address, in both scripts."""
 
 from samples.holdout2.names import pairs
-from samples.names import Name
-from samples.places import Commune
+from samples.places import communes
 
-
-def _communes(text: str) -> tuple[Commune, ...]:
-    rows = ([part.strip() for part in line.split("|")] for line in text.strip().splitlines())
-    return tuple(Commune(Name(latin, arabic), Name(province, of)) for latin, arabic, province, of in rows)
-
-
-COMMUNES = _communes("""
+COMMUNES = communes("""
 AGOURAI|أكوراي|EL HAJEB|الحاجب
 AIN TAOUJDATE|عين تاوجطات|EL HAJEB|الحاجب
 AIT ATTAB|أيت عتاب|AZILAL|أزيلال

@@ -1,0 +1,1 @@
+"""Layouts of the third holdout group, one module a family of papers."""

@@ -1,0 +1,79 @@
+"""The blind groups' faces print every letter of their names, and no other group prints that script in them."""
+
+import string
+from pathlib import Path
+
+import pytest
+
+from samples import faces
+from samples.fonts import Face, covers
+from samples.holdout import fonts as first
+from samples.holdout2 import fonts as second
+from samples.holdout2 import names as second_names
+from samples.holdout2 import places as second_places
+from samples.holdout3 import fonts as third
+from samples.holdout3 import names as third_names
+from samples.holdout3 import places as third_places
+
+_FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
+_LATIN = {
+    "holdout2": [face for family in second.LATIN for face in (family.plain, family.bold)],
+    "holdout3": [face for family in third.LATIN for face in (family.regular, family.bold)],
+}
+_ARABIC = {
+    "holdout2": [face for family in second.ARABIC for face in (family.plain, family.bold)],
+    "holdout3": [face for family in third.ARABIC for face in (family.regular, family.bold)],
+}
+_SAID = {
+    "holdout2": [
+        *(each for group in (second_names.MEN, second_names.WOMEN, second_names.FAMILIES) for each in group),
+        *(each for group in (second_places.DOUARS, second_places.WAYS, second_places.QUARTERS, second_places.SCHOOLS)
+          for each in group),
+        *(each for commune in second_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+    "holdout3": [
+        *(each for group in (third_names.MEN, third_names.WOMEN, third_names.FAMILIES) for each in group),
+        *(each for group in (third_places.DOUARS, third_places.WAYS, third_places.QUARTERS, third_places.SCHOOLS)
+          for each in group),
+        *(each for commune in third_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+}  # fmt: skip
+_EARLIER = {
+    "latin": [face for family in faces.LATIN for face in (family.regular, family.bold)]
+    + [face for family in first.LATIN for face in (family.plain, family.bold)],
+    "arabic": [face for family in faces.ARABIC for face in (family.regular, family.bold)]
+    + [face for family in first.ARABIC for face in (family.plain, family.bold)],
+}
+
+
+def stem(face: object) -> str:
+    return Path(face.path).stem if isinstance(face, Face) else str(face)
+
+
+def there(drawn_in: dict[str, list[Face]]) -> list[tuple[str, Face]]:
+    # A release of Debian may have dropped a package.
+    return [(group, face) for group, all_of in drawn_in.items() for face in all_of if face.file.is_file()]
+
+
+@pytest.mark.parametrize(("group", "face"), there(_LATIN), ids=stem)
+def test_french_is_printed_in_full(group: str, face: Face) -> None:
+    assert [letter for letter in _FRENCH if not covers(face, letter)] == []
+
+
+@pytest.mark.parametrize(("group", "face"), there(_ARABIC), ids=stem)
+def test_arabic_names_are_printed_in_full(group: str, face: Face) -> None:
+    letters = {letter for name in _SAID[group] for letter in name.arabic if letter.isalpha()}
+    assert sorted(letter for letter in letters if not covers(face, letter)) == []
+
+
+@pytest.mark.parametrize("face", [second.SPARE.plain, second.SPARE.bold], ids=stem)
+def test_the_spare_face_has_the_digits_and_points_that_arabic_faces_lack(face: Face) -> None:
+    assert [letter for letter in "0123456789:،.()/-" if not covers(face, letter)] == []
+
+
+@pytest.mark.parametrize(("script", "drawn_in"), [("latin", _LATIN), ("arabic", _ARABIC)], ids=["latin", "arabic"])
+def test_no_face_prints_that_script_in_another_group(script: str, drawn_in: dict[str, list[Face]]) -> None:
+    used = [*map(stem, _EARLIER[script])]
+    for mine in drawn_in.values():
+        assert [face for face in mine if stem(face) in used] == []
+        used += map(stem, mine)
