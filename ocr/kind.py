@@ -7,9 +7,10 @@ say little. A page without one is told by its structure (`ocr.structure`). Where
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from dossier.documents import KINDS
 from dossier.documents.kind import Kind
@@ -33,6 +34,8 @@ _TITLE_ROOM, _TITLE_SPARE = 1.5, 4
 _HALF_TITLE, _APART = 36, 2.5
 # Labels of a day of birth this alike, and this long, are the same one twice.
 _SAME, _SHORT = 0.9, 3
+# A text this like a label, of so many letters at least, is that label misread.
+_A_LABEL, _A_LABEL_LETTERS = 0.85, 8
 # By how much another paper's title has to be the better one.
 _OTHERWISE = 0.1
 _LEAST = 0.45
@@ -52,7 +55,7 @@ _CARD = 0.5
 _NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
 
 # Marks that stand alone between two headlines of one row.
-_STROKES = frozenset("-–—|/•·*:")
+_STROKES = frozenset("-–—|•·*")
 # Words before a number.
 _NUMBER = frozenset(fold(word) for word in ("n°", "no", "numéro", "رقم", "عدد"))
 
@@ -120,7 +123,8 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
         # `N° d'identité | Date de naissance`: captions side by side are no `acte de naissance`.
         whole = whole if any(text not in labels for text, _, _ in cut) else []
         here = whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
-        here += [(text, arabic) for text, arabic in _between_strokes(row) if (text, arabic) not in here]
+        # `N° CIN - Passeport` asks for either.
+        here += [] if below else [each for each in _between_strokes(row) if each not in here]
         # Among the labels a title with a number is one of them: `رسم الولادة 878`.
         found += [(text, arabic) for text, arabic in here if not (below and text[-1:].isdigit())]
         # Lower on the page pieces side by side are cells of a table.
@@ -135,8 +139,29 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
     return [
         (text, arabic)
         for text, arabic in found
-        if text and text.rstrip("0123456789") not in labels and not _is_numbered(text)
+        if text and text.rstrip("0123456789") not in labels and not _is_numbered(text) and not _is_nearer_a_label(text)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _is_nearer_a_label(text: str) -> bool:
+    """Whether a text is a misread label rather than a misread title: `Leu de naissance` is no `acte de naissance`."""
+    label = process.extractOne(text, _label_list(), scorer=Levenshtein.normalized_similarity, score_cutoff=_A_LABEL)
+    if label is None:
+        return False
+    title = process.extractOne(text, _title_list(), scorer=Levenshtein.normalized_similarity, score_cutoff=label[1])
+    return title is None
+
+
+@cache
+def _label_list() -> tuple[str, ...]:
+    return tuple(label for label in _label_wording() if len(label) >= _A_LABEL_LETTERS)
+
+
+@cache
+def _title_list() -> tuple[str, ...]:
+    every = (*KINDS.values(), OTHERS)
+    return tuple(dict.fromkeys(fold(text) for kind in every for text in (*kind.titles_fr, *kind.titles_ar)))
 
 
 def _is_numbered(text: str) -> bool:
@@ -218,7 +243,8 @@ def _piece(tokens: Sequence[Token], arabic: bool) -> tuple[str, bool, Rect]:
 def _between_strokes(row: Row) -> Iterator[tuple[str, bool]]:
     """Yield a row's pieces between lone strokes: `LIVRET DE FAMILLE - الدفتر العائلي - رقم 12` is three."""
     for piece, arabic in _cut(row):
-        strokes = [at for at, token in enumerate(piece) if token.text.strip() in _STROKES]
+        numbered = fold(piece[0].text) in _NUMBER
+        strokes = [at for at, token in enumerate(piece) if token.text.strip() in _STROKES and not numbered]
         for start, end in zip((-1, *strokes), (*strokes, len(piece)), strict=True) if strokes else ():
             words = [token.text for token in piece[start + 1 : end]]
             if words and fold(words[0]) not in _NUMBER:

@@ -36,7 +36,13 @@ OTHERS = Kind(
         "certificat de perte", "déclaration de perte", "attestation de non imposition", "attestation de revenu",
         "acte de reconnaissance",
         "certificat de conformité", "attestation de départ", "certificat de départ", "certificat de vaccination",
-        "avis d'échéance", "devis", "fiche de police", "avis de taxe",
+        "avis d'échéance", "devis", "fiche de police", "avis de taxe", "acte de divorce révocable",
+        "acte de répudiation", "jugement de divorce", "acte de kafala", "ordonnance de kafala", "certificat de kafala",
+        "acte d'hérédité", "certificat d'hérédité", "acte de fiançailles", "acte de réintégration",
+        "certificat de non remariage", "certificat de non mariage", "certificat d'hébergement",
+        "attestation d'hébergement", "carte de travail", "attestation de prise en charge", "carte professionnelle",
+        "autorisation de mariage", "certificat d'aptitude au mariage", "certificat de coutume",
+        "attestation de droits", "certificat de veuvage", "certificat prénuptial", "autorisation parentale",
     ),
     titles_ar=(
         "رسم الوفاة", "نسخة من رسم الوفاة", "نسخة موجزة من رسم الوفاة", "شهادة الوفاة", "عقد الوفاة", "رخصة السياقة",
@@ -52,7 +58,10 @@ OTHERS = Kind(
         "الدفتر الصحي", "بيان النتائج", "شهادة النجاح", "شهادة المغادرة", "شهادة الخطوبة", "شهادة عدم الشغل",
         "شهادة عدم العمل", "عقد بيع",
         "رسم إراثة", "شهادة الكفالة", "رسم كفالة", "شهادة القرابة", "شهادة عدم الزواج", "تصريح بالشرف",
-        "شهادة الاحتياج الاجتماعي",
+        "شهادة الاحتياج الاجتماعي", "طلاق رجعي", "رسم طلاق رجعي", "رسم طلاق خلعي", "حكم بالطلاق", "حكم بالتطليق",
+        "رسم رجعة", "رسم مراجعة", "رسم خطوبة", "رسم الخطوبة", "رسم الكفالة", "كفالة طفل مهمل", "عقد كفالة",
+        "رسم الإراثة", "شهادة عدم الطلاق", "شهادة الترمل", "شهادة الإيواء", "إذن بالزواج", "الإذن بالزواج",
+        "شهادة ما قبل الزواج", "شهادة طبية للزواج", "رسم وصية", "رسم حضانة", "شهادة الأهلية للزواج",
     ),
 )  # fmt: skip
 # Words that a title of ours never holds: `attestation de travail et de résidence`, `carte de stationnement handicap`.

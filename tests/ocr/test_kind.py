@@ -180,3 +180,16 @@ def test_a_leaf_without_the_day_of_birth_is_a_booklets() -> None:
         ((1900, "بطاقة التعريف الوطنية : KB971290"),),
     )  # fmt: skip
     assert judge(rows, None).name == "family_booklet"
+
+
+def test_a_caption_that_asks_for_one_paper_or_another_names_none() -> None:
+    rows = sheet(
+        ((900, "FICHE DE POLICE"),), ((50, "N° CIN - Passeport : H282833"),), ((50, PERSON),),
+        ((50, "Date de naissance : 11/05/1990"),), ((50, "CIN / Passeport : H282833"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "unknown"
+
+
+def test_a_misread_label_is_no_misread_title() -> None:
+    rows = sheet(((50, "Leu de naissance - SEFROU"),), ((50, "Prénom - NAJAT"),), ((50, "Nom - FILALI"),))
+    assert judge(rows, None).name == "unknown"
