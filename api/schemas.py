@@ -126,6 +126,7 @@ class HouseholdIn(Sent):
     address: AddressIn
     members: Annotated[list[MemberIn], Field(min_length=1, max_length=30)]
     marriages: Annotated[list[MarriageIn], Field(max_length=10)] = []
+    wants_messages: bool = True
 
     def value(self) -> Household:
         """Return the domain's value. Raises InvalidHouseholdError, InvalidDateError, InvalidPhoneError."""
@@ -137,6 +138,7 @@ class HouseholdIn(Sent):
             address=self.address.value(),
             members=tuple(member.value() for member in self.members),
             marriages=tuple(marriage.value() for marriage in self.marriages),
+            wants_messages=self.wants_messages,
         )
 
 

@@ -56,12 +56,12 @@ class ByMessage:
     link: str | None = None
 
     def give(self, dispatch: Dispatch) -> Taken | None:
-        """Send it; a telephone that takes no message is no case for the gateway."""
+        """Send it; who takes no message is no case for the gateway."""
         facts = self.dispatches.message(dispatch)
         if not facts.is_true:
             return None
-        if not takes_messages(facts.phone):
-            return Taken(None, "sms.not_mobile")
+        if not (facts.is_wanted and takes_messages(facts.phone)):
+            return Taken(None, "sms.not_mobile" if facts.is_wanted else "sms.not_wanted")
         return self.messages.send(dispatch.effect, ShortMessage(facts.phone, short_message(facts, self.link)))
 
     def state(self, effect: str) -> Delivery | None:

@@ -104,7 +104,7 @@ class Marriage:
 
 @dataclass(frozen=True, slots=True)
 class Household:
-    """The declaration of one household."""
+    """The declaration of one household; `wants_messages`: whether it may be told by short message."""
 
     language: Language
     channel: Channel
@@ -113,6 +113,7 @@ class Household:
     address: Address
     members: tuple[Member, ...]
     marriages: tuple[Marriage, ...] = ()
+    wants_messages: bool = True
 
     def __post_init__(self) -> None:
         """Refuse a household that names nobody, two heads or strangers. Raises InvalidHouseholdError."""

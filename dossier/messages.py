@@ -76,7 +76,7 @@ class MessageFacts:
     """What one message says, and to whom, as of the moment it is sent.
 
     `asked` counts the items of the open corrections, `due` is their last day in Morocco; both are None where none
-    are open.
+    are open. `is_wanted`: whether the household takes messages at all.
     """
 
     kind: MessageKind
@@ -87,6 +87,7 @@ class MessageFacts:
     asked: int | None = None
     due: date | None = None
     registration_number: str | None = None
+    is_wanted: bool = True
 
     @property
     def is_true(self) -> bool:

@@ -128,6 +128,7 @@ class SqlDispatches:
             registration_number=None
             if registered is None
             else sealing.REGISTRATION.open(self._keys, number, registered),
+            is_wanted=household.wants_messages,
         )
 
     def card_order(self, dispatch: Dispatch) -> CardOrder:

@@ -125,6 +125,7 @@ def _declaration(form: Form, before: Household | None) -> dict[str, Any]:
         "members": [_member(form, person, ids) for person in form.people],
         "marriages": marriages
         + [_ended(marriage) for marriage in (before.marriages if before else ()) if marriage.ended],
+        "wants_messages": before.wants_messages if before else True,
     }
 
 

@@ -17,7 +17,8 @@ from sqlalchemy import func, select
 from api.app import create_app
 from deploy.sender import Circuit
 from deploy.wiring import SignedNotices
-from dossier.deliveries import DispatchState
+from dossier.deliveries import DispatchState, ShortMessage
+from dossier.household import Household
 from dossier.record import EventType
 from dossier.status import Flag
 from gateways.connection import Patience
@@ -140,6 +141,26 @@ def test_an_answer_that_is_lost_does_not_send_a_second_message(office: Office, s
     assert list(effects(sandbox).values()) == [1]
 
 
+def test_a_text_that_changed_between_call_and_note_is_not_sent_again(office: Office, sandbox: Sandbox) -> None:
+    steps_take(sandbox, 3600)
+    number = office.deposited()
+    (dispatch,) = office.claim()
+    earlier = ShortMessage("+212612345678", "as it was worded then")
+    assert sandbox.messages.send(dispatch.effect, earlier).reference is not None
+    office.hands.pass_by(minutes=1)
+    with sending(office, sandbox):
+        waits(office, number, SENT)
+    assert list(effects(sandbox).values()) == [1]
+
+
+def test_what_was_answered_while_it_waited_is_not_asked_any_more(office: Office, sandbox: Sandbox) -> None:
+    number = office.deposited()
+    office.tell(number, EventType.CORRECTIONS_REQUESTED)
+    with sending(office, sandbox):
+        eventually(lambda: office.states(number)[1], lambda seen: seen[1] == DispatchState.SUPERSEDED)
+    assert len(effects(sandbox)) == 1
+
+
 def test_a_message_that_was_taken_and_lost_is_sent_again_under_its_key(office: Office, sandbox: Sandbox) -> None:
     steps_take(sandbox, 0.1)
     sandbox.fail(sms={"lose_work": True})
@@ -175,8 +196,17 @@ def test_a_message_that_never_arrives_is_one_thing_for_the_counter(office: Offic
     assert Flag.PHONE_UNREACHABLE in office.dossiers.view(number).flags
 
 
-def test_a_telephone_that_takes_no_message_is_never_called(office: Office, sandbox: Sandbox) -> None:
-    number = office.deposited(a_couple(phone="+212522123456"))
+@pytest.mark.parametrize(
+    "household",
+    [
+        pytest.param(a_couple(phone="+212522123456"), id="no-mobile-telephone"),
+        pytest.param(replace(a_couple(), wants_messages=False), id="wants-none"),
+    ],
+)
+def test_who_takes_no_message_is_for_the_counter_and_never_for_the_gateway(
+    office: Office, sandbox: Sandbox, household: Household
+) -> None:
+    number = office.deposited(household)
     with sending(office, sandbox):
         waits(office, number, EventType.PHONE_UNREACHABLE)
     assert effects(sandbox) == {}

@@ -8,7 +8,8 @@ from sqlalchemy import select, text
 from dossier.deliveries import Dispatch, Provider
 from dossier.findings import Assessment, MemberOutcome, MemberState, Outcome
 from dossier.household import Household
-from dossier.record import EventType
+from dossier.record import Actor, EventType, Role
+from storage import events
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dispatches import SqlDispatches
@@ -56,6 +57,13 @@ class Office:
         number = self.dossiers.open(household or a_couple(), an_act())
         self.dossiers.submit(number, an_act())
         return number
+
+    def tell(self, number: str, type_: EventType) -> None:
+        """Let something happen to a dossier, whatever its place."""
+        with self.database.transaction() as connection:
+            events.lock(connection, number)
+            now = self.hands()
+            events.append(connection, number, f"{type_}:{now.isoformat()}", type_, Actor("machine", Role.MACHINE), now)
 
     def claim(self, provider: Provider = Provider.SMS, limit: int = 20) -> tuple[Dispatch, ...]:
         return self.dispatches.claim(provider, limit, LEASE)

@@ -10,9 +10,9 @@ from sqlalchemy import text
 from dossier.deliveries import Delivery, DeliveryEvent, Dispatch, Notice, Provider
 from dossier.errors import AlreadySettledError, AlreadySubmittedError, UnknownEffectError, UnknownTaskError
 from dossier.messages import MessageKind
-from dossier.record import Actor, EventType, Role
+from dossier.record import EventType
 from dossier.status import Flag
-from storage import events, outages
+from storage import outages
 from storage.counter_tasks import SqlCounterTasks
 from storage.database import Database
 from storage.keys import InstallationKeys
@@ -45,14 +45,6 @@ def notice(dispatch: Dispatch, event: DeliveryEvent, id_: str = "", hours: float
 def given(office: Office, dispatch: Dispatch) -> Dispatch:
     office.dispatches.given(dispatch, "r1")
     return dispatch
-
-
-def tell(office: Office, number: str, type_: EventType) -> None:
-    """Let something happen to a dossier, whatever its place."""
-    with office.database.transaction() as connection:
-        events.lock(connection, number)
-        key = f"{type_}:{office.hands.now.isoformat()}"
-        events.append(connection, number, key, type_, Actor("machine", Role.MACHINE), office.hands.now)
 
 
 def test_an_event_writes_its_message_down_and_most_events_none(office: Office) -> None:
@@ -91,7 +83,7 @@ def test_what_is_claimed_is_nobody_elses_until_the_lease_runs_out(office: Office
 
 def test_messages_of_one_dossier_leave_in_order(office: Office) -> None:
     number = office.deposited()
-    tell(office, number, EventType.CORRECTIONS_OVERDUE)
+    office.tell(number, EventType.CORRECTIONS_OVERDUE)
     (first,) = office.claim()
     assert first.kind == MessageKind.DEPOSITED
     office.hands.pass_by(seconds=1)
@@ -103,7 +95,7 @@ def test_messages_of_one_dossier_leave_in_order(office: Office) -> None:
 def test_by_night_a_message_waits_for_the_morning_and_a_receipt_does_not(office: Office) -> None:
     office.hands.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
     number = office.deposited()
-    tell(office, number, EventType.DOSSIER_CLOSED)
+    office.tell(number, EventType.DOSSIER_CLOSED)
     given(office, office.claim()[0])
     assert office.claim() == ()
     office.hands.now = datetime(2026, 11, 24, 6, 59, tzinfo=UTC)
@@ -114,7 +106,7 @@ def test_by_night_a_message_waits_for_the_morning_and_a_receipt_does_not(office:
 
 def test_what_was_put_off_does_not_come_back_by_night(office: Office) -> None:
     office.hands.now = datetime(2026, 11, 23, 19, 50, tzinfo=UTC)
-    tell(office, office.deposited(), EventType.DOSSIER_CLOSED)
+    office.tell(office.deposited(), EventType.DOSSIER_CLOSED)
     given(office, office.claim()[0])
     (closed,) = office.claim()
     office.dispatches.postponed(closed, timedelta(minutes=20))
@@ -173,7 +165,7 @@ def test_a_message_that_failed_is_one_thing_for_the_counter_however_many_fail(
 ) -> None:
     number = office.deposited()
     first = given(office, office.claim()[0])
-    tell(office, number, EventType.DOSSIER_CLOSED)
+    office.tell(number, EventType.DOSSIER_CLOSED)
     second = given(office, office.claim()[0])
     for dispatch in (first, second):
         office.dispatches.take(notice(dispatch, DeliveryEvent.FAILED))
