@@ -14,6 +14,7 @@ from dossier.household import (
     Channel,
     EndOfMarriage,
     Household,
+    Lacking,
     Language,
     Marriage,
     MarriageEnd,
@@ -116,6 +117,17 @@ class MarriageIn(Sent):
         return Marriage(self.spouse, PartialDate(self.date), ended)
 
 
+class LackingIn(Sent):
+    """A document that the family says it does not have."""
+
+    kind: str = Field(max_length=40)
+    member: LocalId
+
+    def value(self) -> Lacking:
+        """Return the domain's value."""
+        return Lacking(self.kind, self.member)
+
+
 class HouseholdIn(Sent):
     """The declaration of one household."""
 
@@ -126,6 +138,7 @@ class HouseholdIn(Sent):
     address: AddressIn
     members: Annotated[list[MemberIn], Field(min_length=1, max_length=30)]
     marriages: Annotated[list[MarriageIn], Field(max_length=10)] = []
+    lacking: Annotated[list[LackingIn], Field(max_length=60)] = []
     wants_messages: bool = True
 
     def value(self) -> Household:
@@ -138,6 +151,7 @@ class HouseholdIn(Sent):
             address=self.address.value(),
             members=tuple(member.value() for member in self.members),
             marriages=tuple(marriage.value() for marriage in self.marriages),
+            lacking=tuple(each.value() for each in self.lacking),
             wants_messages=self.wants_messages,
         )
 

@@ -103,6 +103,14 @@ class Marriage:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacking:
+    """A document that the family says it does not have: of which kind, and whose it would be."""
+
+    kind: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
 class Household:
     """The declaration of one household; `wants_messages`: whether it may be told by short message."""
 
@@ -113,6 +121,7 @@ class Household:
     address: Address
     members: tuple[Member, ...]
     marriages: tuple[Marriage, ...] = ()
+    lacking: tuple[Lacking, ...] = ()
     wants_messages: bool = True
 
     def __post_init__(self) -> None:

@@ -273,6 +273,12 @@ class Policy:
             "waits.",
         ),
     )
+    appeal_days: int = field(
+        default=60,
+        metadata=_of(
+            Source.COMMON, "Days within which a refusal can be contested, as against other acts of the administration."
+        ),
+    )
     one_signature_codes: tuple[str, ...] = field(
         default=(
             "registry.index_above_threshold",

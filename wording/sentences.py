@@ -43,6 +43,8 @@ def finding(
     sentences = [_headed(language, about, text(language, f"finding.{finding.code}.{audience}"))]
     if (values := compared(language, finding)) is not None:
         sentences.append(values)
+    if finding.field == "lacking" and staff:
+        sentences.append(text(language, "finding.lacking"))
     if finding.verdict is Verdict.UNCERTAIN and not staff:
         sentences.append(text(language, "finding.uncertain"))
     return " ".join(sentences)

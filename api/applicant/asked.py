@@ -3,12 +3,13 @@
 What a register says is not repeated: a wrong identifier would show somebody else's particulars.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 from api.applicant.cards import sent_for
 from api.views import open_round
 from dossier.findings import Correction, Finding, MemberState, Verdict
+from dossier.household import Household, Lacking
 from dossier.reasons import REASONS, Remedy
 from dossier.record import Document, DocumentState, DossierView
 from dossier.status import Queue
@@ -46,6 +47,11 @@ class Asked:
         return remedy in _BY_A_PIECE or (remedy in _EITHER_WAY and about_one)
 
     @property
+    def can_be_lacking(self) -> bool:
+        """Whether the family may say that it has no such document: of one that was sent there is another photo."""
+        return self.item.document is None and REASONS[self.item.code].remedy is Remedy.MISSING_DOCUMENT
+
+    @property
     def by_declaration(self) -> bool:
         """Whether a changed declaration answers it."""
         return REASONS[self.item.code].remedy not in _BY_A_PIECE
@@ -59,6 +65,17 @@ def asked_of(view: DossierView) -> tuple[Asked, ...]:
         Asked(item, documents.get(item.document or ""), tuple(_evidence(view, item)), sent_for(view, item))
         for item in (asked.items if asked else ())
     )
+
+
+def with_lacking(view: DossierView, positions: Container[int]) -> Household | None:
+    """Return the declaration with what the family says it does not have, by places in the request; None if nothing."""
+    items = asked_of(view)
+    said = tuple(
+        Lacking(one.item.kind, one.item.member)
+        for at, one in enumerate(items, start=1)
+        if at in positions and one.can_be_lacking and one.item.kind and one.item.member
+    )
+    return replace(view.household, lacking=tuple(dict.fromkeys((*view.household.lacking, *said)))) if said else None
 
 
 def good_pieces(view: DossierView) -> tuple[Document, ...]:

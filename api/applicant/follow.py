@@ -1,5 +1,6 @@
 """The page « Suivre ma demande »: where the dossier stands, what happened, what is asked, and answering it."""
 
+import re
 from dataclasses import asdict
 from typing import Annotated
 
@@ -7,7 +8,7 @@ from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
 from api.applicant import household_form
-from api.applicant.asked import asked_of, good_pieces, reasons_of
+from api.applicant.asked import asked_of, good_pieces, reasons_of, with_lacking
 from api.applicant.documents import OwnDossier
 from api.evidence import crop
 from api.forms import Fields, new_key, page_act
@@ -17,10 +18,12 @@ from api.sessions import ApplicantSession
 from api.views import open_round, orientations_of
 from dossier.errors import NothingAskedError, UnknownDocumentError
 from dossier.household import Household
+from dossier.policy import in_force
 from dossier.record import EventType
 from dossier.status import Status
 
 router = APIRouter(prefix="/dossier", include_in_schema=False)
+LACKING = "lacking-"
 # The steps that mean something to the household; the rest is the machine's.
 SHOWN = (
     EventType.DOSSIER_OPENED,
@@ -65,6 +68,7 @@ def show_dossier(
         items=asked_of(view),
         good=good_pieces(view),
         reasons=reasons_of(view),
+        appeal_days=in_force(services.now().date()).appeal_days,
         orientations=orientations_of(view, staff=False),
         timeline=[event for event in services.dossiers.events(view.number) if event.type in SHOWN],
         done=done if done in ("submitted", "answered") else "",
@@ -83,9 +87,14 @@ def show_crop(view: OwnDossier, services: Injected, position: Annotated[int, Pat
 
 
 @router.post("/answers")
-def answer(request: Request, fields: Fields, session: ApplicantSession, services: Injected) -> Response:
-    """Say that everything that was asked is done."""
-    services.dossiers.answer(session.subject, None, page_act(services, request, session.actor, fields))
+def answer(
+    request: Request, fields: Fields, session: ApplicantSession, view: OwnDossier, services: Injected
+) -> Response:
+    """Say that everything that was asked is done, or which documents the family does not have."""
+    said = {int(name.removeprefix(LACKING)) for name in fields if re.fullmatch(rf"{LACKING}\d{{1,3}}", name)}
+    household = with_lacking(view, said)
+    body = repr(sorted(said)).encode() if household else b""
+    services.dossiers.answer(session.subject, household, page_act(services, request, session.actor, fields, body))
     return go("/dossier?done=answered")
 
 

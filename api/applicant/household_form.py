@@ -6,7 +6,7 @@ fields `p<n>-...`; dates are three fields, of which day and month may stay empty
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
@@ -95,7 +95,7 @@ def fields_of(household: Household) -> dict[str, str]:
 def household_of(fields: Mapping[str, str], before: Household | None = None) -> Household | Form:
     """Return the household that was declared, or the form again with what is wrong.
 
-    What the form does not show (channel, ended marriages) stays as it was `before`.
+    What the form does not show (channel, ended marriages, lacking documents) stays as it was `before`.
     """
     form = Form(fields)
     errors = dict(_misshapen(form))
@@ -125,6 +125,7 @@ def _declaration(form: Form, before: Household | None) -> dict[str, Any]:
         "members": [_member(form, person, ids) for person in form.people],
         "marriages": marriages
         + [_ended(marriage) for marriage in (before.marriages if before else ()) if marriage.ended],
+        "lacking": [asdict(each) for each in (before.lacking if before else ())],
         "wants_messages": before.wants_messages if before else True,
     }
 

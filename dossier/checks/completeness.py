@@ -10,6 +10,7 @@ from datetime import date
 
 from dossier.case import Case
 from dossier.findings import Finding, Verdict
+from dossier.household import Lacking
 from dossier.policy import Policy
 from dossier.proof.claims import address_testimony
 from dossier.proof.papers import Meant, Papers, Slot, in_order
@@ -72,11 +73,14 @@ def _absent(slot: Slot, case: Case, papers: Papers) -> Finding:
         return slot.meant.finding(kind, requirement.member, about=whom)
     # Of a marriage that is not said to last, a person first says whether a certificate is to be asked for.
     unbound = requirement.proof is Proof.MARRIAGE and marriage_with(household, requirement.member) is None
+    # "I don't have it" is an answer, and opens the other ways of proof (DOMAIN.md §6).
+    lacking = Lacking(requirement.asked_kind, requirement.member) in household.lacking
     return Finding(
         _MISSING.get(requirement.proof, "household.member_without_proof"),
-        Verdict.UNCERTAIN if unbound else Verdict.FAIL,
+        Verdict.UNCERTAIN if unbound or lacking else Verdict.FAIL,
         member=requirement.member,
         kind=requirement.asked_kind,
+        field="lacking" if lacking else None,
         declared=about(household, requirement.proof, requirement.member) if unbound else None,
         source="declaration",
     )

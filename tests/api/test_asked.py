@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 import httpx2
 import pytest
 
-from api.applicant.asked import asked_of, good_pieces, reasons_of
+from api.applicant.asked import asked_of, good_pieces, reasons_of, with_lacking
 from api.views import DossierOut
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
+from dossier.household import Lacking
 from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, Quality
 from dossier.record import CorrectionRound, Document, DocumentState, DossierView, StoredFile
@@ -64,6 +65,30 @@ def test_a_document_or_a_changed_declaration_is_offered_where_it_can_answer() ->
 def test_a_file_sent_since_answers_only_what_a_document_can_answer() -> None:
     since = replace(a_document("d3", minutes=5), kind=None, member=None)
     assert [bool(one.sent) for one in asked_of(a_view(since))] == [True, False, True]
+
+
+MISSING = Correction("household.member_without_proof", "m3", None, "birth_certificate")
+
+
+def asking_for_a_missing_document() -> DossierView:
+    view = a_view()
+    assert view.corrections is not None
+    return replace(view, corrections=replace(view.corrections, items=(*ITEMS, MISSING)))
+
+
+def test_only_of_a_missing_document_can_be_said_that_there_is_none() -> None:
+    assert [one.can_be_lacking for one in asked_of(asking_for_a_missing_document())] == [False, False, False, True]
+
+
+def test_what_the_family_does_not_have_is_declared_once() -> None:
+    view = asking_for_a_missing_document()
+    household = with_lacking(view, {1, 4, 99})
+    assert household is not None
+    assert household.lacking == (Lacking("birth_certificate", "m3"),)
+    again = with_lacking(replace(view, household=household), {4})
+    assert again is not None
+    assert again.lacking == household.lacking
+    assert with_lacking(view, {1, 2, 3}) is None
 
 
 def test_the_good_pieces_are_those_that_were_there_and_of_which_nothing_is_asked() -> None:
