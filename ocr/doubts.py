@@ -47,6 +47,22 @@ _OF_SENTENCES = frozenset(
         "qui",
         "dit",
         "dite",
+        "الساكن",
+        "الساكنة",
+        "القاطن",
+        "القاطنة",
+        "بنفس",
+        "المزداد",
+        "المزدادة",
+        "المولود",
+        "المولودة",
+        "مهنته",
+        "مهنتها",
+        "سنة",
+        "بتاريخ",
+        "بمدينة",
+        "ووالدته",
+        "ووالدتها",
     )
 )
 # Papers name who holds them by two words at least; parents go by one.
@@ -102,6 +118,14 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives.
     misplaced = any(word in _STREETS for word in words)
     return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)
+
+
+def with_head(value: str, field: str, page: str) -> str:
+    """Return a parent's name without the `بنت` before it, which is its child's, where the page's pass saw it so."""
+    head, _, rest = value.partition(" ")
+    own = page.split()[:1]
+    of_child = field in _PARENTS and own and fold(own[0]) not in _CHILD_OF and fold(head) in _CHILD_OF
+    return rest if of_child and rest.split()[:1] == own else value
 
 
 def goes_on(text: str) -> bool:

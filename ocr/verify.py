@@ -15,7 +15,7 @@ from ocr.arabic_twin import with_arabic_twins
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.crops import Look, changed, cut, framed, unguided
-from ocr.doubts import goes_on, is_doubtful, is_incomplete
+from ocr.doubts import goes_on, is_doubtful, is_incomplete, with_head
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
@@ -251,7 +251,7 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         likely_cast = [vote and likely_names(vote) for vote in cast]
         mended, cast = likely_cast != list(cast), likely_cast
     if candidate.arabic and value in _NAMES:
-        plain = [vote and unmarked(vote) for vote in cast]
+        plain = [vote and with_head(unmarked(vote), candidate.field, candidate.value) for vote in cast]
         told = iter(cored([vote for vote in plain if vote]))
         cast, scraps = [vote and next(told) for vote in plain], plain
     reads = tuple(vote for vote in cast if vote)

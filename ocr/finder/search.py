@@ -240,7 +240,11 @@ def _is_part_of_another(one: Candidate, found: Sequence[Candidate], kind: Kind) 
 def _worth_reading(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
     """Leave out what another candidate makes needless: the Arabic of a value that Latin gives, third places."""
     found = [each for each in found if not _is_part_of_another(each, found, kind)]
-    latin = {each.field for each in found if not each.arabic and each.value and each.confidence >= _SURE}
+    latin = {
+        each.field
+        for each in found
+        if not each.arabic and each.value and each.confidence >= _SURE and not _is_loose(each, kind, set())
+    }
     kept: list[Candidate] = []
     said = {(each.field, each.arabic) for each in found if each.value and each.label_weight > _WEAK}
     # A label's words come again in running text: that nothing stands there empties no value.

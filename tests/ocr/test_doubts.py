@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.documents.kind import Value
-from ocr.doubts import goes_on, has_town, is_doubtful, is_incomplete, is_nearly_known
+from ocr.doubts import goes_on, has_town, is_doubtful, is_incomplete, is_nearly_known, with_head
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,13 @@ def test_words_of_captions_and_values_without_their_head_are_incomplete(
 )  # fmt: skip
 def test_a_label_that_goes_on_before_its_date_is_another_s(text: str, on: bool) -> None:
     assert goes_on(text) is on
+
+
+def test_a_parent_has_its_own_head_and_not_its_childs() -> None:
+    assert with_head("بنت أحمد بن ابراهيم", "father_name", "أحمد بن ابراهيم") == "أحمد بن ابراهيم"
+    assert with_head("بنت أحمد", "father_name", "بنت أحمد") == "بنت أحمد"
+    assert with_head("بنت أحمد", "holder_name", "أحمد") == "بنت أحمد"
+
+
+def test_where_somebody_lives_is_no_name() -> None:
+    assert is_incomplete("الساكن بنفس المدينة", Value.FULL_NAME, "father_name")

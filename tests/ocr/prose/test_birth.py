@@ -1,5 +1,7 @@
 """Parents by kinship and the place behind the day, in acts of birth."""
 
+from dossier.documents import KINDS
+from ocr.finder import candidates
 from tests.ocr.prose.test_told import paragraph, values
 from tests.ocr.sheets import sheet
 
@@ -55,3 +57,14 @@ def test_in_a_list_the_place_is_a_line_of_its_own_behind_both_dates() -> None:
         ((50, "fils de ALI BEN SAID et de AICHA BENT OMAR demeurant au même lieu"),),
     )  # fmt: skip
     assert values(rows, BIRTH)["birth_place"] == "SIDI KACEM"
+
+
+def test_a_parents_year_in_figures_hides_no_day_in_arabic_words() -> None:
+    rows = sheet(
+        ((2000, "ولدت بورزازات يوم السادس من شهر غشت سنة ألف وتسعمائة وأربع وسبعين الاسم العائلي بنجلون"),),
+        ((2000, "الاسم الشخصي كنزة, جنسها أنثى."),),
+        ((2000, "بنت أحمد بن ابراهيم و سعاد بنت محمد أمين المزدادة سنة 1944 مهنتها أستاذ."),),
+        ((2000, "صرح بذلك والد الطفل الساكن بنفس المدينة."),),
+    )
+    found = [each.value for each in candidates(rows, KINDS[BIRTH]) if each.field == "birth_date"]
+    assert "1974-08-06" in found
