@@ -22,6 +22,7 @@ GREY: Colour = (96, 98, 106)
 _PALE: Colour = (236, 206, 202)
 _PENS: tuple[Colour, ...] = ((30, 44, 132), (24, 34, 96), (34, 34, 40))
 _QR_MARGIN_MODULES = 1
+_FIGURE = re.compile(r"\d")
 _ARABIC_LETTER = re.compile("[\u0600-\u06ff]")
 
 
@@ -67,9 +68,7 @@ class Leaf(Surface):
                 field: Field | None = None) -> float:  # fmt: skip
         """Write by hand, no word quite on the line, and return the width."""
         words = text.split()
-        # Figures and card numbers are in the hand's Latin letters on either side.
-        latin, other = self.clerk.pen(points, self.biro), self.clerk.arabic_pen(points, self.biro)
-        pens = [other if _ARABIC_LETTER.search(word) else latin for word in words]
+        pens = [self._clerks(word, points) for word in words]
         gap = 0.12 * points
         widths = [self.width_of(word, pen, arabic=arabic) for word, pen in zip(words, pens, strict=True)]
         length = sum(widths) + gap * (len(words) - 1)
@@ -80,6 +79,13 @@ class Leaf(Surface):
             self.text(at, here, word, small, side="right" if arabic else "left", field=field, arabic=arabic)
             at += (width + gap) * share * (-1 if arabic else 1)
         return length * share
+
+    def _clerks(self, word: str, points: float) -> Pen:
+        """Return the clerk's pen for a word; figures are in chancery, as the other hand's are hard for anybody."""
+        if _ARABIC_LETTER.search(word):
+            return self.clerk.arabic_pen(points, self.biro)
+        family = fonts.CHANCERY if _FIGURE.search(word) else self.clerk.latin
+        return Pen(family.regular, points * family.scale, self.biro)
 
     def blank(self, x: float, y: float, to_x: float, label: str, value: str = "", field: Field | None = None, *,
               points: float = 10, hand: bool = False, bold: bool = True) -> None:  # fmt: skip
