@@ -5,18 +5,24 @@ given name), so where no name is known and no zone is there to tell, the answer 
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
-from dossier.names.order import Part, is_family, is_given, part_of
+from dossier.names.order import Part, is_family, is_given, part_of, shaped_as
+from ocr.candidate import Candidate
 from ocr.folding import fold
+from ocr.latin_shapes import likely_names
+from ocr.likely import likeliest
 from ocr.lines import Row
 
-__all__ = ["Part", "given_first", "part_of"]
+__all__ = ["Part", "given_first", "part_of", "reordered"]
 
-# How sure the order is: both lines known, one of them known, none. Many names serve as either, so that names alone
-# never make it certain (`ocr.verify` gives 0.9 to values of certain places only): with them, the card's design does,
-# where each line as a whole is known as the one and never as the other.
-_BORNE_OUT, _BOTH, _ONE, _NONE = 0.9, 0.84, 0.82, 0.5
+# How sure the order is: both lines known, one of them known, one shaped as a family's (`الزيزتاري`), none. Many names
+# serve as either, so that names alone never make it certain (`ocr.verify` gives 0.9 to values of certain places only):
+# with them, the card's design does, where each line as a whole is known as the one and never as the other.
+_BORNE_OUT, _BOTH, _ONE, _SHAPED, _NONE = 0.9, 0.84, 0.82, 0.7, 0.5
+_GIVEN, _FAMILY, _ARABIC = "given_names", "family_name", "_ar"
 # The 2008 card writes its dates with dots; the 2020 card with strokes.
 _DOTTED, _STROKED = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b"), re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
 
@@ -38,7 +44,45 @@ def given_first(first: Sequence[str], second: Sequence[str], rows: Sequence[Row]
         return lower is Part.FAMILY, _ONE
     if lower is None and upper is not None:
         return upper is Part.GIVEN, _ONE
+    shapes = [{shape for text in texts if (shape := shaped_as(text))} for texts in (first, second)]
+    if not any(map(part_of, (*first, *second))) and bool(shapes[0]) != bool(shapes[1]):
+        return not shapes[0], _SHAPED
     return _design(rows) is Part.GIVEN, _NONE
+
+
+def reordered(
+    found: Sequence[Candidate], votes: Sequence[Sequence[str | None]], rows: Sequence[Row]
+) -> list[Candidate]:  # fmt: skip
+    """Return the candidates with two name lines without labels ordered again, by what every read shows of them.
+
+    The page's pass misreads a name now and then, and what is no known name tells no order.
+    """
+    lines: dict[int, list[int]] = {}
+    for at, each in enumerate(found):
+        if each.label_weight == 0.0 and each.field.removesuffix(_ARABIC) in (_GIVEN, _FAMILY):
+            lines.setdefault(each.place[0], []).append(at)
+    if len(lines) != 2 or any(
+        len({found[at].field.removesuffix(_ARABIC) for at in line}) > 1 for line in lines.values()
+    ):
+        return list(found)
+    first, second = (lines[number] for number in sorted(lines))
+    told = [[_shown(found[at], votes[at]) for at in line] for line in (first, second)]
+    upside, sureness = given_first(told[0], told[1], rows)
+    made = list(found)
+    for line, field in ((first, _GIVEN if upside else _FAMILY), (second, _FAMILY if upside else _GIVEN)):
+        for at in line:
+            name = f"{field}{_ARABIC}" if found[at].field.endswith(_ARABIC) else field
+            made[at] = replace(found[at], field=name, place_confidence=sureness)
+    return made
+
+
+def _shown(candidate: Candidate, votes: Sequence[str | None]) -> str:
+    """Return the name that most reads show, put right where it is one letter's shape away from a known one."""
+    reads = [vote for vote in votes if vote]
+    if candidate.arabic:
+        likely = likeliest(reads)
+        return likely.value if likely else ""
+    return Counter(map(likely_names, reads)).most_common(1)[0][0] if reads else ""
 
 
 def _agreed(texts: Sequence[str]) -> Part | None:

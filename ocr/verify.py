@@ -26,6 +26,7 @@ from ocr.latin_twin import with_latin_twins
 from ocr.lexicon import arabic_words, is_arabic_name
 from ocr.likely import cored, likeliest, unmarked
 from ocr.lines import Row
+from ocr.name_order import reordered
 from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
 from ocr.spaced import as_known, spelled_best
@@ -117,6 +118,7 @@ def verify(
     doubtful = [at for at in arabic if at not in short and _is_doubtful(votes[at])]
     _poll(engine, page, kind, found, votes, short, _MORE_SHORT)
     _poll(engine, page, kind, found, votes, doubtful, _MORE_ARABIC)
+    found = reordered(found, votes, rows)
     counted = [
         count(each, cast, kind.fields[each.field].value, touches=_touches(page, each))
         for each, cast in zip(found, votes, strict=True)

@@ -1,11 +1,15 @@
 """Which of two unlabelled lines is the given name: known names in either script decide, else the design guesses."""
 
+from dataclasses import replace
+
 import pytest
 
 from dossier.documents import KINDS
+from ocr.candidate import Candidate
+from ocr.engine import Rect
 from ocr.finder import candidates
 from ocr.lines import Row
-from ocr.name_order import Part, given_first, part_of
+from ocr.name_order import Part, given_first, part_of, reordered
 from tests.ocr.sheets import sheet
 
 
@@ -63,3 +67,30 @@ def test_an_order_is_sure_where_whole_names_and_the_design_say_the_same(born: st
 
 def test_scripts_that_disagree_decide_nothing() -> None:
     assert given_first(["YASSINE", "العلمي"], ["XYZTAR"], []) == (False, 0.5)
+
+
+def test_one_line_shaped_as_a_familys_orders_two_strangers() -> None:
+    assert given_first(["QWOM"], ["XYZTAR", "الزيزتاري"], []) == (True, 0.7)
+
+
+def _line(number: int, field: str, read: str, *, arabic: bool = False) -> Candidate:
+    rect = Rect(1000 if arabic else 50, 60 * number, 1100, 60 * number + 30)
+    return Candidate(field, read, read, (rect,), arabic, 0.9, 0.5, (number, int(arabic)))
+
+
+def test_what_every_read_shows_orders_two_lines_that_the_page_misread() -> None:
+    found = [
+        _line(3, "family_name", "YASSHNE"), _line(3, "family_name_ar", "اسير", arabic=True),
+        _line(4, "given_names", "XYZTAR"),
+    ]  # fmt: skip
+    votes = [["YASSHNE", "YASSINE", "YASSINE"], ["اسير", "ياسين", "ياسين"], ["XYZTAR"] * 3]
+    made = reordered(found, votes, [])
+    assert [each.field for each in made] == ["given_names", "given_names_ar", "family_name"]
+    assert all(each.place_confidence > 0.8 for each in made)
+
+
+def test_names_at_labels_of_their_own_keep_their_order() -> None:
+    found = [
+        replace(_line(at, field, "YASSINE"), label_weight=1.0) for at, field in ((3, "family_name"), (4, "given_names"))
+    ]
+    assert reordered(found, [["YASSINE"], ["TAZI"]], []) == found
