@@ -103,7 +103,7 @@ class Wording:
         if phrase.fields or phrase.section or likeness < 1.0 or not after or not _NUMERAL.fullmatch(after[0]):
             return phrase
         labels = (self._exact.get((phrase.folded + word, phrase.arabic), ()) for word in ("no", "رقم"))
-        return next((label for found in labels for label in found if label.fields), phrase)
+        return next((label for found in labels for label in found), phrase)
 
     def nearest(self, folded: str, *, arabic: bool) -> tuple[Phrase, float] | None:
         """Return the one phrase that a badly read wording stands for, None where two come close."""

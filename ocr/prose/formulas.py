@@ -95,8 +95,14 @@ def formulas_of(name: str) -> Formulas:
     headings = [text for section in kind.sections.values() for text in (*section.fr, *section.ar)]
     single = {fold(text) for text in headings}
     single |= {fold(text) for text in (*kind.stops_fr, *kind.stops_ar, *DIVISIONS) if " " not in text}
+    loose = {fold(text) for label in kind.fields.values() for text in label.loose}
     phrases = [
-        Phrase(folded, arabic, exact=(folded in single and not role.fields) or _is_courtesy(folded, role))
+        Phrase(
+            folded,
+            arabic,
+            loose=folded in loose,
+            exact=(folded in single and not role.fields) or _is_courtesy(folded, role),
+        )
         for (folded, arabic), role in roles.items()
     ]
     spelled = _spelled(kind)

@@ -121,8 +121,8 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas, orders: Orders) -
         if of_parents:
             of_others += [each for each in values if each.field == _BORN and each.value]
         for each in values:
-            found.append(_ranked(each, seen.get(each.field, 0), match.likeness))
-            seen[each.field] = seen.get(each.field, 0) + (match.likeness >= _ALIKE)
+            found.append(_ranked(each, seen.get(each.field, 0) + 2 * match.phrase.loose, match.likeness))
+            seen[each.field] = seen.get(each.field, 0) + (match.likeness >= _ALIKE and not match.phrase.loose)
         parties.told |= {each.field.removesuffix("_ar") for each in values if each.value}
     if len({each.value for each in of_others}) > 1:
         # Father and mother each have their day here: neither is the child's.
