@@ -29,7 +29,6 @@ import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import settings
 
-from benchmarks.measures import Share
 from benchmarks.mutants import Mutant, mutants_of, number_in
 
 RULES = Path(__file__).resolve().parents[1] / "dossier"
@@ -141,8 +140,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(_SEEDS))
     parser.add_argument("--only", default="", help="files whose path holds this")
+    parser.add_argument("--without", nargs="*", default=[], metavar="NAME", help="modules and folders left out")
     given = parser.parse_args(arguments)
-    files = {path: number_in(path) for path in sorted(RULES.rglob("*.py")) if given.only in str(path)}
+    paths = [path for path in sorted(RULES.rglob("*.py")) if given.only in str(path)]
+    paths = [path for path in paths if not set(path.relative_to(RULES).with_suffix("").parts) & set(given.without)]
+    files = {path: number_in(path) for path in paths}
     chance = Random(given.seed)  # noqa: S311 a draw to repeat, no secret
     chosen = list(drawn(files, given.count, chance))
     chance.shuffle(chosen)
@@ -157,9 +159,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     fates = Counter(fate for fate, _ in runner.fates)
     for path, told in sorted(_by_file(runner.fates).items()):
         sys.stdout.write(f"{path:45} {told['killed']:4} of {told.total():4}\n")
-    share = Share(fates["killed"], fates.total())
+    share = 100 * fates["killed"] / max(1, fates.total())
     told_all = ", ".join(f"{fate} {count}" for fate, count in sorted(fates.items()))
-    sys.stdout.write(f"seed {given.seed}: {fates.total()} of {every} mutants: {told_all}: {share} %\n")
+    sys.stdout.write(f"seed {given.seed}: {fates.total()} of {every} mutants: {told_all}: {share:.1f} %\n")
 
 
 def drawn(files: Mapping[Path, int], count: int, chance: Random) -> Iterator[Mutant]:
