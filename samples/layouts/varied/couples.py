@@ -22,6 +22,7 @@ _MARRIAGE_TITLES = (
 _BOOKLET_TITLES = (
     ("LIVRET DE FAMILLE", "الدفتر العائلي"), ("Livret de famille", "كناش الحالة المدنية"),
     ("LIVRET D'ETAT CIVIL", "دفتر الحالة المدنية"), ("CARNET DE FAMILLE", "الكناش العائلي"),
+    ("ETAT CIVIL - LIVRET DE FAMILLE", "وزارة الداخلية - دفتر الحالة المدنية"),
 )  # fmt: skip
 _PAGES: tuple[Colour, ...] = ((255, 255, 255), (250, 247, 236), (240, 246, 244), (249, 245, 233), (244, 240, 246))
 Couple = list[tuple[str, list[Fact]]]

@@ -33,6 +33,7 @@ ar التاريخ الهجري; بالتقويم الهجري; تاريخ الا
 birth_place
 fr Lieu de naissance; à; Né à|Née à; Né(e) à; Commune de naissance; Lieu naissance; Ville de naissance
 ar مكان الازدياد; مكان الولادة; محل الولادة; ب; المزداد ب|المزدادة ب; مكان الإزدياد; مسقط الرأس
+ar بمدينة أو قرية; محل ازدياده|محل ازديادها
 en Place of birth; Birth place
 sex
 fr Sexe; Sexe (M/F); Genre
@@ -45,8 +46,10 @@ en Nationality
 cin
 fr CNIE; CNIE N°; N° CNIE; CIN; CIN n°; N° CIN; Carte nationale n°; N° de la CNIE; C.I.N.; C.N.I.E. N°; C.N.I
 fr Numéro de la carte nationale; N° d'identité; Titulaire de la CIN n°; Pièce d'identité n°
+fr Carte d'identité nationale numéro; CIN numéro
 ar رقم البطاقة الوطنية; رقم بطاقة التعريف الوطنية; البطاقة الوطنية رقم; ب.ت.و رقم; ر.ب.ت.و; رقم ب.و.ت.إ
 ar بطاقة التعريف الوطنية رقم; رقم البطاقة الوطنية للتعريف; الحامل للبطاقة الوطنية رقم; رقم التعريف الوطني
+ar بطاقته الوطنية عدد|بطاقتها الوطنية عدد; بطاقة تعريفه الوطنية رقم|بطاقة تعريفها الوطنية رقم
 en ID No; National ID No; Identity card No
 card_number
 fr N°; N° CNIE; Numéro; N° de la carte; CNIE n°; N° carte; CIN; Carte n°
@@ -104,7 +107,9 @@ fr Date du mariage; Date de mariage; Mariés le; Mariage célébré le; Date de 
 ar تاريخ الزواج; تاريخ عقد الزواج; تاريخ الرسم; تاريخ عقد القران; بتاريخ; المبرم بتاريخ
 marriage_number
 fr Acte de mariage n°; Acte N°; N° de l'acte; Acte de mariage N°; N° d'acte; Mariage n°; Contrat n°; Inscrit sous le n°
+fr Acte de mariage numéro; Numéro de l'acte de mariage
 ar رسم الزواج رقم; رسم رقم; عقد الزواج رقم; رقم الرسم; عدد; رسم الزواج عدد; عقد رقم; ضمن بعدد
+ar رقم الزواج; عدد الزواج
 booklet_number
 fr Livret n°; N° du livret; Acte de mariage n°; Livret de famille n°; Acte n°; N°
 ar رقم الدفتر; دفتر رقم; رسم الزواج رقم; الدفتر رقم; عقد الزواج رقم; رقم
@@ -136,7 +141,7 @@ ar المشترك; اسم الزبون; الزبون; اسم المشترك; ص�
 supply_address
 fr Adresse; Adresse de consommation; Lieu de consommation; Adresse du point de livraison; Adresse desservie
 fr Adresse du client; Lieu desservi; Adresse de facturation
-ar العنوان; عنوان الاستهلاك; مكان الاستهلاك; عنوان الزبون; محل الاستهلاك
+ar العنوان; عنوان الاستهلاك; مكان الاستهلاك; عنوان الزبون; محل الاستهلاك; عنوان المحل
 bill_date
 fr Date de facturation; Date facture; Facture du; Date d'émission; Date de la facture; Emise le; Date d'édition
 fr Editée le
