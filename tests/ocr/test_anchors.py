@@ -69,3 +69,27 @@ def test_a_files_number_announces_the_acts_only_where_no_other_does() -> None:
     assert [(anchor.phrase.fields, anchor.phrase.loose) for anchor in found] == [
         (("act_number",), True), (("act_number",), False),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "field"),
+    [
+        ("بمدينة أو قرية : فاس", "birth_certificate", "birth_place"),
+        ("عنوان المحل : حي السلام", "utility_bill", "address"),
+        ("محل ازديادها : فاس", "birth_certificate", "birth_place"),
+        ("Acte de mariage numéro 345", "marriage_certificate", "act_number"),
+        ("عدد الزواج 345", "family_booklet", "act_number"),
+        ("بطاقتها الوطنية عدد AB123456", "residence_certificate", "document_number"),
+        ("تنتهي صلاحيتها في 12/03/2030", "disability_certificate", "expiry_date"),
+        ("Carte de séjour n° A123456", "residence_permit", "document_number"),
+        ("Année scol. 2026/2027", "school_certificate", "school_year"),
+        ("Lieu desservi : RUE 12", "utility_bill", "address"),
+    ],
+)
+def test_captions_that_offices_print_are_known(text: str, kind: str, field: str) -> None:
+    assert field in {name.removeprefix("wife_") for name in fields(text, kind)}
+
+
+@pytest.mark.parametrize("text", ["خاتم المؤسسة وتوقيع المدير", "Cachet de l'établissement", "رمز المؤسسة"])
+def test_what_is_said_of_a_schools_seal_announces_no_school(text: str) -> None:
+    assert "establishment" not in fields(text, "school_certificate")
