@@ -14,6 +14,7 @@ from dossier.documents.kind import Kind, Script, Value
 from ocr.arabic_twin import with_arabic_twins
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
+from ocr.columns import with_doubt
 from ocr.crops import Look, changed, cut, framed, unguided
 from ocr.doubts import goes_on, is_doubtful, is_incomplete, with_head
 from ocr.engine import Engine, Grey, LineRead, Rect
@@ -99,7 +100,7 @@ def verify(
 
     What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
     """
-    found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
+    found = [announced(each, rows) for each in with_latin_twins(with_doubt(found, rows, kind), rows, kind)]
     twins = with_arabic_twins(found, rows, kind, proved)
     found += twins
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
