@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from dossier.documents.kind import Kind, Script, Value
+from ocr.ancestors import with_ancestors
 from ocr.arabic_twin import with_arabic_twins
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
@@ -100,7 +101,8 @@ def verify(
 
     What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
     """
-    found = [announced(each, rows) for each in with_latin_twins(with_doubt(found, rows, kind), rows, kind)]
+    found = with_ancestors(with_doubt(found, rows, kind), rows, kind)
+    found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
     twins = with_arabic_twins(found, rows, kind, proved)
     found += twins
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
