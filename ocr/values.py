@@ -27,8 +27,10 @@ _ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?[/-]\s?\d{1,7})*(?!\d)")
 _WHOLE_DATE = re.compile(r"\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}|\d{4}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{1,2}")
 _YEAR = re.compile(r"(?<!\d)(19\d{2}|20\d{2})(?!\d)")
 _SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})(?:\s?[-/–—]\s?(20\d{2}|\d{2})|\s(20\d{2}))(?!\d)")
-# A date's strokes read as ones: `12103/1985`.
-_STROKES_AS_ONES = re.compile(r"(?<!\d)(?!\d\d/\d\d/)(\d{2})[1/|](\d{2})[1/|](\d{4})(?!\d)")
+# A date's strokes read as figures: `12103/1985`, `1210311985`, `12-0371985`.
+_STROKES_AS_FIGURES = re.compile(
+    r"(?<!\d)(?!\d\d[/.-]\d\d[/.-])(\d{2})(?:[1/|](\d{2})[1/|]|[/.-](\d{2})7|7(\d{2})[/.-])((?:19|20)\d{2})(?!\d)"
+)
 _SEX = {
     fold(word): sex
     for sex, words in {
@@ -144,8 +146,8 @@ def read_date(text: str) -> str | None:
             if each.day is not None:
                 return each.iso
             partial = partial or each.iso
-    ones = _STROKES_AS_ONES.search(text)
-    if ones and not partial and (day := read_date("/".join(ones.groups()))):
+    figures = _STROKES_AS_FIGURES.search(text)
+    if figures and not partial and (day := read_date("/".join(filter(None, figures.groups())))):
         return day
     return partial or partial_in(text.strip(_EDGES))
 
@@ -229,8 +231,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
             continue
         if (script is Script.LATIN and is_arabic(bare)) or (script is Script.ARABIC and not is_arabic(bare)):
             continue
-        if not with_figures and any(character.isdigit() for character in bare):
-            # A name with a figure in it was misread; half of it would be another name.
+        if not with_figures and any(character.isdigit() or character == "<" for character in bare):
+            # A name with a figure in it was misread, half of it would be another name; `<` fills a zone's lines.
             return None
         if (named or value is Value.PLACE) and bare[0].islower() and bare.lower() not in _PARTICLES:
             # Running text (`l'élève désigné ci-après`): names are printed with capitals.

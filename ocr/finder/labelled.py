@@ -34,7 +34,7 @@ _PARTIAL_SURE = 0.8
 _FULL_DATE = 10
 # Words that Arabic captions announce in Latin letters, how sure such a place is, and how far below they stand.
 _LATIN_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.NATIONALITY, Value.PLACE})
-_LOOSE, _CAPTION = 0.8, 1.6
+_LOOSE, _CAPTION, _NEXT = 0.8, 1.6, 2.5
 _LONG_LABEL, _LOOSELY = 6, 0.5
 _FIGURES_OF_CIN, _FIGURES_OF_DATE = 5, 4
 # The room that a letter between two labels takes, in heights.
@@ -90,7 +90,7 @@ class _Design:
 
 def _design(sheet: Sheet, kind: Kind) -> _Design:
     """Tell a page's design by values whose shape says that they are ones."""
-    over = beside_them = 0
+    over = beside_them = only_over = only_under = 0
     pitches: list[float] = []
     for anchor in sheet.anchors:
         for name in anchor.phrase.fields[:1]:
@@ -104,7 +104,15 @@ def _design(sheet: Sheet, kind: Kind) -> _Design:
                 if _value(label, [under], arabic):
                     apart = min(token.rect.top for token in under) - anchor.rect.bottom
                     pitches.append(apart / sheet.height_of(anchor))
+                continue
+            if not sheet.has_colon(anchor) and not beside(sheet, anchor, name, label.value, either=True):
+                upper, lower = above(sheet, anchor, either=True), below(sheet, anchor, either=True)
+                only_over += bool(upper) and not lower
+                only_under += bool(lower) and not upper
     captioned = over > max(len(pitches), beside_them)
+    if not (over or pitches or beside_them):
+        # No value has a shape that tells: then the page's first or last row does, which has none over or under it.
+        captioned = only_over > only_under
     usual = sorted(pitches)[len(pitches) // 2] if pitches else 0.0
     reach = min(FARTHEST, max(BELOW, usual * _PLAY)) if len(pitches) >= _SHOWN and not captioned else BELOW
     near = sum(pitch <= reach for pitch in pitches)
@@ -174,6 +182,9 @@ def _latin_of(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Can
     """Return the Latin value of an Arabic caption whose French twin was not read: left of it, or first below it."""
     if any(name in other.phrase.fields and not other.phrase.arabic for other in sheet.anchors):
         return []
+    behind = _behind(sheet, anchor)
+    if behind:
+        return _read(sheet, anchor, name, label, [behind], _LOOSE)
     for number in range(anchor.row, min(anchor.row + 3, len(sheet.rows))):
         row = sheet.rows[number]
         if row.rect.top - anchor.rect.bottom > _CAPTION * anchor.rect.height:
@@ -185,6 +196,23 @@ def _latin_of(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Can
             if latin and not any(sheet.owner(spot) for spot in piece) and joined(tokens).isupper():
                 return _read(sheet, anchor, name, label, [tokens], _LOOSE)
     return []
+
+
+def _behind(sheet: Sheet, anchor: Anchor) -> list[Token]:
+    """Return the Latin capitals right behind an Arabic caption, as after a pair of captions whose French was lost."""
+    tokens: list[Token] = []
+    height, edge = sheet.height_of(anchor), anchor.rect.right
+    for spot in sheet.spots(anchor.row)[anchor.last + 1 :]:
+        token = spot.token
+        marks = not any(character.isalnum() for character in token.text)
+        if marks and not tokens:
+            continue
+        fits = not token.arabic and token.text.isupper() and token.confidence >= _SURE
+        if not fits or sheet.owner(spot) is not None or token.rect.left - edge > _NEXT * height:
+            break
+        tokens.append(token)
+        edge = token.rect.right
+    return tokens
 
 
 def _value(label: Label, lines: Sequence[Sequence[Token]], arabic: bool) -> str | None:

@@ -57,9 +57,11 @@ def test_what_is_no_gregorian_day_is_not_read(text: str) -> None:
         ("157 AVENUE AL MASSIRA", Value.ADDRESS, Script.LATIN, "157 AVENUE AL MASSIRA"),
         ("2025/2027", Value.SCHOOL_YEAR, Script.LATIN, None),
         ("2025 2026", Value.SCHOOL_YEAR, Script.LATIN, "2025/2026"),
+        ("EL<IDRISSI<<REDOUANE", Value.PLACE, Script.LATIN, None),
         ("2025 26", Value.SCHOOL_YEAR, Script.LATIN, None),
         ("12103/1985", Value.DATE, Script.LATIN, "1985-03-12"),
         ("1210311985", Value.DATE, Script.LATIN, "1985-03-12"),
+        ("12-0371997", Value.DATE, Script.LATIN, "1997-03-12"),
         ("1213311985", Value.DATE, Script.LATIN, None),
     ],
 )

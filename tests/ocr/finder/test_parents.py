@@ -40,3 +40,24 @@ def test_the_row_above_the_mothers_is_the_fathers() -> None:
 )
 def test_what_stands_elsewhere_is_no_mother(rows: list[Row]) -> None:
     assert "mother_name" not in found(rows, "identity_card")
+
+
+def test_a_latin_name_stands_behind_the_pair_of_captions_whose_french_was_lost() -> None:
+    rows = page(
+        Ink(50, 100, "Prénom du père -"), Ink(500, 100, "الأب"), Ink(560, 100, "OTHMANE"),
+        Ink(50, 200, "]1/18"), Ink(150, 200, "-"), Ink(400, 200, "والدته هي"), Ink(430, 200, "DOUNIA"),
+        Ink(50, 300, "Adresse -"), Ink(430, 300, "12 RUE IBN SINA SALE"),
+    )  # fmt: skip
+    assert found(rows, "identity_card")["mother_name"] == "DOUNIA"
+
+
+def test_a_side_whose_captions_stand_under_the_values_is_told_by_its_last_row() -> None:
+    rows = page(
+        Ink(50, 100, "HOUSSINE"), Ink(900, 100, "ZAHRA"), Ink(50, 140, "Fils de", 20), Ink(900, 140, "et de", 20),
+        Ink(50, 210, "12 RUE IBN SINA SALE"), Ink(50, 250, "Adresse", 20),
+        Ink(50, 320, "XE"), Ink(900, 320, "386/1997"), Ink(50, 360, "Sexe", 20), Ink(900, 360, "N° état civil", 20),
+    )  # fmt: skip
+    assert found(rows, "identity_card") == {
+        "father_name": "HOUSSINE", "mother_name": "ZAHRA", "address": "12 RUE IBN SINA SALE",
+        "civil_registration_number": "386/1997",
+    }  # fmt: skip
