@@ -16,7 +16,7 @@ from api.attempts import Attempts
 from api.middleware import AccessLog, BodyCap, BodyCaps, PlainAddresses, SafeHeaders, SameSite, Unexpected
 from api.operations import runs as operations_runs
 from api.pages import STATIC
-from api.review import tasks
+from api.review import counter, tasks
 from api.services import Services
 from api.sessions import SignInNeededError, sign_in_first
 from api.staff_doors import OPERATORS, REVIEWERS
@@ -38,6 +38,7 @@ _PAGES = (
     check,
     follow,
     tasks,
+    counter,
     operations_runs,
 )
 

@@ -3,6 +3,7 @@
 import httpx2
 import pytest
 
+from tests.api.browsing import signed_in
 from tests.api.house import House, key
 
 pytestmark = pytest.mark.anyio
@@ -26,3 +27,16 @@ async def test_staff_see_what_is_open_and_settle_it_once(house: House, staff: ht
 async def test_others_see_nothing(client: httpx2.AsyncClient, anyone: httpx2.AsyncClient) -> None:
     assert (await client.get(ADDRESS)).status_code == 403
     assert (await anyone.get(ADDRESS)).status_code == 401
+
+
+async def test_a_reviewer_settles_one_on_the_page(house: House, browser: httpx2.AsyncClient) -> None:
+    assert (await browser.get("/review/counter")).status_code == 303
+    await signed_in(browser, "review")
+    house.counter_tasks.add("t1", NUMBER)
+    page = (await browser.get("/review/counter")).text
+    assert NUMBER in page
+    assert "joindre la famille autrement" in page
+    assert "(demande déposée)" in page
+    settled = await browser.post("/review/counter/t1/settlement", data={"_key": "a" * 32})
+    assert settled.headers["location"] == "/review/counter?done=settled"
+    assert "Personne n’attend." in (await browser.get("/review/counter")).text

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import wording
+from dossier.deliveries import CounterTaskKind
 from dossier.household import Language
 from dossier.messages import TOLD, MessageFacts, MessageKind
 from dossier.status import Status
@@ -72,6 +73,7 @@ def test_a_number_in_arabic_keeps_its_direction_on_old_telephones() -> None:
 def test_screens_have_a_name_for_every_message_and_for_what_tells_it(language: Language) -> None:
     known = wording.keys(language)
     assert {f"message.{kind}" for kind in MessageKind} <= known
+    assert {f"counter_task.{kind}" for kind in CounterTaskKind} <= known
     assert {f"ui.timeline.{type_}" for type_ in TOLD} <= known
 
 
