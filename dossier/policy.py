@@ -95,6 +95,12 @@ class Policy:
     disability_kinds: tuple[str, ...] = field(
         default=("disability_certificate",), metadata=_of(Source.GUIDE, "What proves a disability over age.")
     )
+    cin_usual_digits: tuple[int, int] = field(
+        default=(5, 6),
+        metadata=_of(
+            Source.COMMON, "Digits of a CIN, least and most; another number is only pointed out, never refused."
+        ),
+    )
     card_address_accepted: bool = field(
         default=True,
         metadata=_of(

@@ -9,19 +9,29 @@ from api.forms import Fields, new_key, page_act
 from api.pages import go, render
 from api.services import Injected
 from api.sessions import ApplicantSession
+from dossier.identifiers import cin
+from dossier.policy import in_force
 from dossier.status import Status
 
 router = APIRouter(prefix="/dossier", include_in_schema=False)
 
 
 @router.get("/check")
-def show_check(request: Request, view: OwnDossier) -> Response:
+def show_check(request: Request, view: OwnDossier, services: Injected) -> Response:
     """Show everything once more."""
     if view.status is not Status.DRAFT:
         return go("/dossier")
     cards = cards_of(view)
     missing = tuple(card for card in cards if card.state in ("missing", "again"))
-    return render(request, "applicant/check.html", view=view, cards=cards, missing=missing, key=new_key())
+    least, most = in_force(services.now().date()).cin_usual_digits
+    unusual = {
+        member.id
+        for member in view.household.members
+        if member.cin and cin.is_valid(member.cin) and not least <= cin.digits_in(member.cin) <= most
+    }
+    return render(
+        request, "applicant/check.html", view=view, cards=cards, missing=missing, unusual=unusual, key=new_key()
+    )
 
 
 @router.post("/submission")

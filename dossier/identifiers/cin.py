@@ -39,3 +39,12 @@ def is_valid(number: str) -> bool:
     except InvalidCinError:
         return False
     return True
+
+
+def digits_in(number: str) -> int:
+    """Return how many digits follow the letters. Raises InvalidCinError.
+
+    >>> digits_in("ab 123 456")
+    6
+    """
+    return sum(character.isdigit() for character in validate(number))

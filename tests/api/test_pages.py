@@ -9,7 +9,7 @@ from dossier.findings import Finding, Verdict
 from dossier.household import Language
 from dossier.reading import Box
 from dossier.record import EventType, Role
-from tests.api.browsing import came_back, signed_in
+from tests.api.browsing import FRENCH, came_back, signed_in
 from tests.api.house import House, key, picture
 from tests.api.test_dossiers import opened, with_document
 
@@ -277,3 +277,12 @@ def test_every_key_of_the_screens_exists(language: Language) -> None:
     }
     assert used
     assert used - wording.keys(language) == set()
+
+
+@pytest.mark.parametrize(("number", "warned"), [("ab 123456", False), ("ab 1234", True), ("ab 12345", False)])
+async def test_a_card_number_of_unusual_length_is_pointed_out_and_stops_nobody(
+    browser: httpx2.AsyncClient, number: str, warned: bool
+) -> None:
+    assert (await browser.post("/apply", data=DECLARED | {"p1-cin": number})).status_code == 303
+    shown = await browser.get("/dossier/check", headers=FRENCH)
+    assert ("la longueur habituelle" in shown.text) is warned

@@ -33,3 +33,8 @@ def test_what_is_accepted_is_accepted_again_unchanged(text: str) -> None:
     except InvalidCinError:
         return
     assert cin.validate(number) == number
+
+
+@pytest.mark.parametrize(("number", "digits"), [("A1", 1), ("AB 12 345", 5), ("abO23I56", 6), ("B1234567", 7)])
+def test_digits_are_counted_as_they_are_meant(number: str, digits: int) -> None:
+    assert cin.digits_in(number) == digits
