@@ -38,6 +38,7 @@ _ORDER = 0.3
 _HUSBAND, _WIFE = "husband_", "wife_"
 _MALE, _FEMALE = "M", "F"
 _FATHER, _MOTHER = "father_name", "mother_name"
+_REGISTERED = "civil_registration_number"
 # Values that are wanted in Latin letters where the paper has them.
 _IN_EITHER = (
     "address", "birth_place", "holder_name", "student_name", "establishment", "registry_office", _FATHER, _MOTHER,
@@ -194,9 +195,17 @@ def numbers_that_are_years(fields: Fields) -> Iterator[Clash]:
             yield ("act_number",)
 
 
+def registered_in_another_year(fields: Fields) -> Iterator[Clash]:
+    """Births are registered in their year or the next: another year behind the stroke is late, or misread."""
+    number, born = fields.get(_REGISTERED), fields.get("birth_date")
+    year = number.value[-4:] if number else ""
+    if born and year.isdecimal() and born.value[:4].isdecimal() and not 0 <= int(year) - int(born.value[:4]) <= 1:
+        yield (_REGISTERED,)
+
+
 _CLASHES: Sequence[Callable[[Fields], Iterator[Clash]]] = (
     days_out_of_order, ink_claimed_twice, names_of_the_other_sex, one_for_two_people, names_change_places,
-    arabic_among_latin, numbers_that_are_years,
+    arabic_among_latin, numbers_that_are_years, registered_in_another_year,
 )  # fmt: skip
 
 

@@ -94,3 +94,9 @@ def test_an_arabic_value_among_latin_ones_is_not_sure() -> None:
 @pytest.mark.parametrize("year", ["1444", "2022"])
 def test_a_number_of_an_act_that_is_a_year_of_its_day_is_not_sure(year: str) -> None:
     assert _sure(_fields({"act_number": year, "marriage_date": "2022-11-21"})) == {"marriage_date"}
+
+
+@pytest.mark.parametrize(("year", "sure"), [("1983", True), ("1984", True), ("1988", False), ("1893", False)])
+def test_a_birth_registered_in_another_year_was_misread_or_late(year: str, sure: bool) -> None:
+    fields = _fields({"birth_date": "1983-05-04", "civil_registration_number": f"1877/{year}"})
+    assert _sure(fields) == {"birth_date", "civil_registration_number"} if sure else {"birth_date"}
