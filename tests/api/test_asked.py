@@ -14,7 +14,7 @@ from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, Quality
 from dossier.record import CorrectionRound, Document, DocumentState, DossierView, StoredFile
 from dossier.status import PLACES
-from tests.api.browsing import came_back
+from tests.api.browsing import FRENCH, came_back
 from tests.api.house import House
 from tests.api.test_dossiers import with_document
 from tests.builders import a_household
@@ -135,3 +135,18 @@ async def test_the_applicant_sees_the_place_on_their_own_document(
     shown = await browser.get(f"/dossier/asked/{position}/crop")
     assert shown.status_code == status
     assert (shown.headers["content-type"] == "image/jpeg") is (status == 200)
+
+
+@pytest.mark.anyio
+async def test_the_family_ticks_what_it_does_not_have_and_the_dossier_goes_on(
+    client: httpx2.AsyncClient, browser: httpx2.AsyncClient, house: House
+) -> None:
+    number, _ = await with_document(client)
+    missing = Correction("household.member_without_proof", "m1", None, "identity_card")
+    house.dossiers.assessed(number, Assessment("2026-1", Outcome.CORRECTIONS_REQUESTED, (), (missing,), (), ()))
+    await came_back(browser, number)
+    shown = await browser.get("/dossier", headers=FRENCH)
+    assert 'name="lacking-1"' in shown.text
+    sent = {"_key": "0123456789abcdef0123456789abcdef", "lacking-1": "1"}
+    assert (await browser.post("/dossier/answers", data=sent)).status_code == 303
+    assert house.dossiers.view(number).household.lacking == (Lacking("identity_card", "m1"),)
