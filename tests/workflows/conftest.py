@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from temporalio.testing import TimeSkipper, TimeSkippingConfig
 from temporalio.worker import Worker
 
 from activities.asking import AskingActivities
+from activities.covering import CoveringActivities, SweepingActivities
 from activities.intake import IntakeActivities
 from activities.reading import ReadingActivities
 from activities.recording import RecordingActivities
@@ -26,11 +27,14 @@ from dossier.findings import Outcome
 from dossier.record import DossierView, EventType
 from storage import case_rows, standings
 from storage.cases import SqlCases
+from storage.cover_acts import SqlCoverActs
+from storage.coverages import SqlCoverages
 from storage.database import Database
 from storage.dossiers import SqlDossiers
 from storage.effects import SqlEffects
 from storage.keys import InstallationKeys
 from storage.outbox import SqlOutbox
+from tests.clocks import Clock
 from tests.conftest import Servers
 from tests.eventually import eventually
 from tests.workflows.scripted import (
@@ -40,9 +44,10 @@ from tests.workflows.scripted import (
     ScriptedReaders,
     ScriptedRegistries,
 )
+from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
 from workflows.dossier import DossierWorkflow
 from workflows.messages import DossierStart
-from workflows.names import DOSSIERS, INTAKE, READING, RECORDS, dossier_workflow_id
+from workflows.names import COVERAGE, DOSSIERS, INTAKE, READING, RECORDS, dossier_workflow_id
 
 T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
@@ -51,17 +56,6 @@ _LITTLE = timedelta(seconds=2)
 
 def _is_another(before: Due, now: Due | None) -> bool:
     return now is None or now.key != before.key
-
-
-class Clock:
-    """What the house takes for now: ahead of the wall's clock by as much as a test skipped."""
-
-    def __init__(self) -> None:
-        self.ahead = timedelta()
-
-    def __call__(self) -> datetime:
-        """Return the moment."""
-        return datetime.now(UTC) + self.ahead
 
 
 @dataclass
@@ -78,6 +72,7 @@ class Story:
     registries: ScriptedRegistries
     covers: ScriptedCovers
     files: MemoryFiles
+    cover_acts: SqlCoverActs
 
     @property
     def client(self) -> Client:
@@ -98,9 +93,10 @@ class Story:
             step = max(due.at - now, timedelta()) + _LITTLE if due is not None and reached else until - now
             self.clock.ahead += step
             self.portal.call(self.skipper.fast_forward, self.handle(number), step + _LITTLE)
-            if due is not None and reached:
-                if eventually(lambda: self.due(number), partial(_is_another, due)) is None:
-                    self.clock.ahead += max(until - self.clock(), timedelta())
+            if due is None or not reached:
+                continue
+            if eventually(lambda: self.due(number), partial(_is_another, due)) is None:
+                self.clock.ahead += max(until - self.clock(), timedelta())  # it has ended
 
     def due(self, number: str) -> Due | None:
         """Return what time does to a dossier next."""
@@ -155,11 +151,14 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
         skipper = TimeSkipper(client, config=TimeSkippingConfig(enabled=False))
         recording = RecordingActivities(cases, REGISTRY_ASKED_AGAIN)
         asking = AskingActivities(cases, registries)
+        coverages = SqlCoverages(database, keys)
+        covering = CoveringActivities(coverages, registries, REGISTRY_ASKED_AGAIN)
 
         async def employ() -> list[Worker]:
             return [
                 # The sandboxed runner, which refuses what is not deterministic.
                 Worker(client, task_queue=DOSSIERS, workflows=[DossierWorkflow]),
+                Worker(client, task_queue=COVERAGE, workflows=[CoverageWorkflow, IndexSweepWorkflow]),
                 Worker(
                     client,
                     task_queue=RECORDS,
@@ -172,6 +171,10 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
                         asking.ask_registry,
                         asking.note_outage,
                         RegisteringActivities(cases, covers, SqlEffects(database)).register_cover,
+                        covering.begin_cover,
+                        covering.note_cover_due,
+                        covering.look_again,
+                        SweepingActivities(coverages, registries).sweep_page,
                     ],
                 ),
                 Worker(
@@ -185,7 +188,8 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
         relay = portal.start_task_soon(OutboxRelay(skipper.client, outbox, 0.05).run)
         running = [portal.start_task_soon(worker.run) for worker in workers]
         dossiers = SqlDossiers(database, keys)
-        yield Story(portal, skipper, clock, database, dossiers, cases, rules, registries, covers, files)
+        cover_acts = SqlCoverActs(database, keys)
+        yield Story(portal, skipper, clock, database, dossiers, cases, rules, registries, covers, files, cover_acts)
         relay.cancel()
         stopping: list[Callable[[], Awaitable[None]]] = [worker.shutdown for worker in workers]
         for stop in stopping:
