@@ -12,14 +12,13 @@ from ocr.anchors import find, gap, of_kind
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
-from ocr.finder.sheet import INNER_GAP
 from ocr.folding import fold
 from ocr.lines import Row, Token
 
 _PARENTS = frozenset({"father_name", "mother_name"})
 _CHILD_OF = frozenset(fold(word) for word in ("ben", "bent", "bint", "ibn", "bnou", "بن", "بنت", "ابن", "ابنة"))
-# In heights: how far below each other a cell's lines stand, and how far apart they begin.
-_LEADING, _ASIDE = 1.2, 2.5
+# In heights: how far below each other a cell's lines stand, how far apart they begin, the widest gap inside one.
+_LEADING, _ASIDE, _GAP = 1.2, 2.5, 2.6
 
 
 def with_ancestors(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
@@ -69,7 +68,7 @@ def _pieces(row: Row, number: int, owned: set[tuple[int, int]]) -> list[list[Tok
         if (number, at) in owned or token.is_figure:
             pieces.append([])
             continue
-        if last and (token.arabic != last[-1].arabic or gap(last[-1], token) > INNER_GAP * row.height):
+        if last and (token.arabic != last[-1].arabic or gap(last[-1], token) > _GAP * row.height):
             pieces.append([])
         pieces[-1].append(token)
     return [piece for piece in pieces if piece]

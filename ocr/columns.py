@@ -11,19 +11,18 @@ from dossier.documents.kind import Kind, Value
 from ocr.anchors import find, of_kind
 from ocr.candidate import Candidate
 from ocr.engine import Rect
-from ocr.finder.sections import sections_read
-from ocr.finder.sheet import INNER_GAP
 from ocr.lines import Row, Token
 
-# How sure such a place is.
-_DOUBTFUL = 0.7
+# How sure such a place is; the widest gap inside a value, in heights.
+_DOUBTFUL, _GAP = 0.7, 2.6
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
 _LETTERS = 3
 
 
 def with_doubt(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Return the candidates, the places of names doubted where a second column has no heading."""
-    if len(sections_read(kind)) < 2 or len({_section(each, kind) for each in found if each.value} - {None}) != 1:
+    people = {label.section for label in kind.fields.values()} - {None}
+    if len(people) < 2 or len({_section(each, kind) for each in found if each.value} - {None}) != 1:
         return list(found)
     taken = {(one.row, at) for one in find(rows, of_kind(kind)) for at in range(one.first, one.last + 1)}
     free = [token for n, row in enumerate(rows) for at, token in enumerate(row.tokens) if (n, at) not in taken]
@@ -48,7 +47,7 @@ def _is_beside_another(found: Candidate, strangers: Sequence[Token]) -> bool:
         and not token.is_figure
         and sum(map(str.isalpha, token.text)) >= _LETTERS
         and abs(token.rect.middle - rect.middle) < rect.height / 2
-        and max(token.rect.left - rect.right, rect.left - token.rect.right) > INNER_GAP * rect.height
+        and max(token.rect.left - rect.right, rect.left - token.rect.right) > _GAP * rect.height
         for token in strangers
     )
 
