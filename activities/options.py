@@ -51,3 +51,6 @@ REGISTRATION = Options(
         initial_interval=timedelta(seconds=1), backoff_coefficient=2.0, maximum_interval=timedelta(minutes=5)
     ),
 )
+
+# A page of the monthly sweep: one question about 200 households and 200 short transactions; nobody waits for it.
+SWEEPS = Options(start_to_close_timeout=timedelta(minutes=5), retry_policy=_PATIENT)

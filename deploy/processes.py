@@ -77,22 +77,31 @@ def worker_dossiers(house: House) -> None:
 
     from activities.asking import AskingActivities
     from activities.assessing import AssessingActivities
+    from activities.covering import CoveringActivities, SweepingActivities
     from activities.recording import RecordingActivities
     from activities.registering import RegisteringActivities
     from deploy.relay import OutboxRelay
+    from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
-    from workflows.names import DOSSIERS, RECORDS
+    from workflows.names import COVERAGE, DOSSIERS, RECORDS
 
     def start(client: "Client") -> "Parts":
         recording = RecordingActivities(house.cases, house.settings.registry_asked_again)
         assessing = AssessingActivities(house.cases, house.settings.undo)
         asking = AskingActivities(house.cases, house.registries)
         registering = RegisteringActivities(house.cases, house.covers, house.effects)
+        covering = CoveringActivities(house.coverages, house.registries, house.settings.registry_asked_again)
         story = Worker(
             client,
             task_queue=DOSSIERS,
             workflows=[DossierWorkflow],
             # 2.5 times less CPU on replay; the sandbox stays on in tests and in the replay of histories.
+            workflow_runner=UnsandboxedWorkflowRunner(),
+        )
+        covers = Worker(
+            client,
+            task_queue=COVERAGE,
+            workflows=[CoverageWorkflow, IndexSweepWorkflow],
             workflow_runner=UnsandboxedWorkflowRunner(),
         )
         records = Worker(
@@ -107,11 +116,15 @@ def worker_dossiers(house: House) -> None:
                 asking.ask_registry,
                 asking.note_outage,
                 registering.register_cover,
+                covering.begin_cover,
+                covering.note_cover_due,
+                covering.look_again,
+                SweepingActivities(house.coverages, house.registries).sweep_page,
             ],
             max_concurrent_activities=16,
         )
         relay = OutboxRelay(client, house.outbox, house.settings.outbox_poll_s)
-        return [story, records], [relay.run(), house.sender.run()]
+        return [story, covers, records], [relay.run(), house.sender.run(), _scheduled(client)]
 
     asyncio.run(_work(house, "worker-dossiers", start))
 
@@ -195,6 +208,14 @@ async def _work(house: House, name: str, start: "Callable[[Client], Parts]") -> 
         task.result()  # a part that ended by itself ended by an error: let the process die of it
     await asyncio.wait({asyncio.ensure_future(worker.shutdown()) for worker in workers}, timeout=_GRACE_S)
     os._exit(0)  # threads in foreign code would hold the process; what they did is committed or will be done again
+
+
+async def _scheduled(client: "Client") -> None:
+    """Make what happens by the calendar."""
+    from deploy.schedules import ensure
+
+    await ensure(client)
+    await asyncio.Event().wait()
 
 
 async def _warmed(house: House) -> None:

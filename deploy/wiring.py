@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ocr.pool import ReaderPool
     from storage.cases import SqlCases
     from storage.counter_tasks import SqlCounterTasks
+    from storage.coverages import SqlCoverages
     from storage.database import Database
     from storage.dispatches import SqlDispatches
     from storage.dossiers import SqlDossiers
@@ -65,6 +66,13 @@ class House:
         from storage.cases import SqlCases
 
         return SqlCases(self.database, self.keys)
+
+    @cached_property
+    def coverages(self) -> "SqlCoverages":
+        """What the machine notes of covers."""
+        from storage.coverages import SqlCoverages
+
+        return SqlCoverages(self.database, self.keys)
 
     @cached_property
     def outbox(self) -> "SqlOutbox":

@@ -1,6 +1,7 @@
 """Each act of a person happens once: the ledger of acts, and the outbox line that carries one to its run."""
 
 import hmac
+import uuid
 
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
@@ -35,3 +36,8 @@ def claim(connection: Connection, act: Act, kind: str, result: str) -> str | Non
 def send(connection: Connection, number: str, act: Act, kind: str, subject: str | None = None) -> None:
     """Put an act on its way into the run of its dossier."""
     connection.execute(insert(OUTBOX).values(dossier=number, act=act.id, kind=kind, subject=subject))
+
+
+def send_word(connection: Connection, number: str, kind: str) -> None:
+    """Put word of what the machine noted on its way into another run of the same number."""
+    connection.execute(insert(OUTBOX).values(dossier=number, act=str(uuid.uuid4()), kind=kind))

@@ -9,7 +9,7 @@ from dossier.reasons import REASONS
 from dossier.record import EventType, Role
 from dossier.status import Flag
 from dossier.story import ACCEPTED, REVIEWED, Move
-from storage import asking, events, sealing, steps
+from storage import asking, coverages, events, sealing, steps
 from storage.database import Database
 from storage.keys import InstallationKeys
 from storage.tables import DOSSIER
@@ -59,6 +59,7 @@ class SqlRegistrations:
                 decided_at=func.coalesce(DOSSIER.c.decided_at, now),
             )
             steps.tell(connection, number, "registered", EventType.COVER_REGISTERED, steps.MACHINE, now, ACCEPTED)
+            coverages.begin(connection, self._keys, number, now)
 
     def note_cover_refused(self, number: str, code: str) -> None:
         """Record that the CNSS refused to register: a person will look at it."""

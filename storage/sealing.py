@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter
 
+from dossier.coverage.changes import Change
+from dossier.coverage.state import Cover
 from dossier.findings import Assessment, Correction, Finding
 from dossier.household import Household
 from dossier.inspection import Inspection
@@ -55,3 +57,6 @@ RNP: SealedColumn[Mapping[str, RnpRecord | None]] = SealedColumn("registry.rnp",
 RSU: SealedColumn[RsuRecord | None] = SealedColumn("registry.rsu", RsuRecord | None)
 COVER: SealedColumn[Mapping[str, CoverRecord | None]] = SealedColumn("registry.cover", dict[str, CoverRecord | None])
 RAMED: SealedColumn[Mapping[str, RamedRecord | None]] = SealedColumn("registry.ramed", dict[str, RamedRecord | None])
+COVER_CONTENT: SealedColumn[Cover] = SealedColumn("coverage", Cover)
+CHANGE: SealedColumn[Change] = SealedColumn("household_change", Change)
+MEMBER: SealedColumn[str | None] = SealedColumn("cover_question.member", str | None)

@@ -307,3 +307,43 @@ OUTAGE = Table(
     PrimaryKeyConstraint("provider", "since"),
     Index("uq_outage_open", "provider", unique=True, postgresql_where=text("until is null")),
 )
+
+COVERAGE = Table(
+    "coverage",
+    METADATA,
+    Column("dossier", String, ForeignKey("dossier.number"), primary_key=True),
+    Column("state", String, nullable=False),
+    Column("content_sealed", LargeBinary, nullable=False),
+    _moment("opened_at"),
+    _moment("looked_at", nullable=True),
+    Index(None, "state", "dossier"),
+)
+
+COVER_QUESTION = Table(
+    "cover_question",
+    METADATA,
+    Column("id", String, primary_key=True),
+    _of_dossier(),
+    Column("code", String, nullable=False),
+    Column("member_sealed", LargeBinary, nullable=False),
+    Column("change", String, ForeignKey("household_change.id")),
+    Column("signed_by", ARRAY(String), nullable=False, server_default=text("'{}'")),
+    _moment("opened_at"),
+    _moment("settled_at", nullable=True),
+    Column("holds", String),
+    Index(None, "dossier"),
+    Index("ix_cover_question_open", "opened_at", "id", postgresql_where=text("settled_at is null")),
+)
+
+HOUSEHOLD_CHANGE = Table(
+    "household_change",
+    METADATA,
+    Column("id", String, primary_key=True),
+    _of_dossier(),
+    Column("kind", String, nullable=False),
+    Column("content_sealed", LargeBinary, nullable=False),
+    Column("state", String, nullable=False),
+    _moment("declared_at"),
+    _moment("seen_at", nullable=True),
+    Index(None, "dossier", "declared_at"),
+)

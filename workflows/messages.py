@@ -31,3 +31,18 @@ class RegistryRecovered:
     """A registry answers again."""
 
     registry: Registry
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageStart:
+    """Which cover a run carries, by its dossier's number; everything else it reads from the database."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class SweepStart:
+    """Where a sweep goes on, and what it found so far."""
+
+    after: str = ""
+    news: int = 0

@@ -3,6 +3,7 @@
 from temporalio.common import SearchAttributeKey
 
 DOSSIERS = "dossiers"
+COVERAGE = "coverage"
 RECORDS = "records"
 INTAKE = "intake"
 READING = "reading"
@@ -11,6 +12,7 @@ STATUS = SearchAttributeKey.for_keyword("WathiqStatus")
 QUEUE = SearchAttributeKey.for_keyword("WathiqQueue")
 
 _DOSSIER_PREFIX = "dossier-"
+_COVERAGE_PREFIX = "coverage-"
 
 
 def dossier_workflow_id(number: str) -> str:
@@ -18,8 +20,15 @@ def dossier_workflow_id(number: str) -> str:
     return f"{_DOSSIER_PREFIX}{number}"
 
 
+def coverage_workflow_id(number: str) -> str:
+    """Return the id of the run of the cover that a dossier led to."""
+    return f"{_COVERAGE_PREFIX}{number}"
+
+
 def key_scope(workflow_id: str | None) -> str:
     """Return the scope whose key seals the payloads of a run; a schedule or no run at all uses the installation's."""
     if workflow_id is not None and workflow_id.startswith(_DOSSIER_PREFIX):
         return f"dossier:{workflow_id.removeprefix(_DOSSIER_PREFIX)}"
+    if workflow_id is not None and workflow_id.startswith(_COVERAGE_PREFIX):
+        return f"coverage:{workflow_id.removeprefix(_COVERAGE_PREFIX)}"
     return "installation"

@@ -3,16 +3,18 @@
 import asyncio
 import secrets
 import threading
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import timedelta
 
 from temporalio import activity
 
 from activities.assessing import AssessRequest
+from dossier.coverage.ports import RsuIndex
 from dossier.errors import RegistryUnreachableError
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
-from dossier.household import Household
+from dossier.household import Household, Member
 from dossier.inspection import Inspection
 from dossier.policy import POLICIES
 from dossier.ports import Cases, Registration, Stage, Terms
@@ -24,6 +26,7 @@ from dossier.rounds import after_the_last_round, days_to_answer
 DOUBT = Finding("mismatch.name", Verdict.UNCERTAIN, member="m1", field="family_name")
 FAULT = Finding("validity.expired", Verdict.FAIL, member="m1", kind="identity_card")
 _GOOD = Quality(Legibility.GOOD)
+_HELD_UP = b"held up"
 
 
 class ScriptedAssessing:
@@ -41,7 +44,7 @@ class ScriptedAssessing:
         return await asyncio.to_thread(self._assess, request)
 
     def _assess(self, request: AssessRequest) -> Stage:
-        script = self.scripts[request.number]
+        script, household = self.scripts[request.number], self._cases.case(request.number).household
         if self._cases.case(request.number).answers.unreachable:
             outcome = Outcome.PENDING
         else:
@@ -54,7 +57,7 @@ class ScriptedAssessing:
             (DOUBT, FAULT),
             corrections if outcome is Outcome.CORRECTIONS_REQUESTED else (),
             doubts,
-            tuple(MemberOutcome(member, MemberState.COVERED) for member in ("m1", "m2")),
+            tuple(MemberOutcome(member.id, MemberState.COVERED) for member in household.members),
         )
         case, rounds = self._cases.case(request.number), self._cases.rounds(request.number)
         assessment = after_the_last_round(assessment, case, rounds, POLICIES[-1])
@@ -67,7 +70,22 @@ class ScriptedAssessing:
 
 
 class ScriptedReaders:
-    """Finds every file usable and reads nothing in it, except where a test damages one."""
+    """Finds every file usable and reads nothing in it, except where a test damages one or holds its reader up."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+        self._go_on = threading.Event()
+
+    @contextmanager
+    def held(self, object_key: str, files: "MemoryFiles") -> Iterator[None]:
+        """Hold up whoever reads this file for as long as the context lasts."""
+        files.contents[object_key] = _HELD_UP
+        self.reached.clear()
+        self._go_on.clear()
+        try:
+            yield
+        finally:
+            self._go_on.set()
 
     def inspect(self, data: bytes) -> Inspection:
         """Find a file unusable where it says so."""
@@ -77,6 +95,9 @@ class ScriptedReaders:
 
     def read(self, data: bytes) -> Reading:
         """Read an identity card without fields."""
+        if data == _HELD_UP:
+            self.reached.set()
+            self._go_on.wait(60)
         return Reading("identity_card", 0.9, _GOOD, (PageSize(10, 10),))
 
     def crop(self, data: bytes, page: int, box: Box, turn: int) -> bytes:
@@ -106,22 +127,29 @@ class MemoryFiles:
 
 
 class ScriptedRegistries:
-    """Knows nobody, and does not answer about the households that a test names."""
+    """Knows nobody but the households that a test names, and does not answer about the households that a test names."""
 
     def __init__(self) -> None:
         self.away_for: set[str] = set()
         self.asked_about: list[str] = []
+        self.households: dict[str, RsuRecord] = {}
+        self.dead: dict[str, Member] = {}
 
     def rnp(self, idcs: tuple[str, ...]) -> Mapping[str, RnpRecord | None]:
-        """Answer that nobody is known."""
-        return dict.fromkeys(idcs)
+        """Answer that somebody died where a test says so, else that nobody is known."""
+        return {each: _dead(self.dead[each]) if each in self.dead else None for each in idcs}
 
     def rsu(self, head_idcs: str) -> RsuRecord | None:
         """Answer that nobody is known, or not at all."""
         self.asked_about.append(head_idcs)
         if head_idcs in self.away_for:
             raise RegistryUnreachableError(Registry.RSU)
-        return None
+        return self.households.get(head_idcs)
+
+    def indices(self, heads: tuple[str, ...]) -> Mapping[str, RsuIndex | None]:
+        """Answer with the index of whom a test named."""
+        known = {head: self.households.get(head) for head in heads}
+        return {head: None if one is None else RsuIndex(one.index, one.as_of) for head, one in known.items()}
 
     def cover(self, idcs: tuple[str, ...]) -> Mapping[str, CoverRecord | None]:
         """Answer that nobody is known."""
@@ -132,11 +160,21 @@ class ScriptedRegistries:
         return dict.fromkeys(cins)
 
 
+def _dead(member: Member) -> RnpRecord:
+    return RnpRecord(member.family_name, member.given_names, member.birth_date, member.sex, alive=False)
+
+
 class ScriptedCovers:
-    """A carrier that registers once per effect, refuses whom a test names, and keeps a ledger."""
+    """A carrier that registers once per effect and keeps a ledger.
+
+    It refuses whom a test names, is away for them, or registers them and its first answer is lost.
+    """
 
     def __init__(self) -> None:
         self.refuse_phones: set[str] = set()
+        self.away_for: set[str] = set()
+        self.lose_answers_of: set[str] = set()
+        self.asked: Counter[str] = Counter()
         self.ledger: dict[str, str] = {}
         self.effects_of: dict[str, set[str]] = defaultdict(set)
         self._lock = threading.Lock()
@@ -144,9 +182,15 @@ class ScriptedCovers:
     def register(self, effect: str, household: Household) -> Registration:
         """Register, or refuse once."""
         with self._lock:
+            self.asked[effect] += 1
+            if household.phone in self.away_for:
+                raise RegistryUnreachableError("away")
             if household.phone in self.refuse_phones:
                 self.refuse_phones.discard(household.phone)
                 return Registration(None, "registry.already_covered")
             self.effects_of[household.phone].add(effect)
             number = self.ledger.setdefault(effect, f"{len(self.ledger) + 1:09d}")
+            if household.phone in self.lose_answers_of:
+                self.lose_answers_of.discard(household.phone)
+                raise RegistryUnreachableError("the answer was lost")
             return Registration(number)
