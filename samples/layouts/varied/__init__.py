@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from samples import gallery, ornaments
-from samples.layouts.varied import acts, cards, certificates, couples, forms, others
+from samples.layouts.varied import acts, cards, cells, certificates, couples, forms, others
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
 from samples.numbers import Numbers
 from samples.people import Folk
@@ -21,10 +21,10 @@ Draw = Callable[[Any, random.Random], tuple[Surface, ...]]
 DRAWS: dict[str, tuple[Draw, ...]] = {
     "identity_card": (cards.identity,),
     "passport": (cards.passport,),
-    "residence_permit": (cards.permit,),
+    "residence_permit": (cards.permit, cards.permit, cells.permit),
     "marriage_certificate": (couples.marriage, acts.marriage),
     "family_booklet": (couples.booklet,),
-    "birth_certificate": (forms.birth, forms.birth, acts.birth),
+    "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth),
     "residence_certificate": (forms.residence, certificates.residence),
     "utility_bill": (forms.bill,),
     "school_certificate": (forms.school, certificates.school),

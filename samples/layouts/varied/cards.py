@@ -77,11 +77,12 @@ def identity(card: papers.IdentityCard, rng: random.Random) -> tuple[Surface, ..
     return _flat(rng, front, back)
 
 
-def permit(paper: papers.ResidencePermit, rng: random.Random) -> tuple[Surface, ...]:
-    """Print both sides of a resident's card, or its front."""
+def permit(paper: papers.ResidencePermit, rng: random.Random, *, caption: Colour | None = None) -> tuple[Surface, ...]:
+    """Print both sides of a resident's card, or its front; `caption` is the ink of its labels."""
     holder, days = paper.holder, Days(rng, figures=True)
     woman = holder.sex is Sex.FEMALE
     look = _look(rng, _LATIN if rng.random() < 0.6 else _BOTH)
+    look = replace(look, caption=caption or look.caption)
     more = [
         days.fact("birth_date", holder.birth_date, "birth_date", woman=woman),
         facts.sex(holder, rng, letter=True),
