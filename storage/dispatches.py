@@ -24,7 +24,7 @@ from dossier.deliveries import (
     Provider,
 )
 from dossier.errors import UnknownEffectError
-from dossier.messages import MessageFacts, MessageKind, local_day, may_leave
+from dossier.messages import AWAITED, MessageFacts, MessageKind, local_day, may_leave
 from dossier.policy import in_force
 from dossier.record import Actor, EventType, Role
 from dossier.status import Status
@@ -82,7 +82,7 @@ class SqlDispatches:
                 DISPATCH.c.provider == provider,
                 DISPATCH.c.state.in_(_UNDER_WAY),
                 DISPATCH.c.available_at <= now,
-                (DISPATCH.c.state == DispatchState.GIVEN) | ~waits_its_turn,
+                (DISPATCH.c.state == DispatchState.GIVEN) | DISPATCH.c.kind.in_(AWAITED) | ~waits_its_turn,
             )
             .order_by(DISPATCH.c.available_at, DISPATCH.c.id)
             .limit(limit)

@@ -104,6 +104,14 @@ def test_by_night_a_message_waits_for_the_morning_and_a_receipt_does_not(office:
     assert "closed" in [one.kind for one in office.claim()]
 
 
+def test_a_receipt_does_not_wait_behind_what_waits_for_the_morning(office: Office) -> None:
+    office.hands.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
+    number = office.dossiers.open(a_couple(), an_act())
+    office.tell(number, EventType.DRAFT_REMINDED)
+    office.dossiers.submit(number, an_act())
+    assert [one.kind for one in office.claim()] == ["deposited"]
+
+
 def test_what_was_put_off_does_not_come_back_by_night(office: Office) -> None:
     office.hands.now = datetime(2026, 11, 23, 19, 50, tzinfo=UTC)
     office.tell(office.deposited(), EventType.DOSSIER_CLOSED)
