@@ -32,7 +32,8 @@ DISABILITY_CERTIFICATE = Kind(
     ),
     nouns=(
         ("attestation", "handicap"), ("certificat", "handicap"), ("carte", "handicap"), ("attestation", "invalidité"),
-        ("شهادة", "الإعاقة"), ("شهادة", "إعاقة"), ("بطاقة", "إعاقة"), ("شهادة", "ذوي", "الاحتياجات", "الخاصة"),
+        ("شهادة", "الإعاقة"), ("بطاقة", "الإعاقة"), ("carte", "invalidité"), ("بطاقة", "معاق"),
+        ("شهادة", "إعاقة"), ("بطاقة", "إعاقة"), ("شهادة", "ذوي", "الاحتياجات", "الخاصة"),
     ),
     fields={
         "holder_name": Label(

@@ -30,6 +30,7 @@ RESIDENCE_CERTIFICATE = Kind(
     nouns=(
         ("certificat", "résidence"), ("attestation", "résidence"), ("attestation", "domicile"),
         ("certificat", "domicile"), ("شهادة", "السكنى"), ("شهادة", "سكنى"),
+        ("شهادة", "الإقامة"), ("certificat", "domiciliation"), ("إشهاد", "السكنى"),
     ),
     fields={
         "holder_name": Label(

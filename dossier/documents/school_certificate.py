@@ -53,7 +53,8 @@ SCHOOL_CERTIFICATE = Kind(
     ),
     nouns=(
         ("certificat", "scolarité"), ("attestation", "scolarité"), ("attestation", "poursuite", "études"),
-        ("certificat", "poursuite", "études"), ("شهادة", "التمدرس"), ("شهادة", "متابعة", "الدراسة"),
+        ("certificat", "poursuite", "études"), ("شهادة", "متابعة", "التكوين"), ("certificat", "scolarisation"),
+        ("شهادة", "التمدرس"), ("شهادة", "متابعة", "الدراسة"),
     ),
     fields={
         "student_name": Label(

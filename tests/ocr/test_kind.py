@@ -193,3 +193,25 @@ def test_a_caption_that_asks_for_one_paper_or_another_names_none() -> None:
 def test_a_misread_label_is_no_misread_title() -> None:
     rows = sheet(((50, "Leu de naissance - SEFROU"),), ((50, "Prénom - NAJAT"),), ((50, "Nom - FILALI"),))
     assert judge(rows, None).name == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("FACTURE BIMESTRIELLE EAU ET ELECTRICITE", "utility_bill"),
+        ("CARNET DE LA FAMILLE", "family_booklet"),
+        ("CARTE ELECTRONIQUE DE SEJOUR", "residence_permit"),
+        ("شهادة إدارية تثبت الإقامة", "residence_certificate"),
+        ("بطاقة خاصة بالإعاقة", "disability_certificate"),
+        ("موجز عقد الازدياد", "birth_certificate"),
+    ],
+)
+def test_titles_of_many_offices_tell_the_kind(title: str, kind: str) -> None:
+    assert judge(sheet(((900, title),), ((50, "KWH Nom : ALAMI Prénom : AHMED"),)), None).name == kind
+
+
+@pytest.mark.parametrize(
+    "title", ["شهادة عدم الزواج", "رسم طلاق رجعي", "ACTE DE KAFALA", "CERTIFICAT D'HEREDITE", "عقد كفالة"]
+)
+def test_acts_beside_marriage_are_unknown(title: str) -> None:
+    assert judge(sheet(((900, title),), ((50, PERSON),)), None).name == "unknown"
