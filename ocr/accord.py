@@ -195,6 +195,18 @@ def numbers_that_are_years(fields: Fields) -> Iterator[Clash]:
             yield ("act_number",)
 
 
+def families_for_parents(fields: Fields) -> Iterator[Clash]:
+    """Parents go by their given names: a lone name that only families bear, or this one bears, is somebody else's."""
+    family = fields.get("family_name")
+    for name in (_FATHER, _MOTHER):
+        told = fields[name].value if name in fields else ""
+        if len(told.split()) == 1 and (
+            name_order.part_of(told) is name_order.Part.FAMILY
+            or (family is not None and fold(family.value) == fold(told) and not name_order.part_of(told))
+        ):
+            yield (name,)
+
+
 def registered_in_another_year(fields: Fields) -> Iterator[Clash]:
     """Births are registered in their year or the next: another year behind the stroke is late, or misread."""
     number, born = fields.get(_REGISTERED), fields.get("birth_date")
@@ -206,6 +218,7 @@ def registered_in_another_year(fields: Fields) -> Iterator[Clash]:
 _CLASHES: Sequence[Callable[[Fields], Iterator[Clash]]] = (
     days_out_of_order, ink_claimed_twice, names_of_the_other_sex, one_for_two_people, names_change_places,
     arabic_among_latin, numbers_that_are_years, registered_in_another_year,
+    families_for_parents,
 )  # fmt: skip
 
 

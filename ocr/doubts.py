@@ -79,6 +79,7 @@ _BEFORE_DATES = frozenset(fold(word) for word in (
     "بتاريخ", "تاريخ", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد", "سنة", "عام", "شهر",
     "année", "mois",
 ))  # fmt: skip
+_NUMBER, _YEAR = re.compile(r"\d+"), re.compile(r"1[34]\d\d|19\d\d|20\d\d")
 _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 
 
@@ -126,6 +127,12 @@ def with_head(value: str, field: str, page: str) -> str:
     own = page.split()[:1]
     of_child = field in _PARENTS and own and fold(own[0]) not in _CHILD_OF and fold(head) in _CHILD_OF
     return rest if of_child and rest.split()[:1] == own else value
+
+
+def holds_others(text: str, number: str) -> bool:
+    """Say whether an act's number stands among other numbers: the day of a stamp across it (`13 Ne. 67 2024`)."""
+    own = set(_NUMBER.findall(number))
+    return any(group not in own and not _YEAR.fullmatch(group) for group in _NUMBER.findall(tidy(text)))
 
 
 def goes_on(text: str) -> bool:

@@ -17,7 +17,7 @@ from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.columns import with_doubt
 from ocr.crops import Look, changed, cut, framed, unguided
-from ocr.doubts import goes_on, is_doubtful, is_incomplete, with_head
+from ocr.doubts import goes_on, holds_others, is_doubtful, is_incomplete, with_head
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
@@ -292,6 +292,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         unseen = value is Value.SEX and not candidate.value
         if grade is Grade.UNANIMOUS and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
             grade = Grade.NEARLY
+        if value is Value.ACT_NUMBER and holds_others(candidate.text, winner):
+            grade = min(grade, Grade.NEARLY, key=confidence)
         if candidate.arabic and value in _ARABIC_WORDS:
             # Reads of Arabic err alike (الحسن for الحسين), and no list knows every street.
             grade = min(grade, Grade.ARABIC_WORDS, key=confidence)

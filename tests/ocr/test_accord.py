@@ -100,3 +100,8 @@ def test_a_number_of_an_act_that_is_a_year_of_its_day_is_not_sure(year: str) -> 
 def test_a_birth_registered_in_another_year_was_misread_or_late(year: str, sure: bool) -> None:
     fields = _fields({"birth_date": "1983-05-04", "civil_registration_number": f"1877/{year}"})
     assert _sure(fields) == {"birth_date", "civil_registration_number"} if sure else {"birth_date"}
+
+
+@pytest.mark.parametrize(("mother", "sure"), [("SOUKAINA", True), ("DAOUDI", False), ("BENNANI", False)])
+def test_a_parent_called_by_a_family_alone_is_somebody_else(mother: str, sure: bool) -> None:
+    assert ("mother_name" in _sure(_fields({"family_name": "DAOUDI", "mother_name": mother}))) is sure

@@ -150,3 +150,15 @@ def test_a_place_that_every_read_writes_without_its_blank_is_never_sure() -> Non
     assert _voted("birth_place", ["SIDIKACEM"] * 3, Value.PLACE) == ("SIDI KACEM", Grade.NEARLY)
     assert _voted("birth_place", ["Sidi Kacem"] * 3, Value.PLACE) == ("Sidi Kacem", Grade.UNANIMOUS)
     assert _voted("birth_place", ["TAN-TAN"] * 3, Value.PLACE) == ("TAN-TAN", Grade.UNANIMOUS)
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        pytest.param("67", Grade.UNANIMOUS, id="alone"), pytest.param("67 2024", Grade.UNANIMOUS, id="with its year"),
+        pytest.param("67 Ne. 13 2024", Grade.NEARLY, id="across a stamp's day"),
+    ],
+)  # fmt: skip
+def test_a_number_of_an_act_among_other_numbers_is_not_sure(text: str, grade: Grade) -> None:
+    candidate = Candidate("act_number", "67", text, (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
+    assert count(candidate, ["67"] * 3, Value.ACT_NUMBER, touches=False).grade is grade
