@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from dossier.documents.kind import Kind, Script, Value
+from dossier.places import is_place
 from ocr.ancestors import with_ancestors
 from ocr.arabic_twin import with_arabic_twins
 from ocr.calibration import confidence
@@ -64,6 +65,7 @@ _MORE_SHORT = (
 _TALL = frozenset("اأإآلكطظ")
 # Values that may go on beyond what the page's pass read; figures have a shape that tells.
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
+_COURT = "court"
 _WHOLE_DATE, _BELIEVED, _SHORT = 10, 0.55, 2
 _JOINING = frozenset(
     fold(word) for word in ("ben", "bent", "bint", "ibn", "el", "ait", "abd", "بن", "بنت", "عبد", "ايت")
@@ -136,12 +138,16 @@ def _worth_telling(
     """Leave out what the reads of its place disprove, and parts of dates beside whole ones."""
     latin = {**proved, **{each.candidate.field: each.value for each in counted if not each.candidate.arabic}}
     whole = {each.candidate.field for each in counted if _is_whole_date(each, kind)}
+    seated = any(each.candidate.field == _COURT and is_place(each.value) for each in counted)
     kept = []
     for each in counted:
         field, label = each.candidate.field, kind.fields[each.candidate.field]
         if each.candidate in twins and not _spells(each, latin.get(field.removesuffix("_ar"), "")):
             continue
         if label.value is Value.DATE and field in whole and len(each.value) < _WHOLE_DATE:
+            continue
+        if field == _COURT and seated and not is_place(each.value):
+            # Courts sit in towns that are known: what is none is an office's dash, or another court's.
             continue
         if label.script is Script.ARABIC and not each.candidate.value and _is_noise(each):
             continue

@@ -11,9 +11,10 @@ from dossier.documents.kind import Value
 from ocr.candidate import Candidate
 from ocr.engine import Grey, Layout, LineRead, Rect, Word
 from ocr.evidence import Grade
+from ocr.folding import is_arabic
 from ocr.nets import Net, Nets
 from ocr.prepare import Working
-from ocr.verify import Verified, count, verify
+from ocr.verify import Verified, _worth_telling, count, verify
 
 
 def _counted(
@@ -162,3 +163,31 @@ def test_a_place_that_every_read_writes_without_its_blank_is_never_sure() -> Non
 def test_a_number_of_an_act_among_other_numbers_is_not_sure(text: str, grade: Grade) -> None:
     candidate = Candidate("act_number", "67", text, (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
     assert count(candidate, ["67"] * 3, Value.ACT_NUMBER, touches=False).grade is grade
+
+
+def _read(field: str, text: str, *, label: float = 1.0, place: float = 1.0) -> Verified:
+    candidate = Candidate(field, text, text, (Rect(0, 0, 99, 20),), is_arabic(text), 0.9, place, (0, 0), label)
+    kind = KINDS["marriage_certificate"] if field in KINDS["marriage_certificate"].fields else KINDS["identity_card"]
+    return count(candidate, [text] * 3, kind.fields[field].value, touches=False)
+
+
+@pytest.mark.parametrize(
+    ("fields", "kept"),
+    [
+        pytest.param([("court", "Section"), ("court", "FES")], ["FES"], id="a court in a known town"),
+        pytest.param([("court", "Section")], ["Section"], id="nothing better"),
+        pytest.param(
+            [("marriage_date", "2023"), ("marriage_date", "2023-01-04")], ["2023-01-04"], id="a year beside a day"
+        ),
+    ],
+)
+def test_what_another_read_of_the_paper_disproves_is_not_told(fields: list[tuple[str, str]], kept: list[str]) -> None:
+    counted = [_read(field, text) for field, text in fields]
+    told = _worth_telling(counted, KINDS["marriage_certificate"], [], {})
+    assert [each.value for each in told] == kept
+
+
+def test_arabic_beside_a_latin_name_that_it_does_not_spell_is_not_told() -> None:
+    counted = [_read("given_names", "RABIA"), _read("given_names_ar", "ربيعة"), _read("given_names_ar", "المملكة")]
+    told = _worth_telling(counted, KINDS["identity_card"], [each.candidate for each in counted[1:]], {})
+    assert [each.value for each in told] == ["RABIA", "ربيعة"]
