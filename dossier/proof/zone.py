@@ -39,18 +39,21 @@ def check_digits_fail(fields: Mapping[str, Seen], policy: Policy) -> bool:
 
 def differs_from_print(member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy) -> Differs | None:
     """Return what a surely read zone says against a print that agrees with the declaration, or None."""
-    for field, in_zone, declared, seen in _told(member, kind, fields, policy):
+    zone = fields.get("mrz")
+    if zone is None or zone.reading.confidence < policy.sure_confidence:
+        return None
+    for field, in_zone, declared, seen in _told(member, kind, fields):
         if _alike(field, declared, in_zone) is Weight.CONTRADICTS and _agrees(field, declared, fields.get(field)):
             return Differs(field, in_zone, seen)
     return None
 
 
 def with_zone(member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy) -> Mapping[str, Seen]:
-    """Return the fields with what the zone surely says where the print is unsure and not what was declared."""
+    """Return the fields with what the zone says, as surely as it was read, where the print is less so and not as declared."""
     added: dict[str, Seen] = {}
-    for field, in_zone, declared, seen in _told(member, kind, fields, policy):
+    for field, in_zone, declared, seen in _told(member, kind, fields):
         printed = fields.get(field)
-        unsure = printed is None or printed.reading.confidence < policy.sure_confidence
+        unsure = printed is None or printed.reading.confidence < min(policy.sure_confidence, seen.reading.confidence)
         # The optional data of other states are no CIN.
         is_number = field == "birth_date" or cin.is_valid(in_zone)
         if unsure and is_number and not _agrees(field, declared, printed):
@@ -67,12 +70,10 @@ def _alike(field: str, declared: str, other: str) -> Weight:
     return (dates_alike if field == "birth_date" else numbers_alike)(declared, other)
 
 
-def _told(
-    member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy
-) -> Iterator[tuple[str, str, str, Seen]]:
-    """Yield the fields that a surely read zone proves, its value, the declared one, and where the zone stands."""
+def _told(member: Member, kind: str, fields: Mapping[str, Seen]) -> Iterator[tuple[str, str, str, Seen]]:
+    """Yield the fields that a zone proves whose digits hold, its value, the declared one, and where the zone stands."""
     seen = fields.get("mrz")
-    if seen is None or seen.reading.confidence < policy.sure_confidence:
+    if seen is None:
         return
     for layout, joined in _layouts(seen):
         if not _holds(layout, joined):

@@ -118,6 +118,14 @@ def test_a_sure_zone_contradicts_where_the_print_was_not_surely_read(
     assert read in [one.read for one in found.findings if one.code == code]
 
 
+@pytest.mark.parametrize("field", ["birth_date", "document_number"])
+def test_a_zone_that_was_not_surely_read_and_whose_digits_hold_is_a_doubt_where_the_print_is_unread(field: str) -> None:
+    zone = OTHER["birth date" if field == "birth_date" else "number"]
+    found = assess(with_zone(a_field(zone, 0.74), **{field: ""}), TODAY, POLICY)
+    assert (found.outcome, found.corrections) == (Outcome.IN_REVIEW, ())
+    assert [(one.code, one.confidence) for one in found.doubts] == [(f"mismatch.{field}", 0.74)]
+
+
 def test_a_sure_zone_proves_what_the_print_does_not_show() -> None:
     unread = with_zone(a_zone(), birth_date="", document_number=a_field("AB12345", 0.6), family_name="", given_names="")
     assert assess(unread, TODAY, POLICY).outcome is Outcome.ACCEPTED
