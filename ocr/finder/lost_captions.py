@@ -28,7 +28,8 @@ _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _OF_STATES = re.compile(r"[A-Z]{3,}(?:AISE?|IEN|IENNE|EEN|EENNE|CAINE?|OISE?)$")
 _EDGES = " .,:;*'\"-–_|"
 # How sure such a place is, and how little its missing label says.
-_TOLD, _LIKELY, _WEIGHT = 0.8, 0.6, 0.3
+_TOLD, _LIKELY, _OPEN, _WEIGHT = 0.8, 0.6, 0.5, 0.3
+_ALL_DAYS = 3
 _LEAST, _SURE = 0.5, 0.6
 # Words so short, or so unsure, are what became of a caption; others so near (in heights) are a letter's company.
 _SCRAP, _NEAR = 3, 1.2
@@ -79,8 +80,10 @@ def _days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidat
         ):
             free.setdefault(value, _Place(value, spot))
     meant = _meant(known, sorted(free), issued=_ISSUE in kind.fields)
+    # Of two days the later may be the issue's, where the expiry itself was lost.
+    sureness = _TOLD if len({*known.values(), *free}) == _ALL_DAYS else _OPEN
     return [
-        free[day].candidate(field, _TOLD)
+        free[day].candidate(field, sureness if field == _EXPIRY else _TOLD)
         for field, day in meant.items()
         if field in kind.fields and field not in known and day in free
     ]
@@ -89,12 +92,12 @@ def _days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidat
 def _meant(known: Mapping[str, str], free: Sequence[str], *, issued: bool) -> dict[str, str]:
     """Return what the days of a card mean by their order, nothing where that is open."""
     days = sorted({*known.values(), *free})
-    if not free or len(days) > 3 or len(days) < 2:
+    if not free or not 2 <= len(days) <= _ALL_DAYS:
         return {}
     terms = [
         (one, other) for one in days for other in days if one < other and whole_years_apart(_day(one), _day(other))
     ]
-    if len(days) == 3:
+    if len(days) == _ALL_DAYS:
         order = dict(zip((_BIRTH, _ISSUE, _EXPIRY), days, strict=True))
         # Without days that lie a card's term apart one of the three may be anything's.
         told = order if (days[1], days[2]) in terms else {}

@@ -20,6 +20,12 @@ def test_of_two_days_the_earlier_is_the_birth_and_the_later_the_expiry() -> None
     assert (values["birth_date"], values["expiry_date"]) == ("1985-03-12", "2030-02-01")
 
 
+def test_the_later_of_two_days_may_be_the_issues_and_is_hardly_believed() -> None:
+    rows = permit(Ink(600, 260, "12.03.1985"), Ink(600, 400, "01.02.2030"))
+    told = {each.field: each.place_confidence for each in candidates(rows, KINDS["residence_permit"]) if each.value}
+    assert told["expiry_date"] <= 0.5 < told["birth_date"] < 0.85
+
+
 def test_a_lone_letter_and_a_lone_word_for_a_people_are_sex_and_nationality_but_never_certain() -> None:
     rows = permit(Ink(600, 260, "GUINEENNE"), Ink(600, 330, "M"))
     told = {each.field: each for each in candidates(rows, KINDS["residence_permit"]) if each.value}
