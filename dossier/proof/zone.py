@@ -49,7 +49,7 @@ def differs_from_print(member: Member, kind: str, fields: Mapping[str, Seen], po
 
 
 def with_zone(member: Member, kind: str, fields: Mapping[str, Seen], policy: Policy) -> Mapping[str, Seen]:
-    """Return the fields with what the zone says, as surely as it was read, where the print is less so and not as declared."""
+    """Return the fields with what the zone says where the print is less surely read and not what was declared."""
     added: dict[str, Seen] = {}
     for field, in_zone, declared, seen in _told(member, kind, fields):
         printed = fields.get(field)
