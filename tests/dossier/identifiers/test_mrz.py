@@ -60,3 +60,31 @@ def test_rivals_are_what_no_check_digit_tells_apart() -> None:
     assert rivals[14] == ""
     assert rivals[36] == "0"
     assert set(rivals[60]) == set("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+LONG = "D23145890734"
+"""The number of the example of Doc 9303 part 5 §4.2.2.1 that is longer than nine characters, with its check digit 9."""
+
+
+def a_long_zone(rest: str = "7349", optional: str = "") -> str:
+    first = "I<UTO" + LONG[:9] + "<" + f"{rest}<{optional}".ljust(15, "<")
+    second = "7408122" + "F" + "1204159" + "UTO" + "<" * 11
+    covered = first[5:30] + second[0:7] + second[8:15] + second[18:29]
+    return first + second + str(check_digit(covered)) + "ERIKSSON<<ANNA<MARIA".ljust(30, "<")
+
+
+def test_a_number_longer_than_nine_goes_on_in_the_optional_data() -> None:
+    zone = a_long_zone(optional="AB12")
+    assert TD1.number(zone) == LONG
+    assert TD1.optional(zone) == "AB12"
+    assert all(TD1.holding(zone).values())
+
+
+def test_the_digit_of_a_long_number_stands_behind_it() -> None:
+    assert TD1.holding(a_long_zone(rest="7348"))["number"] is False
+    assert TD1.holding(a_long_zone(rest="7359"))["number"] is False
+
+
+def test_a_short_number_leaves_the_optional_data_alone() -> None:
+    zone = ("I<UTO" + "D23145890" + "7" + "AB123456".ljust(15, "<")).ljust(90, "<")
+    assert (TD1.number(zone), TD1.optional(zone)) == ("D23145890", "AB123456")
