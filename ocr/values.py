@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from dossier.calendars import Calendar, dates_in, days_meant
+from dossier.calendars.months import read_month
 from dossier.calendars.number_words import read_number
 from dossier.calendars.written import partial_in
 from dossier.documents.kind import Script, Value
@@ -22,7 +23,8 @@ from ocr.folding import fold, is_arabic, tidy
 _MARKED = re.compile(r"(?<=[^\W\d_]{2})\s?[:;](?=\s\d)")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 _CIN = re.compile(r"(?<![A-Z0-9])([A-Z]{1,2})[\s.-]?((?:[0-9OI]\s?){4,7})(?![A-Z0-9])")
-_DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}[A-Z]?)(?![A-Z0-9])")
+# A last letter may stand apart where nothing follows it: `C993027 A`.
+_DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}(?:[A-Z]|\s[A-Z](?=\s*$))?)(?![A-Z0-9])")
 _ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?[/-]\s?\d{1,7})*(?!\d)")
 _WHOLE_DATE = re.compile(r"\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}|\d{4}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{1,2}")
 _YEAR = re.compile(r"(?<!\d)(19\d{2}|20\d{2})(?!\d)")
@@ -179,7 +181,11 @@ def _document_number(text: str) -> str | None:
 
 def _act_number(text: str) -> str | None:
     found = _ACT_NUMBER.search(text)
-    return found[0].replace(" ", "") if found and not _WHOLE_DATE.fullmatch(found[0]) else None
+    if not found or _WHOLE_DATE.fullmatch(found[0]):
+        return None
+    # `28 جمادى الأولى`, `1er mars`: the day of a month is no act's number.
+    near = [word.strip(_EDGES) for word in text[found.end() :].split()]
+    return None if near and read_month(near, 0) else found[0].replace(" ", "")
 
 
 def _year(text: str) -> str | None:

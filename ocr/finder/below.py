@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from dossier.calendars.months import read_month
+from dossier.letters import fold
 from dossier.places import is_place
 from ocr.anchors import Anchor, gap
 from ocr.crops import around
@@ -132,11 +134,16 @@ def _neighbour(sheet: Sheet, number: int, at: int, step: int) -> Anchor | None:
 
 
 def _is_in_words(sheet: Sheet, piece: Sequence[Spot]) -> bool:
-    """Whether the figures belong to words of the Latin script around them: `167 RUE X` under an Arabic label."""
+    """Whether the figures belong to words around them: Latin ones, as `167 RUE X` under an Arabic label, or a month."""
     if not all(spot.token.is_figure for spot in piece):
         return False
     tokens, at = sheet.rows[piece[0].row].tokens, [spot.at for spot in piece]
     near = [token for one in (min(at) - 1, max(at) + 1) if 0 <= one < len(tokens) for token in tokens[one : one + 1]]
+    # `الأربعاء 28 جمادى الأولى` under an Arabic label: the day of a month.
+    words = [fold(token.text) for token in tokens]
+    both = words[max(0, at[0] - 2) : at[0]][::-1], words[at[0] + 1 : at[0] + 3]
+    if len(piece) == 1 and any(side and read_month(side, 0) for side in both):
+        return True
     return any(
         not token.arabic
         and sum(c.isalpha() for c in token.text) > 1

@@ -242,6 +242,9 @@ def _read(
         return [Candidate(name, "", "", (place,), False, 0.0, sureness, (anchor.row, anchor.first), _weight(anchor))]
     if value is None:
         return _unread(sheet, anchor, name, label)
+    if label.value is Value.DOCUMENT_NUMBER and len(lines[0][-1].text) == 1 and lines[0][-1].text.isalpha():
+        # `C993027 A`: a last letter that stands apart may be the sex beside the number.
+        sureness = min(sureness, _LOOSE)
     used = [_used(lines[0], value, label)] if len(lines) == 1 else lines
     flat = [token for line in used for token in line]
     if label.value is Value.DATE and len(value) < _FULL_DATE:

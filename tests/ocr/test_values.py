@@ -61,9 +61,17 @@ def test_what_is_no_gregorian_day_is_not_read(text: str) -> None:
         ("2025 26", Value.SCHOOL_YEAR, Script.LATIN, None),
         ("12103/1985", Value.DATE, Script.LATIN, "1985-03-12"),
         ("1210311985", Value.DATE, Script.LATIN, "1985-03-12"),
+        ("C993027 A", Value.DOCUMENT_NUMBER, Script.LATIN, "C993027A"),
+        ("C993027 A RABAT", Value.DOCUMENT_NUMBER, Script.LATIN, "C993027"),
         ("12-0371997", Value.DATE, Script.LATIN, "1997-03-12"),
         ("1213311985", Value.DATE, Script.LATIN, None),
     ],
 )
 def test_a_value_is_read_in_its_format(text: str, kind: Value, script: Script, value: str | None) -> None:
     assert read_value(text, kind, script) == value
+
+
+@pytest.mark.parametrize("text", ["28 جمادى الأولى 1447", "05 يوليوز 2021", "12 mars 2010"])
+def test_the_day_of_a_month_is_no_acts_number(text: str) -> None:
+    assert read_value(text, Value.ACT_NUMBER, Script.EITHER) is None
+    assert read_value(f"839 {text}", Value.ACT_NUMBER, Script.EITHER) == "839"

@@ -124,3 +124,9 @@ def test_a_letter_between_two_labels_that_no_pass_read_has_a_place_of_its_own() 
     rows = sheet(((50, "Sexe"), (400, "N° état civil 412/1985")))
     told = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "sex"]
     assert [(each.value, each.rects[0].right <= 400) for each in told] == [("", True)]
+
+
+def test_a_last_letter_apart_from_its_number_belongs_to_it_but_never_surely() -> None:
+    rows = sheet(((50, "TITRE DE SEJOUR"),), ((50, "N° de la carte"), (400, "C993027"), (550, "A")))
+    told = [each for each in candidates(rows, KINDS["residence_permit"]) if each.field == "document_number"]
+    assert [(each.value, each.place_confidence < 0.85) for each in told] == [("C993027A", True)]
