@@ -81,3 +81,10 @@ def test_the_bands_of_achamil_begin_at_the_threshold_and_rise() -> None:
     assert bounds == sorted(set(bounds))
     dues = [band.dirhams for band in LAST.achamil_bands]
     assert dues == sorted(set(dues))
+
+
+def test_every_rule_is_shown_with_its_own_value_and_words() -> None:
+    shown = list(rules(LAST))
+    assert {rule.name: rule.value for rule in shown} == {rule.name: getattr(LAST, rule.name) for rule in shown}
+    assert all(rule.says.endswith((".", "?", "yes")) and len(rule.says) > len("Days.") for rule in shown)
+    assert len({rule.says for rule in shown}) == len(shown)
