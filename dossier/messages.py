@@ -35,6 +35,12 @@ class MessageKind(StrEnum):
     CARD_SENT = "card_sent"
     CARD_RETURNED = "card_returned"
     CARD_AT_AGENCY = "card_at_agency"
+    COVER_AGE_LIMIT_NEAR = "cover_age_limit_near"
+    COVER_SCHOOLING_ENDS_SOON = "cover_schooling_ends_soon"
+    COVER_CARD_EXPIRES_SOON = "cover_card_expires_soon"
+    COVER_MEMBER_ENDED = "cover_member_ended"
+    COVER_SUSPENDED = "cover_suspended"
+    COVER_CLOSED = "cover_closed"
 
 
 # The one place that says who is told what: `storage.events.append` asks it at every event.
@@ -52,6 +58,12 @@ TOLD: Mapping[EventType, MessageKind] = {
     EventType.CARD_SENT: MessageKind.CARD_SENT,
     EventType.CARD_RETURNED: MessageKind.CARD_RETURNED,
     EventType.CARD_AT_AGENCY: MessageKind.CARD_AT_AGENCY,
+    EventType.COVER_AGE_LIMIT_NEAR: MessageKind.COVER_AGE_LIMIT_NEAR,
+    EventType.COVER_SCHOOLING_ENDS_SOON: MessageKind.COVER_SCHOOLING_ENDS_SOON,
+    EventType.COVER_CARD_EXPIRES_SOON: MessageKind.COVER_CARD_EXPIRES_SOON,
+    EventType.COVER_MEMBER_ENDED: MessageKind.COVER_MEMBER_ENDED,
+    EventType.COVER_SUSPENDED: MessageKind.COVER_SUSPENDED,
+    EventType.COVER_CLOSED: MessageKind.COVER_CLOSED,
 }
 
 # From here on the household is insured: its cards are ordered.
