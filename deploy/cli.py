@@ -18,6 +18,7 @@ from deploy import policy_commands, stack
 if TYPE_CHECKING:
     from deploy.report import Links
     from deploy.submitting import Destination, Sent
+    from deploy.wiring import House
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Wathiq: documents in, a decision out.")
 app.add_typer(policy_commands.app, name="policy")
@@ -124,6 +125,37 @@ def population(
     Console().print(f"The sandbox knows {known:,} people of seed {seed}.")
 
 
+@app.command()
+def rebuild() -> None:
+    """Start every run again that should be there, after the loss of the Temporal store; safe at any time."""
+    import asyncio
+
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+
+    from deploy.rebuild import rebuild as tell_all
+    from deploy.rebuild import schedule_again
+    from storage.rebuilding import Lost, SqlRebuilding
+
+    house = _house()
+    names = {Lost.DOSSIERS: "open dossiers", Lost.COVERS: "covers"}
+    shown: dict[Lost, TaskID] = {}
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, console=_NOTICES) as bars:
+
+        def show(lost: Lost, open_: int, more: int) -> None:
+            if lost not in shown:
+                shown[lost] = bars.add_task(names[lost], total=open_)
+            bars.advance(shown[lost], more)
+
+        told = tell_all(SqlRebuilding(house.database), show)
+    try:
+        asyncio.run(schedule_again(house))
+    except RuntimeError:
+        _NOTICES.print("The Temporal server does not answer. What was written reaches it once it does.")
+        raise typer.Exit(1) from None
+    Console().print(f"Word is on its way to {told[Lost.DOSSIERS]:,} dossiers and {told[Lost.COVERS]:,} covers.")
+
+
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, add_help_option=False)
 def samples(told: typer.Context) -> None:
     """Write synthetic households to try things on."""
@@ -163,6 +195,19 @@ def _destination(told: Mapping[str, str]) -> "Destination":
             control_token=secret(Path(token)) if (token := told.get("WATHIQ_SANDBOX_TOKEN_FILE")) else None,
         )
     except (KeyError, OSError):
+        _NOTICES.print("There is no stack here. Start one with: wathiq up --detach")
+        raise typer.Exit(1) from None
+
+
+def _house() -> "House":
+    """Return the parts of this installation, for commands that work on its database."""
+    from deploy.settings import Settings
+    from deploy.wiring import House
+
+    os.environ.update(_told())
+    try:
+        return House(Settings())
+    except ValueError:
         _NOTICES.print("There is no stack here. Start one with: wathiq up --detach")
         raise typer.Exit(1) from None
 
