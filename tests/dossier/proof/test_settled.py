@@ -164,3 +164,16 @@ def test_what_we_broke_is_looked_at_by_a_person_and_asked_of_nobody(code: str, a
 def test_what_the_sender_can_mend_is_asked_of_the_sender(codes: tuple[str, ...]) -> None:
     case = with_piece(a_case(), a_piece("identity_card", "m1", refused=codes))
     assert judged(case).outcome is Outcome.CORRECTIONS_REQUESTED
+
+
+def test_an_answer_to_one_question_lets_the_paper_prove_and_closes_what_was_only_near() -> None:
+    faintly = {"family_name": a_field("TAZI", 0.8), "given_names": a_field("Hassane Karim", 0.8)}
+    unread = {"document_number": "", "family_name_ar": "", "given_names_ar": ""}
+    case = with_piece(a_case(), a_piece("identity_card", "m1", identity_fields(HEAD, **faintly, **unread)))
+    found = judged(case)
+    assert [(one.field, one.read) for one in found.doubts] == [
+        ("family_name", "TAZI"),
+        ("given_names", "Hassane Karim"),
+    ]
+    answered = replace(case, settlements={found.doubts[0].key: Verdict.PASS})
+    assert judged(answered).outcome is Outcome.ACCEPTED
