@@ -80,10 +80,12 @@ def worker_dossiers(house: House) -> None:
     from activities.covering import CoveringActivities, SweepingActivities
     from activities.recording import RecordingActivities
     from activities.registering import RegisteringActivities
+    from activities.tidying import TidyingActivities
     from deploy.relay import OutboxRelay
     from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
     from workflows.names import COVERAGE, DOSSIERS, RECORDS
+    from workflows.tidying import OrphanSweepWorkflow
 
     def start(client: "Client") -> "Parts":
         recording = RecordingActivities(house.cases, house.settings.registry_asked_again)
@@ -101,7 +103,7 @@ def worker_dossiers(house: House) -> None:
         covers = Worker(
             client,
             task_queue=COVERAGE,
-            workflows=[CoverageWorkflow, IndexSweepWorkflow],
+            workflows=[CoverageWorkflow, IndexSweepWorkflow, OrphanSweepWorkflow],
             workflow_runner=UnsandboxedWorkflowRunner(),
         )
         records = Worker(
@@ -120,6 +122,7 @@ def worker_dossiers(house: House) -> None:
                 covering.note_cover_due,
                 covering.look_again,
                 SweepingActivities(house.coverages, house.registries).sweep_page,
+                TidyingActivities(house.orphans).remove_orphans,
             ],
             max_concurrent_activities=16,
         )

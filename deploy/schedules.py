@@ -22,11 +22,12 @@ from temporalio.client import (
 )
 
 from workflows.coverage import IndexSweepWorkflow
-from workflows.messages import SweepStart
+from workflows.messages import OrphanSweepStart, SweepStart
 from workflows.names import COVERAGE
+from workflows.tidying import OrphanSweepWorkflow
 
 _TIME_ZONE = "Africa/Casablanca"
-# A month's sweep that the server slept through is made up for when it is back within three days.
+# What the server slept through is made up for when it is back within three days.
 _CATCH_UP = timedelta(days=3)
 
 
@@ -59,6 +60,13 @@ SCHEDULES = (
         # The second of the month at three in the morning: the register closes its month on the first.
         ScheduleCalendarSpec(day_of_month=[ScheduleRange(2)], hour=[ScheduleRange(3)]),
         "Indices of all covers, asked about once a month",
+    ),
+    Scheduled(
+        "orphan-sweep",
+        OrphanSweepWorkflow.run,
+        OrphanSweepStart(),
+        ScheduleCalendarSpec(hour=[ScheduleRange(4)]),
+        "Stored files that no document names, removed once a day",
     ),
 )
 

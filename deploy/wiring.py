@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from storage.dossiers import SqlDossiers
     from storage.effects import SqlEffects
     from storage.objects import S3Files
+    from storage.orphans import SqlOrphans
     from storage.outbox import SqlOutbox
 
 
@@ -128,6 +129,13 @@ class House:
         )
         files.prepare()
         return files
+
+    @cached_property
+    def orphans(self) -> "SqlOrphans":
+        """Files that no document names."""
+        from storage.orphans import SqlOrphans
+
+        return SqlOrphans(self.database, lambda: self.files)
 
     @cached_property
     def readers(self) -> "ReaderPool":

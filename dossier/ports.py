@@ -209,6 +209,23 @@ class Files(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class OrphanPage:
+    """One page of the store: the last key looked at (None: there was none left), how many, how many were removed."""
+
+    last: str | None
+    looked_at: int
+    removed: int
+
+
+class Orphans(Protocol):
+    """Files that no document names."""
+
+    def remove(self, after: str, limit: int) -> OrphanPage:
+        """Remove those among the next files by key; never one that is being uploaded. Raises UnavailableError."""
+        ...
+
+
 class Readers(Protocol):
     """Reading documents."""
 

@@ -6,7 +6,10 @@ the size and the digest of what it holds. SeaweedFS, MinIO or any other S3 store
 
 import hashlib
 import uuid
+from dataclasses import dataclass
+from datetime import datetime
 from io import BytesIO
+from itertools import islice
 
 import urllib3
 from minio import Minio
@@ -18,6 +21,14 @@ from storage.keys import InstallationKeys, Purpose
 
 _AWAY = (urllib3.exceptions.HTTPError, ServerError, InvalidResponseError, OSError)
 _GONE = {"NoSuchKey", "NoSuchObject", "ResourceNotFound"}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One stored file, by the store's own clock."""
+
+    key: str
+    stored_at: datetime
 
 
 class S3Files:
@@ -84,6 +95,21 @@ class S3Files:
         except SealBrokenError as error:
             raise FileDamagedError("the stored bytes belong elsewhere") from error
 
+    def listed(self, after: str, limit: int) -> tuple[Listed, ...]:
+        """Return the next files by key. Raises StoreUnavailableError."""
+        try:
+            found = self._client.list_objects(bucket_name=self._bucket, recursive=True, start_after=after or None)
+            return tuple(_listed(each.object_name, each.last_modified) for each in islice(found, limit))
+        except (*_AWAY, S3Error) as error:
+            raise StoreUnavailableError("the object store did not answer") from error
+
+    def remove(self, key: str) -> None:
+        """Remove a file; one that is gone is no error. Raises StoreUnavailableError."""
+        try:
+            self._client.remove_object(bucket_name=self._bucket, object_name=key)
+        except (*_AWAY, S3Error) as error:
+            raise StoreUnavailableError("the object store did not answer") from error
+
     def _fetch(self, key: str) -> bytes:
         try:
             response = self._client.get_object(bucket_name=self._bucket, object_name=key)
@@ -98,6 +124,12 @@ class S3Files:
             raise StoreUnavailableError("the object store did not answer") from error
         except _AWAY as error:
             raise StoreUnavailableError("the object store did not answer") from error
+
+
+def _listed(key: str | None, stored_at: datetime | None) -> Listed:
+    if key is None or stored_at is None:
+        raise StoreUnavailableError("the object store lists a file without its name or age")
+    return Listed(key, stored_at)
 
 
 def _bound(number: str, key: str) -> str:

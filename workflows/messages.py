@@ -46,3 +46,11 @@ class SweepStart:
 
     after: str = ""
     news: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OrphanSweepStart:
+    """Where the nightly look at stored files goes on, and how many were removed so far."""
+
+    after: str = ""
+    removed: int = 0
