@@ -1,6 +1,6 @@
 """The story on the real Temporal server and the real database; outside parties are scripted."""
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -71,6 +71,7 @@ class Story:
     rules: ScriptedAssessing
     registries: ScriptedRegistries
     covers: ScriptedCovers
+    readers: ScriptedReaders
     files: MemoryFiles
     cover_acts: SqlCoverActs
 
@@ -85,18 +86,23 @@ class Story:
 
     def skip(self, number: str, duration: timedelta) -> None:
         """Move the clock of a run and the house's with it, from one due to the next, as it would pass by itself."""
-        eventually(lambda: self.waiting(number), lambda waiting: waiting == 0)
+        self.skip_together([number], duration)
+
+    def skip_together(self, numbers: Sequence[str], duration: timedelta) -> None:
+        """Move the clocks of several runs, and the house's by as much."""
+        for number in numbers:
+            eventually(partial(self.waiting, number), lambda waiting: waiting == 0)
         until = self.clock() + duration
         while (now := self.clock()) < until:
-            due = self.due(number)
-            reached = due is not None and due.at <= until
-            step = max(due.at - now, timedelta()) + _LITTLE if due is not None and reached else until - now
+            dues = {number: due for number in numbers if (due := self.due(number)) is not None and due.at <= until}
+            first = min((due.at for due in dues.values()), default=None)
+            step = until - now if first is None else max(first - now, timedelta()) + _LITTLE
             self.clock.ahead += step
-            self.portal.call(self.skipper.fast_forward, self.handle(number), step + _LITTLE)
-            if due is None or not reached:
-                continue
-            if eventually(lambda: self.due(number), partial(_is_another, due)) is None:
-                self.clock.ahead += max(until - self.clock(), timedelta())  # it has ended
+            for number in numbers:
+                self.portal.call(self.skipper.fast_forward, self.handle(number), step + _LITTLE)
+            for number, due in dues.items():
+                if due.at <= self.clock() and eventually(partial(self.due, number), partial(_is_another, due)) is None:
+                    self.clock.ahead += max(until - self.clock(), timedelta())  # it has ended
 
     def due(self, number: str) -> Due | None:
         """Return what time does to a dossier next."""
@@ -189,7 +195,9 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
         running = [portal.start_task_soon(worker.run) for worker in workers]
         dossiers = SqlDossiers(database, keys)
         cover_acts = SqlCoverActs(database, keys)
-        yield Story(portal, skipper, clock, database, dossiers, cases, rules, registries, covers, files, cover_acts)
+        yield Story(
+            portal, skipper, clock, database, dossiers, cases, rules, registries, covers, readers, files, cover_acts
+        )
         relay.cancel()
         stopping: list[Callable[[], Awaitable[None]]] = [worker.shutdown for worker in workers]
         for stop in stopping:
@@ -203,4 +211,5 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
 def story(_told: Story) -> Story:
     """The story with today's clock: what another test skipped is none of this one's."""
     _told.clock.ahead = timedelta()
+    _told.rules.undo = timedelta()
     return _told

@@ -12,7 +12,7 @@ from temporalio import activity
 
 from activities.assessing import AssessRequest
 from dossier.coverage.ports import RsuIndex
-from dossier.errors import RegistryUnreachableError
+from dossier.errors import QuestionRefusedError, RegistryUnreachableError
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
 from dossier.household import Household, Member
 from dossier.inspection import Inspection
@@ -131,6 +131,7 @@ class ScriptedRegistries:
 
     def __init__(self) -> None:
         self.away_for: set[str] = set()
+        self.refuses_us_for: set[str] = set()
         self.asked_about: list[str] = []
         self.households: dict[str, RsuRecord] = {}
         self.dead: dict[str, Member] = {}
@@ -142,6 +143,8 @@ class ScriptedRegistries:
     def rsu(self, head_idcs: str) -> RsuRecord | None:
         """Answer that nobody is known, or not at all."""
         self.asked_about.append(head_idcs)
+        if head_idcs in self.refuses_us_for:
+            raise QuestionRefusedError(Registry.RSU)
         if head_idcs in self.away_for:
             raise RegistryUnreachableError(Registry.RSU)
         return self.households.get(head_idcs)

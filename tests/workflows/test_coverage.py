@@ -20,13 +20,14 @@ from dossier.status import Queue, Status
 from tests.acts import REVIEWER, a_couple, a_document, an_act
 from tests.eventually import eventually
 from tests.workflows.conftest import Story
-from tests.workflows.test_dossier import Holds
+from tests.workflows.telling import Holds
 from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
 from workflows.messages import SweepStart
 from workflows.names import COVERAGE, coverage_workflow_id
 
 pytestmark = pytest.mark.engines
 DAY = timedelta(days=1)
+_FIVE_MINUTES = 5 / (24 * 60)
 OTHER = Actor("reviewer-2", Role.REVIEWER)
 LIMIT = POLICIES[-1].index_threshold
 
@@ -54,7 +55,7 @@ class Life:
         """The cover as it stands."""
         return self.story.cover_acts.view(self.number).cover
 
-    def pass_by(self, days: int) -> None:
+    def pass_by(self, days: float) -> None:
         """Let days go by for the house and for the run, as they would pass by themselves."""
         eventually(lambda: self.story.waiting(self.number), lambda waiting: waiting == 0)
         self.story.clock.ahead += days * DAY
@@ -134,11 +135,11 @@ def test_a_register_that_is_away_is_asked_again_and_nothing_is_lost(
     try:
         change = Change(ChangeKind.BIRTH, story.clock().date(), newcomer=born)
         story.cover_acts.declare(life.number, change, an_act())
-        life.pass_by(1)
+        life.pass_by(_FIVE_MINUTES)
         assert life.cover.member("m3") is None
     finally:
         story.registries.away_for.discard(head)
-    life.pass_by(1)
+    life.pass_by(10 * _FIVE_MINUTES)
     life.until(EventType.HOUSEHOLD_CHANGE_APPLIED)
 
 

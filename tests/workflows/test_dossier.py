@@ -5,46 +5,17 @@ from datetime import timedelta
 import pytest
 
 from dossier.findings import Outcome, Verdict
-from dossier.record import Actor, DossierView, EventType
+from dossier.record import EventType
 from dossier.registries import Registry
 from dossier.status import Flag, Queue, Status
-from tests.acts import OTHER_REVIEWER, REVIEWER, a_couple, a_document, an_act
+from tests.acts import OTHER_REVIEWER, a_couple, a_document, an_act
 from tests.eventually import eventually
 from tests.workflows.conftest import Story
+from tests.workflows.telling import ASKED, DAY, IN_REVIEW, REGISTERED, Holds, deposit, settle_all
 from workflows.dossier import DossierWorkflow
 from workflows.messages import DocumentAdded, Nudge, RegistryRecovered
 
 pytestmark = pytest.mark.engines
-DAY = timedelta(days=1)
-
-
-def deposit(story: Story, *outcomes: Outcome, phone: str = "+212612345678") -> str:
-    """Open, document and submit a household whose assessments will come out so."""
-    number = story.dossiers.open(a_couple(phone), an_act())
-    story.rules.scripts[number] += outcomes
-    story.dossiers.add_document(number, a_document(), an_act())
-    story.dossiers.submit(number, an_act())
-    return number
-
-
-def stands(status: Status, queue: Queue) -> "Holds":
-    """Return whether a dossier stands there."""
-    return Holds(status, queue)
-
-
-class Holds:
-    """A dossier's place, as a condition that prints well."""
-
-    def __init__(self, status: Status, queue: Queue) -> None:
-        self._place = (status, queue)
-
-    def __call__(self, view: DossierView) -> bool:
-        return (view.status, view.queue) == self._place
-
-
-ASKED = Holds(Status.CORRECTIONS_REQUESTED, Queue.APPLICANT)
-REGISTERED = Holds(Status.ACCEPTED, Queue.DONE)
-IN_REVIEW = Holds(Status.IN_PROGRESS, Queue.REVIEW)
 
 
 def test_a_household_with_nothing_wrong_is_registered_without_a_person(story: Story) -> None:
@@ -245,9 +216,3 @@ def test_nothing_in_a_history_is_readable(story: Story) -> None:
     document = story.dossiers.view(number).documents[0].id.encode()
     for plain in (document, b"draft_expires", b"P90D", b"registry_asked_again", b"attempt"):
         assert plain not in history, "a payload in plain text"
-
-
-def settle_all(story: Story, number: str, verdict: Verdict, person: Actor = REVIEWER) -> None:
-    """Settle every open question of a dossier as a reviewer."""
-    for task in story.dossiers.open_tasks(100, number):
-        story.dossiers.settle(task.id, verdict, an_act(person))
