@@ -82,6 +82,7 @@ def worker_dossiers(house: House) -> None:
     from activities.registering import RegisteringActivities
     from activities.tidying import TidyingActivities
     from deploy.relay import OutboxRelay
+    from deploy.watching import watch
     from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
     from workflows.names import COVERAGE, DOSSIERS, RECORDS
@@ -127,7 +128,7 @@ def worker_dossiers(house: House) -> None:
             max_concurrent_activities=16,
         )
         relay = OutboxRelay(client, house.outbox, house.settings.outbox_poll_s)
-        return [story, covers, records], [relay.run(), house.sender.run(), _scheduled(client)]
+        return [story, covers, records], [relay.run(), watch(house.outbox), house.sender.run(), _scheduled(client)]
 
     asyncio.run(_work(house, "worker-dossiers", start))
 

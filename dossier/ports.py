@@ -348,3 +348,7 @@ class Outbox(Protocol):
     def postponed(self, line: OutboxLine, delay: timedelta) -> None:
         """The run could not be reached: try again later."""
         ...
+
+    def late(self, after: timedelta) -> int:
+        """Return how many lines have waited for longer than that, untouched or tried in vain."""
+        ...

@@ -14,6 +14,8 @@ from storage import events
 from storage.database import Database
 from storage.tables import OUTBOX
 
+# The relay's pauses grow from a second to a minute; ten of them are five minutes.
+_A_TRY = timedelta(seconds=30)
 _RELAY = Actor("relay", Role.MACHINE)
 
 
@@ -82,3 +84,11 @@ class SqlOutbox:
                 .where(OUTBOX.c.id == line.id, OUTBOX.c.done_at.is_(None))
                 .values(available_at=func.clock_timestamp() + delay)
             )
+
+    def late(self, after: timedelta) -> int:
+        """Return how many lines have waited for longer than that, untouched or tried in vain."""
+        untouched = OUTBOX.c.available_at <= func.clock_timestamp() - after
+        tries = max(1, after // _A_TRY)
+        late = select(func.count()).where(OUTBOX.c.done_at.is_(None), untouched | (OUTBOX.c.attempts >= tries))
+        with self._database.transaction() as connection:
+            return connection.execute(late).scalar_one()
