@@ -182,6 +182,18 @@ class BeingRegisteredError(RefusedActError):
     code = "dossier.being_registered"
 
 
+class CoverClosedError(RefusedActError):
+    """The cover has ended."""
+
+    code = "cover.closed"
+
+
+class IncompleteChangeError(RefusedActError):
+    """A declared change lacks what its kind needs, or names somebody the cover does not know."""
+
+    code = "cover.change_incomplete"
+
+
 class ActRepeatedError(RefusedActError):
     """The same Idempotency-Key came with another body."""
 

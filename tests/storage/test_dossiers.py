@@ -50,7 +50,8 @@ def cases(database: Database, keys: InstallationKeys) -> SqlCases:
 
 
 def an_assessment(outcome: Outcome, *doubts: Finding, corrections: tuple[Correction, ...] = ()) -> Assessment:
-    return Assessment("2026-11", outcome, doubts, corrections, doubts, ())
+    members = tuple(MemberOutcome(member, MemberState.COVERED) for member in ("m1", "m2"))
+    return Assessment("2026-11", outcome, doubts, corrections, doubts, members)
 
 
 def test_a_household_comes_back_as_it_was_declared(dossiers: SqlDossiers) -> None:
