@@ -46,6 +46,7 @@ STATUS: dict[type[DossierError], int] = {
     rules.UnknownTaskError: 404,
     rules.UnknownEffectError: 404,
     rules.SignatureNeededError: 403,
+    rules.StaffActError: 403,
     rules.RefusedActError: 409,
     edge.BodyTooLargeError: 413,
     edge.MediaTypeError: 415,

@@ -208,7 +208,8 @@ class DossierView:
 class ReviewTask:
     """One question that a person must settle; `question` is the finding in doubt.
 
-    `signature` is true where saying that the fault is real refuses the household.
+    `signature` is true where saying that the fault is real refuses the household. `signed_by` are those who signed an
+    answer that needs another signature; `held_by` is whoever took the task, until `held_until`.
     """
 
     id: str
@@ -217,6 +218,10 @@ class ReviewTask:
     signature: bool
     opened_at: datetime
     settled_at: datetime | None = None
+    due_at: datetime | None = None
+    held_by: str | None = None
+    held_until: datetime | None = None
+    signed_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

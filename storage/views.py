@@ -1,13 +1,21 @@
 """Rows to domain values: what is seen of a dossier. Each function reads in the caller's transaction."""
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, select, text
 
 from dossier.errors import UnknownDocumentError, UnknownTaskError
 from dossier.record import CorrectionRound, Document, DocumentState, DossierView, ReviewTask, RunLine, StoredFile
 from dossier.status import Queue, Status
 from storage import sealing
 from storage.keys import InstallationKeys
-from storage.tables import ASSESSMENT, CORRECTION_ROUND, DOCUMENT, DOSSIER, OUTBOX, REVIEW_TASK
+from storage.tables import ASSESSMENT, CORRECTION_ROUND, DOCUMENT, DOSSIER, OUTBOX, REVIEW_TASK, SIGNATURE
+
+_SIGNED_BY = (
+    select(func.coalesce(func.array_agg(SIGNATURE.c.person), text("'{}'")))
+    .where(SIGNATURE.c.task == REVIEW_TASK.c.id)
+    .correlate(REVIEW_TASK)
+    .scalar_subquery()
+    .label("signed_by")
+)
 
 
 def view(connection: Connection, keys: InstallationKeys, row: "Row[tuple[object, ...]]") -> DossierView:
@@ -69,7 +77,7 @@ def document(connection: Connection, keys: InstallationKeys, number: str, id_: s
 
 def task(connection: Connection, keys: InstallationKeys, id_: str) -> ReviewTask:
     """Return one review task. Raises UnknownTaskError."""
-    row = connection.execute(select(REVIEW_TASK).where(REVIEW_TASK.c.id == id_)).one_or_none()
+    row = connection.execute(select(REVIEW_TASK, _SIGNED_BY).where(REVIEW_TASK.c.id == id_)).one_or_none()
     if row is None:
         raise UnknownTaskError("no such task")
     return _task(keys, row)
@@ -80,7 +88,7 @@ def open_tasks(
 ) -> tuple[ReviewTask, ...]:
     """Return the tasks that nobody settled, of one dossier or of all, oldest first."""
     query = (
-        select(REVIEW_TASK)
+        select(REVIEW_TASK, _SIGNED_BY)
         .where(REVIEW_TASK.c.settled_at.is_(None))
         .order_by(REVIEW_TASK.c.opened_at, REVIEW_TASK.c.id)
         .limit(limit)
@@ -137,4 +145,15 @@ def _document(keys: InstallationKeys, row: "Row[tuple[object, ...]]") -> Documen
 
 def _task(keys: InstallationKeys, row: "Row[tuple[object, ...]]") -> ReviewTask:
     question = sealing.QUESTION.open(keys, row.dossier, row.question_sealed)
-    return ReviewTask(row.id, row.dossier, question, row.signature, row.opened_at, row.settled_at)
+    return ReviewTask(
+        id=row.id,
+        number=row.dossier,
+        question=question,
+        signature=row.signature,
+        opened_at=row.opened_at,
+        settled_at=row.settled_at,
+        due_at=row.due_at,
+        held_by=row.claimed_by,
+        held_until=row.claimed_until,
+        signed_by=tuple(row.signed_by),
+    )

@@ -197,8 +197,11 @@ def test_a_piece_is_replaced_in_one_act(desk: Desk) -> None:
 def test_a_task_is_one_persons_until_their_lease_runs_out(desk: Desk) -> None:
     number = waiting_at(desk, Outcome.IN_REVIEW)
     (task,) = desk.dossiers.open_tasks(10, number)
+    assert task.due_at is not None
+    assert task.due_at > task.opened_at
     desk.dossiers.claim(task.id, an_act(REVIEWER))
     desk.dossiers.claim(task.id, an_act(REVIEWER))
+    assert desk.dossiers.task(task.id).held_by == REVIEWER.id
     acts: tuple[Deed, ...] = (
         partial(desk.dossiers.claim, task.id, an_act(OTHER_REVIEWER)),
         partial(desk.dossiers.release, task.id, an_act(OTHER_REVIEWER)),

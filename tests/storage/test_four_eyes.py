@@ -43,6 +43,8 @@ def test_a_refusal_for_a_document_takes_two_people(desk: Desk) -> None:
     desk.settle(number, Verdict.FAIL)
     assert desk.place(number) == SUPERVISED
     assert desk.told(number)[-1] is EventType.REVIEW_SIGNED
+    (task,) = desk.dossiers.open_tasks(10, number)
+    assert task.signed_by == (REVIEWER.id,)
     with pytest.raises(AlreadySignedError):
         desk.settle(number, Verdict.FAIL)
     desk.settle(number, Verdict.FAIL, OTHER_REVIEWER)
