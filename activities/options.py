@@ -25,6 +25,9 @@ _PATIENT = RetryPolicy(
 # One transaction: 10 to 50 ms on an idle machine; the statement timeout of storage is 15 s.
 RECORDS = Options(start_to_close_timeout=timedelta(seconds=30), retry_policy=_PATIENT)
 
+# At most 60 files out of the object store and back: 50 ms each, and the store may be busy.
+COPYING = Options(start_to_close_timeout=timedelta(minutes=2), retry_policy=_PATIENT)
+
 # Decoding is stopped by the sandbox after 60 s of wall time; a dead worker is noticed within 10 s.
 INTAKE = Options(
     start_to_close_timeout=timedelta(minutes=2), heartbeat_timeout=timedelta(seconds=10), retry_policy=_PATIENT

@@ -80,6 +80,7 @@ def worker_dossiers(house: House) -> None:
     from activities.covering import CoveringActivities, SweepingActivities
     from activities.recording import RecordingActivities
     from activities.registering import RegisteringActivities
+    from activities.reusing import ReusingActivities
     from activities.tidying import TidyingActivities
     from deploy.relay import OutboxRelay
     from deploy.watching import watch
@@ -113,6 +114,7 @@ def worker_dossiers(house: House) -> None:
             activities=[
                 recording.begin,
                 recording.note_dues,
+                ReusingActivities(house.cases, house.files).reuse_pieces,
                 recording.close_draft,
                 recording.note_overdue,
                 assessing.assess_dossier,

@@ -176,6 +176,12 @@ class NothingToTakeBackError(RefusedActError):
     code = "decision.nothing_to_take_back"
 
 
+class StillOpenError(RefusedActError):
+    """A household applies again once its dossier has ended."""
+
+    code = "dossier.still_open"
+
+
 class BeingRegisteredError(RefusedActError):
     """The household is being registered: what has left the house is not called back."""
 

@@ -27,8 +27,11 @@ class Dossiers(Protocol):
     the same key it returns what it returned, with the same key and another body it raises ActRepeatedError.
     """
 
-    def open(self, household: Household, act: Act) -> str:
-        """Open a dossier and return its number."""
+    def open(self, household: Household, act: Act, *, after: str | None = None) -> str:
+        """Open a dossier and return its number; after an ended one, whose good pieces it takes over.
+
+        Raises UnknownDossierError, StillOpenError: of the earlier one.
+        """
         ...
 
     def add_document(self, number: str, document: Document, act: Act) -> str:
@@ -94,7 +97,8 @@ class Stage:
 
     `unread` are documents that still have to be inspected or read; `attempt` counts the assessments so far;
     `answer_due` is set while corrections are open. `due_in` is how long it takes, from the moment this was read, until
-    time alone does something (`dossier.dues`). `is_revocable` while a decision can still be taken back.
+    time alone does something (`dossier.dues`). `is_revocable` while a decision can still be taken back;
+    `reuses` while good pieces of an earlier dossier are to be taken over.
     """
 
     submitted: bool
@@ -106,6 +110,7 @@ class Stage:
     answer_due: datetime | None = None
     due_in: timedelta | None = None
     is_revocable: bool = False
+    reuses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +175,18 @@ class Cases(Protocol):
 
     def note_assessment(self, number: str, assessment: Assessment, attempt: int, terms: Terms) -> Stage:
         """Record an assessment and open what it asks for: a bundle, review tasks, a decision."""
+        ...
+
+    def pieces_to_reuse(self, number: str) -> tuple[str, tuple[Document, ...]]:
+        """Return the earlier dossier and those of its good pieces that this one does not have yet."""
+        ...
+
+    def note_reused(self, number: str, piece: Document, file: StoredFile) -> None:
+        """Record a copied piece with what was read on it."""
+        ...
+
+    def note_all_reused(self, number: str) -> None:
+        """Record that nothing is left to take over."""
         ...
 
     def note_dues(self, number: str) -> Stage:

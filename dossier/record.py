@@ -132,6 +132,7 @@ class EventType(StrEnum):
     DOSSIER_BREACHED = "dossier_breached"
     LEGAL_LIMIT_PASSED = "legal_limit_passed"
     DOSSIER_REAPPLIED = "dossier_reapplied"
+    PIECES_REUSED = "pieces_reused"
     MESSAGE_SENT = "message_sent"
     MESSAGE_DELIVERED = "message_delivered"
     PHONE_UNREACHABLE = "phone_unreachable"

@@ -16,7 +16,7 @@ from dossier.ports import Stage
 from dossier.record import Document, DocumentState
 from dossier.registries import CoverRecord, RamedRecord, Registry, RegistryAnswers, RnpRecord, RsuRecord
 from dossier.status import Queue, Status
-from storage import sealing, standings, traces, views
+from storage import sealing, standings, steps, traces, views
 from storage.keys import InstallationKeys
 from storage.steps import DossierRow
 from storage.tables import ASSESSMENT, DOCUMENT, DOSSIER, REGISTRY_ANSWER, REVIEW_TASK
@@ -68,6 +68,7 @@ def stage(connection: Connection, keys: InstallationKeys, row: DossierRow, now: 
         answer_due=None if asked is None else asked.due_at,
         due_in=left_until(standings.due(connection, row, now), now),
         is_revocable=row.effective_at is not None,
+        reuses=row.status == Status.DRAFT and steps.to_take_over_from(connection, row.number) is not None,
     )
 
 

@@ -22,10 +22,11 @@ from storage.clockwork import SqlClockwork
 from storage.database import Database
 from storage.keys import InstallationKeys
 from storage.registrations import SqlRegistrations
+from storage.reusing import SqlReusing
 from storage.tables import DOCUMENT, DOSSIER, REGISTRY_ANSWER
 
 
-class SqlCases(SqlAssessments, SqlRegistrations, SqlClockwork):
+class SqlCases(SqlAssessments, SqlRegistrations, SqlReusing, SqlClockwork):
     """Cases in PostgreSQL; a public method is one transaction."""
 
     def __init__(self, database: Database, keys: InstallationKeys) -> None:

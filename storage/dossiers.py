@@ -16,6 +16,7 @@ from dossier.documents import KINDS
 from dossier.errors import (
     BeingRegisteredError,
     InvalidCursorError,
+    StillOpenError,
     TooManyDocumentsError,
     UnknownDocumentError,
     UnknownDossierError,
@@ -25,7 +26,7 @@ from dossier.errors import (
 from dossier.household import Channel, Household
 from dossier.identifiers import dossier_number
 from dossier.record import Act, Document, DocumentState, DossierView, Event, EventType, ReviewTask, RunPage
-from dossier.status import Flag, Queue, Status
+from dossier.status import CLOSED, Flag, Queue, Status
 from dossier.story import SUBMITTED, WITH_CARRIER, WITHDRAWN, WORKED_ON, Move
 from storage import acts, events, registrations, sealing, steps, traces, views
 from storage.database import Database
@@ -49,8 +50,12 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
         SqlReviewing.__init__(self, database, keys)
         self._limits = limits or Limits()
 
-    def open(self, household: Household, act: Act) -> str:
-        """Open a dossier and return its number."""
+    def open(self, household: Household, act: Act, *, after: str | None = None) -> str:
+        """Open a dossier and return its number; after an earlier one, whose good pieces are then taken over.
+
+        Raises:
+            UnknownDossierError, StillOpenError: of the earlier one.
+        """
         number = dossier_number.make(secrets.token_bytes(dossier_number.RANDOM_BYTES))
         with self._database.transaction() as connection:
             if (before := acts.claim(connection, act, "open", number)) is not None:
@@ -70,7 +75,9 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
                 )
             )
             traces.note_household(connection, self._keys, number, household)
-            events.append(connection, number, act.id, EventType.DOSSIER_OPENED, act.actor, self._database.now())
+            events.append(connection, number, act.id, EventType.DOSSIER_OPENED, act.actor, now)
+            if after is not None:
+                self._follow(connection, number, after, act)
             acts.send(connection, number, act, "open")
         return number
 
@@ -240,6 +247,13 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
                 self._database.now(),
                 document=document,
             )
+
+    def _follow(self, connection: Connection, number: str, after: str, act: Act) -> None:
+        if events.lock(connection, after).status not in CLOSED:
+            raise StillOpenError("it has not ended")
+        again, now = EventType.DOSSIER_REAPPLIED, self._database.now()
+        events.append(connection, after, f"reapplied:{number}", again, act.actor, now, detail={"by": number})
+        events.append(connection, number, "reapplied", again, act.actor, now, detail={"after": after})
 
     def _take_out(self, connection: Connection, number: str, document: str, act: Act) -> None:
         now, piece = self._database.now(), DOCUMENT.c

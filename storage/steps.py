@@ -9,11 +9,12 @@ from dossier.record import Actor, EventType, Role
 from dossier.status import Flag, Place, Queue, Status
 from dossier.story import Move, judge
 from storage import events
-from storage.tables import CORRECTION_ROUND, DOSSIER, REVIEW_TASK
+from storage.tables import CORRECTION_ROUND, DOSSIER, EVENT, REVIEW_TASK
 
 DossierRow = Row[tuple[object, ...]]
 
 MACHINE = Actor("machine", Role.MACHINE)
+ALL_TAKEN_OVER = "pieces_reused"
 
 
 # What is said of a dossier only while it is open.
@@ -92,3 +93,12 @@ def numbers_with_open_round(connection: Connection) -> tuple[str, ...]:
     asked = CORRECTION_ROUND.c
     query = select(asked.dossier).where(asked.answered_at.is_(None), asked.closed_at.is_(None)).order_by(asked.dossier)
     return tuple(connection.execute(query).scalars())
+
+
+def to_take_over_from(connection: Connection, number: str) -> str | None:
+    """Return the dossier that this one follows, while good pieces of it are still to be taken over."""
+    told = select(EVENT.c.detail).where(EVENT.c.dossier == number, EVENT.c.key == "reapplied")
+    detail = connection.execute(told).scalar_one_or_none()
+    if detail is None or events.has_happened(connection, number, ALL_TAKEN_OVER):
+        return None
+    return str(detail["after"])

@@ -80,7 +80,7 @@ class InMemoryDossiers:
         self._first_look = first_look
         self._documents_max = documents_max
 
-    def open(self, household: Household, act: Act) -> str:
+    def open(self, household: Household, act: Act, *, after: str | None = None) -> str:
         with self._lock:
             if (before := self._repeated(act)) is not None:
                 return before

@@ -20,6 +20,7 @@ from workflows.names import RECORDS
 with workflow.unsafe.imports_passed_through():
     from activities import options
     from activities.recording import RecordingActivities, Waits
+    from activities.reusing import ReusingActivities
     from dossier.findings import Outcome
     from dossier.ports import Stage
     from dossier.registries import Registry
@@ -51,6 +52,9 @@ class DossierWorkflow(BeforeDues):
         if not workflow.patched("dues"):
             return await self._told_before_dues(start, stage, waits)
         while stage.queue is not Queue.DONE:
+            if stage.reuses:
+                await self._reuse()
+                stage = await self._look()
             self._tell(stage)
             stage = await self._go_on(stage, waits)
             await self._continue_when_long(start)
@@ -107,6 +111,12 @@ class DossierWorkflow(BeforeDues):
     def _refuse_when_ended(self) -> None:
         if self._ended:
             raise ApplicationError("the dossier is closed", type="dossier.closed")
+
+    async def _reuse(self) -> None:
+        """Take over the good pieces of the dossier that this one follows."""
+        await workflow.execute_activity_method(
+            ReusingActivities.reuse_pieces, self._number, task_queue=RECORDS, **options.COPYING
+        )
 
     async def _go_on(self, stage: "Stage", waits: "Waits") -> "Stage":
         """Do what is next for whoever has the dossier, and return where it stands then."""

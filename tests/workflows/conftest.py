@@ -19,6 +19,7 @@ from activities.intake import IntakeActivities
 from activities.reading import ReadingActivities
 from activities.recording import RecordingActivities
 from activities.registering import RegisteringActivities
+from activities.reusing import ReusingActivities
 from deploy.relay import OutboxRelay
 from deploy.temporal import connect
 from dossier.clock import Ledger, fold
@@ -171,6 +172,7 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
                     activities=[
                         recording.begin,
                         recording.note_dues,
+                        ReusingActivities(cases, files).reuse_pieces,
                         recording.close_draft,
                         recording.note_overdue,
                         rules.assess_dossier,

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from dossier.clock import Holder
-from dossier.errors import BeingRegisteredError, DossierClosedError
+from dossier.errors import BeingRegisteredError, DossierClosedError, StillOpenError
 from dossier.findings import Outcome, Verdict
 from dossier.record import EventType
 from dossier.status import Flag, Status
@@ -210,6 +210,31 @@ def test_a_registry_that_is_down_for_three_days_costs_the_household_nothing(stor
     assert ledger.held_by(Holder.REGISTRY) >= 3 * DAY
     told = story.told(number)
     assert told.count(EventType.REGISTRY_UNREACHABLE) == 1
+
+
+def test_who_applies_again_hands_in_no_good_piece_twice(story: Story) -> None:
+    earlier = story.dossiers.open(a_couple(), an_act())
+    good, unusable = a_document(), a_document("m2")
+    story.files.contents[good.file.object_key] = b"a good card"
+    story.files.contents[unusable.file.object_key] = b"unusable"
+    for each in (good, unusable):
+        story.dossiers.add_document(earlier, each, an_act())
+    story.until(earlier, lambda view: {each.state for each in view.documents} == {"read", "refused"})
+    with pytest.raises(StillOpenError):
+        story.dossiers.open(a_couple(), an_act(), after=earlier)
+    story.dossiers.withdraw(earlier, an_act())
+    number = story.dossiers.open(a_couple(), an_act(), after=earlier)
+    view = story.until(number, lambda view: EventType.PIECES_REUSED in story.told(number))
+    (piece,) = story.dossiers.view(number).documents
+    assert (piece.state, piece.member, piece.kind) == ("read", good.member, good.kind)
+    assert piece.id != good.id
+    assert piece.file.object_key != good.file.object_key
+    assert story.files.contents[piece.file.object_key] == b"a good card"
+    assert view.number == number
+    story.dossiers.submit(number, an_act())
+    story.until(number, REGISTERED)
+    assert EventType.DOSSIER_REAPPLIED in story.told(earlier)
+    assert story.told(number).count(EventType.DOCUMENT_READ) == 0
 
 
 def test_two_answers_at_once_are_assessed_once(story: Story) -> None:
