@@ -79,8 +79,10 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
                 grade = max(grade, two, key=confidence)
         else:
             alternatives.append(other.value)
-            # The same script saying something else at a label of the same weight is a real contradiction.
+            # The same script saying something else at a place as sure is a real contradiction, but for a word that
+            # announces much besides, where the best stands at a label of its own.
             same = other.candidate.arabic == best.candidate.arabic
+            same = same and other.candidate.label_weight > best.candidate.label_weight / 2
             if same and other.confidence >= _CONTRADICTS and abs(_weight(other) - _weight(best)) < 0.1:
                 grade = min(grade, Grade.CONTRADICTED, key=confidence)
     told = best.candidate

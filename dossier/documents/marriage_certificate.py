@@ -99,6 +99,8 @@ MARRIAGE_DATE = Label(
         "تاريخ إبرام رسم الزواج", "تاريخ إقامة الرسم", "حرر الرسم بتاريخ", "تاريخ انعقاد الزواج", "يوم الزواج",
         "تاريخ الزواج الميلادي", "وثق بتاريخ",
     ),
+    # A copy is dated by the same word below.
+    loose=("بتاريخ",),
 )  # fmt: skip
 SPOUSE_FORMULAS = (
     Formula(

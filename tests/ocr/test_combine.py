@@ -43,6 +43,15 @@ def test_two_places_that_differ_cast_doubt() -> None:
     assert len(found.alternatives) == 1
 
 
+def test_a_word_that_announces_much_besides_does_not_contradict_a_label_of_its_own() -> None:
+    best, _, rect = _read("2016-05-16")
+    other, _, below = _read("2025-11-07", top=100)
+    other = replace(other, candidate=replace(other.candidate, label_weight=0.5))
+    found = choose([(best, 1, rect), (other, 1, below)])
+    assert (found.value, found.grade) == ("2016-05-16", Grade.UNANIMOUS)
+    assert found.alternatives == ("2025-11-07",)
+
+
 def test_what_hardly_any_read_shows_gives_way_to_what_is_read() -> None:
     shown, _, rect = _read("مزيان", Grade.ARABIC_ALL_KNOWN, arabic=True)
     shown = replace(shown, candidate=replace(shown.candidate, place_confidence=0.9))
