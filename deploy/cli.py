@@ -156,6 +156,31 @@ def rebuild() -> None:
     Console().print(f"Word is on its way to {told[Lost.DOSSIERS]:,} dossiers and {told[Lost.COVERS]:,} covers.")
 
 
+@app.command()
+def seed(
+    dossiers: Annotated[int, typer.Option(min=1, help="How many more dossiers.")] = 100_000,
+    chosen: Annotated[int, typer.Option("--seed", min=0, help="The same seed makes the same people.")] = 1,
+    processes: Annotated[int, typer.Option(min=1, help="How many pour at a time.")] = 2,
+    runs: Annotated[bool, typer.Option("--runs", help="Start their runs, as rebuild does.")] = False,
+) -> None:
+    """Fill the database with synthetic dossiers in a mix of states; no paper of theirs has a file."""
+    from rich.progress import Progress
+
+    from deploy.seeding import seed as fill
+
+    settings = _house().settings
+    with Progress(console=_NOTICES) as bars:
+        shown = bars.add_task("dossiers", total=dossiers)
+
+        def advance(more: int) -> None:
+            bars.advance(shown, more)
+
+        fill(settings.database_url, settings.installation_key_file, dossiers, chosen, processes, advance)
+    Console().print(f"{dossiers:,} dossiers of seed {chosen}.")
+    if runs:
+        rebuild()
+
+
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, add_help_option=False)
 def samples(told: typer.Context) -> None:
     """Write synthetic households to try things on."""

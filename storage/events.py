@@ -50,7 +50,7 @@ def append(
     """
     seq, chain = connection.execute(select(DOSSIER.c.seq, DOSSIER.c.chain).where(DOSSIER.c.number == number)).one()
     event = Event(seq + 1, at, type_, actor, document, dict(detail or {}))
-    link = _link(chain, number, event)
+    chained = link(chain, number, event)
     connection.execute(
         insert(EVENT).values(
             dossier=number,
@@ -62,11 +62,11 @@ def append(
             role=actor.role,
             document=document,
             detail=dict(event.detail),
-            hash=link,
+            hash=chained,
         )
     )
     connection.execute(
-        update(DOSSIER).where(DOSSIER.c.number == number).values(seq=event.seq, chain=link, changed_at=event.at)
+        update(DOSSIER).where(DOSSIER.c.number == number).values(seq=event.seq, chain=chained, changed_at=event.at)
     )
     telling.tell(connection, number, key, type_, at)
     return event.seq
@@ -86,20 +86,21 @@ def after(connection: Connection, number: str, seq: int) -> tuple[Event, ...]:
 
 def broken_links(connection: Connection, number: str) -> Iterator[int]:
     """Yield the sequence numbers at which the chain does not hold; none where the story is whole."""
-    link = FIRST_LINK
+    last_link = FIRST_LINK
     expected = 1
     for row in connection.execute(select(EVENT).where(EVENT.c.dossier == number).order_by(EVENT.c.seq)):
-        link = _link(link, number, _event(row))
-        if row.hash != link or row.seq != expected:
+        last_link = link(last_link, number, _event(row))
+        if row.hash != last_link or row.seq != expected:
             yield row.seq
-            link = row.hash
+            last_link = row.hash
         expected = row.seq + 1
     last, chain = connection.execute(select(DOSSIER.c.seq, DOSSIER.c.chain).where(DOSSIER.c.number == number)).one()
-    if chain != link or last != expected - 1:
+    if chain != last_link or last != expected - 1:
         yield last
 
 
-def _link(previous: bytes, number: str, event: Event) -> bytes:
+def link(previous: bytes, number: str, event: Event) -> bytes:
+    """Return the hash of an event chained to that of the one before."""
     told = json.dumps(
         [
             number,

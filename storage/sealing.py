@@ -30,7 +30,7 @@ class SealedColumn(Generic[T]):
     """One sealed column: what type stands in it and what its seal is bound to."""
 
     def __init__(self, column: str, value_type: Any) -> None:  # noqa: ANN401 - a type form, also `X | None`
-        self._column = column
+        self.column = column
         self._adapter: TypeAdapter[T] = TypeAdapter(value_type)
 
     def seal(self, keys: InstallationKeys, number: str, value: T) -> bytes:
@@ -42,7 +42,7 @@ class SealedColumn(Generic[T]):
         return self._adapter.validate_json(keys.open(Purpose.COLUMN, self._scope(number), sealed))
 
     def _scope(self, number: str) -> str:
-        return f"dossier:{number}/{self._column}"
+        return f"dossier:{number}/{self.column}"
 
 
 HOUSEHOLD: SealedColumn[Household] = SealedColumn("household", Household)

@@ -26,7 +26,7 @@ def note_household(connection: Connection, keys: InstallationKeys, number: str, 
     connection.execute(delete(LOOKUP).where(LOOKUP.c.dossier == number))
     rows = [
         {"dossier": number, "kind": kind, "value": keys.blind(kind, value.encode())}
-        for kind, value in sorted(set(_found_by(household)))
+        for kind, value in sorted(set(found_by(household)))
     ]
     connection.execute(insert(LOOKUP), rows)
 
@@ -57,7 +57,8 @@ def forget(connection: Connection, number: str) -> None:
     connection.execute(DOCUMENT.update().where(DOCUMENT.c.dossier == number).values(content_index=b""))
 
 
-def _found_by(household: Household) -> Iterator[tuple[str, str]]:
+def found_by(household: Household) -> Iterator[tuple[str, str]]:
+    """Yield by what the dossier of a household is found: kind and value."""
     yield "phone", household.phone
     yield _HEAD, household.head.idcs
     for member in household.members:
