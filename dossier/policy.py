@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from dossier.complaints.terms import ComplaintTerms
 from dossier.coverage.terms import CoverTerms
 from dossier.elsewhere import ACHAMIL_BANDS, PATHS, SCHEME_NAMES, Band, Path, Scheme
 from dossier.names import NameLimits
@@ -256,12 +257,7 @@ class Policy:
         default=60, metadata=_of(Source.POLICY, "Minutes for which a task stays with whoever took it.")
     )
     undo_minutes: int = field(
-        default=15,
-        metadata=_of(
-            Source.POLICY,
-            "Minutes within which a decision that people settled can be taken back, before anything leaves; none for "
-            "an acceptance that needed nobody.",
-        ),
+        default=15, metadata=_of(Source.POLICY, "Minutes to take back what people decided, before anything leaves.")
     )
     registry_answer_days: int = field(
         default=180,
@@ -313,6 +309,12 @@ class Policy:
     # --- The life of a cover (dossier/coverage) -----------------------------------------------------------
     cover: CoverTerms = field(
         default_factory=CoverTerms, metadata=_of(Source.POLICY, "Delays and margins once a household is covered.")
+    )
+
+    # --- Complaints and appeals (dossier/complaints) -------------------------------------------------------
+    complaints: ComplaintTerms = field(
+        default_factory=ComplaintTerms,
+        metadata=_of(Source.POLICY, "Delays within which complaints and appeals are answered."),
     )
     # --- Where else people may turn (dossier/orientation.py) ---------------------------------------------
     paths: tuple[tuple[str, tuple[Path, ...]], ...] = field(
