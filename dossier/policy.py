@@ -12,7 +12,6 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from dossier.complaints.terms import ComplaintTerms
 from dossier.coverage.terms import CoverTerms
 from dossier.elsewhere import ACHAMIL_BANDS, PATHS, SCHEME_NAMES, Band, Path, Scheme
 from dossier.names import NameLimits
@@ -311,11 +310,6 @@ class Policy:
         default_factory=CoverTerms, metadata=_of(Source.POLICY, "Delays and margins once a household is covered.")
     )
 
-    # --- Complaints and appeals (dossier/complaints) -------------------------------------------------------
-    complaints: ComplaintTerms = field(
-        default_factory=ComplaintTerms,
-        metadata=_of(Source.POLICY, "Delays within which complaints and appeals are answered."),
-    )
     # --- Where else people may turn (dossier/orientation.py) ---------------------------------------------
     paths: tuple[tuple[str, tuple[Path, ...]], ...] = field(
         default=PATHS,
