@@ -157,6 +157,30 @@ def rebuild() -> None:
 
 
 @app.command()
+def promote(build_id: str) -> None:
+    """Make a release of the workers the current one; an earlier one rolls back. Open runs follow as they wake."""
+    import asyncio
+
+    from deploy.temporal import connect
+    from deploy.versions import UnknownVersionError
+    from deploy.versions import promote as make_current
+
+    house = _house()
+    settings = house.settings
+
+    async def do() -> None:
+        client = await connect(settings.temporal_address, settings.temporal_namespace, house.keys, identity="promote")
+        await make_current(client, build_id)
+
+    try:
+        asyncio.run(do())
+    except UnknownVersionError as error:
+        _NOTICES.print(str(error))
+        raise typer.Exit(1) from None
+    Console().print(f"{build_id} is current.")
+
+
+@app.command()
 def seed(
     dossiers: Annotated[int, typer.Option(min=1, help="How many more dossiers.")] = 100_000,
     chosen: Annotated[int, typer.Option("--seed", min=0, help="The same seed makes the same people.")] = 1,

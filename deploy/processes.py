@@ -83,6 +83,7 @@ def worker_dossiers(house: House) -> None:
     from activities.reusing import ReusingActivities
     from activities.tidying import TidyingActivities
     from deploy.relay import OutboxRelay
+    from deploy.versions import COVERS, STORIES
     from deploy.watching import watch
     from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
@@ -99,6 +100,7 @@ def worker_dossiers(house: House) -> None:
             client,
             task_queue=DOSSIERS,
             workflows=[DossierWorkflow],
+            deployment_config=STORIES.of(house.settings.worker_build_id),
             # 2.5 times less CPU on replay; the sandbox stays on in tests and in the replay of histories.
             workflow_runner=UnsandboxedWorkflowRunner(),
         )
@@ -106,6 +108,7 @@ def worker_dossiers(house: House) -> None:
             client,
             task_queue=COVERAGE,
             workflows=[CoverageWorkflow, IndexSweepWorkflow, OrphanSweepWorkflow],
+            deployment_config=COVERS.of(house.settings.worker_build_id),
             workflow_runner=UnsandboxedWorkflowRunner(),
         )
         records = Worker(

@@ -53,6 +53,7 @@ class Settings(BaseSettings):
     notice_url: str | None = None  # where the sandbox sends its notices; nowhere without one
 
     upload_max_bytes: int = Field(default=10 * 1024 * 1024, gt=0)
+    worker_build_id: str | None = None  # names this release to Temporal (docs/workflow.md); unversioned without one
     undo_s: int | None = Field(default=None, ge=0)  # time to take a decision back; the policy's where none is set
     registry_asked_again_s: int = Field(default=900, gt=0)
     registry_timeout_s: float = Field(default=10.0, gt=0)

@@ -19,6 +19,9 @@ with workflow.unsafe.imports_passed_through():
     from dossier.ports import Stage
     from dossier.registries import Registry
 
+# A run that is pinned stays with its version, unless it says otherwise.
+_TO_THE_CURRENT = workflow.ContinueAsNewVersioningBehavior.AUTO_UPGRADE
+
 
 class DossierSteps:
     """What `DossierWorkflow` and the story before it do the same way."""
@@ -80,10 +83,12 @@ class DossierSteps:
         )
 
     async def _continue_when_long(self, start: DossierStart) -> None:
-        """Begin anew from the database before the history grows too long, with nothing left in flight."""
-        if not self._ended and workflow.info().is_continue_as_new_suggested():
+        """Begin anew from the database, with nothing in flight: the history is long, or another version is current."""
+        info = workflow.info()
+        moves = info.is_target_worker_deployment_version_changed()
+        if not self._ended and (moves or info.is_continue_as_new_suggested()):
             await workflow.wait_condition(lambda: workflow.all_handlers_finished() and not self._unread)
-            workflow.continue_as_new(start)
+            workflow.continue_as_new(start, initial_versioning_behavior=_TO_THE_CURRENT if moves else None)
 
     def _take(self, document: str) -> None:
         """Start inspecting and reading a document, once."""
