@@ -216,3 +216,15 @@ def test_nothing_in_a_history_is_readable(story: Story) -> None:
     document = story.dossiers.view(number).documents[0].id.encode()
     for plain in (document, b"draft_expires", b"P90D", b"registry_asked_again", b"attempt"):
         assert plain not in history, "a payload in plain text"
+
+
+def test_a_clean_household_of_five_documents_takes_at_most_160_events(story: Story) -> None:
+    number = story.dossiers.open(a_couple(), an_act())
+    for member in ("m1", "m1", "m2", "m2", None):
+        story.dossiers.add_document(number, a_document(member), an_act())
+    story.dossiers.submit(number, an_act())
+    story.until(number, REGISTERED)
+    story.result(number)
+    length = story.portal.call(story.handle(number).describe).history_length
+    print(f"{length} events")  # noqa: T201 - the figure, with `-s`
+    assert length <= 160
