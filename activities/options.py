@@ -6,7 +6,7 @@ Nothing here gives up on work that was accepted: what a part that is down cannot
 from datetime import timedelta
 from typing import TypedDict
 
-from temporalio.common import RetryPolicy
+from temporalio.common import Priority, RetryPolicy
 
 
 class Options(TypedDict, total=False):
@@ -57,3 +57,13 @@ REGISTRATION = Options(
 
 # A page of the monthly sweep: one question about 200 households and 200 short transactions; nobody waits for it.
 SWEEPS = Options(start_to_close_timeout=timedelta(minutes=5), retry_policy=_PATIENT)
+
+# Of what waits for a reader, the lower goes first: somebody at home waits before a screen, a counter hands in a pile.
+_SOMEBODY_WAITS, _A_PILE = 2, 3
+_FAIRNESS_KEY_MAX_BYTES = 64
+
+
+def turn_of(office: str, *, at_counter: bool) -> Priority:
+    """Return in whose turn papers are read: whoever waits first, then office by office in turn."""
+    key = office.encode()[:_FAIRNESS_KEY_MAX_BYTES].decode(errors="ignore")
+    return Priority(priority_key=_A_PILE if at_counter else _SOMEBODY_WAITS, fairness_key=key)

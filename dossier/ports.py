@@ -98,7 +98,8 @@ class Stage:
     `unread` are documents that still have to be inspected or read; `attempt` counts the assessments so far;
     `answer_due` is set while corrections are open. `due_in` is how long it takes, from the moment this was read, until
     time alone does something (`dossier.dues`). `is_revocable` while a decision can still be taken back;
-    `reuses` while good pieces of an earlier dossier are to be taken over.
+    `reuses` while good pieces of an earlier dossier are to be taken over. `office` and `at_counter` say for whom the
+    dossier's papers are read, and in whose turn.
     """
 
     submitted: bool
@@ -111,6 +112,8 @@ class Stage:
     due_in: timedelta | None = None
     is_revocable: bool = False
     reuses: bool = False
+    office: str = ""
+    at_counter: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dossier.household import Household
 from dossier.ports import Stage
 from dossier.record import Document, DocumentState
 from dossier.registries import CoverRecord, RamedRecord, Registry, RegistryAnswers, RnpRecord, RsuRecord
-from dossier.status import Queue, Status
+from dossier.status import Flag, Queue, Status
 from storage import sealing, standings, steps, traces, views
 from storage.keys import InstallationKeys
 from storage.steps import DossierRow
@@ -68,6 +68,8 @@ def stage(connection: Connection, keys: InstallationKeys, row: DossierRow, now: 
         answer_due=None if asked is None else asked.due_at,
         due_in=left_until(standings.due(connection, row, now), now),
         is_revocable=row.effective_at is not None,
+        office=row.office,
+        at_counter=Flag.COUNTER_CHANNEL in row.flags,
         reuses=row.status == Status.DRAFT and steps.to_take_over_from(connection, row.number) is not None,
     )
 

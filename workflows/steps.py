@@ -3,6 +3,7 @@
 import asyncio
 
 from temporalio import workflow
+from temporalio.common import Priority
 from temporalio.exceptions import ActivityError
 
 from workflows.messages import DossierStart
@@ -34,6 +35,7 @@ class DossierSteps:
         self._submitted = False
         self._nudged = False
         self._ended = False
+        self._turn = Priority.default  # until the database has told
 
     async def _begin(self) -> "Beginning":
         self._nudged = False  # what is committed by now is seen; whatever comes later nudges again
@@ -43,6 +45,7 @@ class DossierSteps:
             task_queue=RECORDS,
             **options.RECORDS,
         )
+        self._turn = options.turn_of(beginning.stage.office, at_counter=beginning.stage.at_counter)
         for document in beginning.stage.unread:
             self._take(document)
         return beginning
@@ -105,11 +108,15 @@ class DossierSteps:
         request = DocumentRequest(self._number, document)
         try:
             usable = await workflow.execute_activity_method(
-                IntakeActivities.inspect_document, request, task_queue=INTAKE, **options.INTAKE
+                IntakeActivities.inspect_document, request, task_queue=INTAKE, priority=self._turn, **options.INTAKE
             )
             if usable:
                 await workflow.execute_activity_method(
-                    ReadingActivities.read_document, request, task_queue=READING, **options.READING
+                    ReadingActivities.read_document,
+                    request,
+                    task_queue=READING,
+                    priority=self._turn,
+                    **options.READING,
                 )
         except (ActivityError, asyncio.CancelledError):
             if document not in self._dropped:
