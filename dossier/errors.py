@@ -200,6 +200,60 @@ class IncompleteChangeError(RefusedActError):
     code = "cover.change_incomplete"
 
 
+class InvalidComplaintNumberError(DossierError, ValueError):
+    """Not a number of a complaint that we gave."""
+
+    code = "complaint.number_invalid"
+
+
+class UnknownComplaintError(RefusedActError):
+    """No complaint or appeal of that number."""
+
+    code = "complaint.unknown"
+
+
+class ComplaintClosedError(RefusedActError):
+    """The complaint or appeal is answered or withdrawn."""
+
+    code = "complaint.closed"
+
+
+class NothingToReplyError(RefusedActError):
+    """Nothing is asked of whoever complains."""
+
+    code = "complaint.nothing_asked"
+
+
+class NothingToCarryOutError(RefusedActError):
+    """Nothing that was upheld waits to be done."""
+
+    code = "complaint.nothing_to_carry_out"
+
+
+class ComplaintGroundError(RefusedActError):
+    """A reason for which this cannot be rejected."""
+
+    code = "complaint.ground_invalid"
+
+
+class NothingToContestError(RefusedActError):
+    """Nothing was decided against the household that an appeal could contest."""
+
+    code = "appeal.nothing_to_contest"
+
+
+class AppealOpenError(RefusedActError):
+    """The decision is contested already, and that appeal is open."""
+
+    code = "appeal.already_open"
+
+
+class OwnDecisionError(RefusedActError):
+    """Who had a hand in a decision does not answer the appeal against it."""
+
+    code = "appeal.own_decision"
+
+
 class ActRepeatedError(RefusedActError):
     """The same Idempotency-Key came with another body."""
 

@@ -41,6 +41,9 @@ class MessageKind(StrEnum):
     COVER_MEMBER_ENDED = "cover_member_ended"
     COVER_SUSPENDED = "cover_suspended"
     COVER_CLOSED = "cover_closed"
+    COMPLAINT_RECEIVED = "complaint_received"
+    COMPLAINT_ASKED = "complaint_asked"
+    COMPLAINT_ANSWERED = "complaint_answered"
 
 
 # The one place that says who is told what: `storage.events.append` asks it at every event.
@@ -64,13 +67,16 @@ TOLD: Mapping[EventType, MessageKind] = {
     EventType.COVER_MEMBER_ENDED: MessageKind.COVER_MEMBER_ENDED,
     EventType.COVER_SUSPENDED: MessageKind.COVER_SUSPENDED,
     EventType.COVER_CLOSED: MessageKind.COVER_CLOSED,
+    EventType.COMPLAINT_RECEIVED: MessageKind.COMPLAINT_RECEIVED,
+    EventType.COMPLAINT_ASKED: MessageKind.COMPLAINT_ASKED,
+    EventType.COMPLAINT_ANSWERED: MessageKind.COMPLAINT_ANSWERED,
 }
 
 # From here on the household is insured: its cards are ordered.
 CARDS_ORDERED_AT = EventType.COVER_REGISTERED
 
 # Somebody has just acted and waits for these, at whatever hour.
-AWAITED = frozenset({MessageKind.DEPOSITED})
+AWAITED = frozenset({MessageKind.DEPOSITED, MessageKind.COMPLAINT_RECEIVED})
 
 # These ask for an answer, so they say nothing true once it has come.
 _ASKING = frozenset(

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from dossier.complaints.terms import ComplaintTerms
 from dossier.coverage.terms import CoverTerms
 from dossier.elsewhere import ACHAMIL_BANDS, PATHS, SCHEME_NAMES, Band, Path, Scheme
 from dossier.names import NameLimits
@@ -308,6 +309,12 @@ class Policy:
     # --- The life of a cover (dossier/coverage) -----------------------------------------------------------
     cover: CoverTerms = field(
         default_factory=CoverTerms, metadata=_of(Source.POLICY, "Delays and margins once a household is covered.")
+    )
+
+    # --- Complaints and appeals (dossier/complaints) -------------------------------------------------------
+    complaints: ComplaintTerms = field(
+        default_factory=ComplaintTerms,
+        metadata=_of(Source.POLICY, "Delays within which complaints and appeals are answered."),
     )
 
     # --- Where else people may turn (dossier/orientation.py) ---------------------------------------------

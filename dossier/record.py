@@ -162,6 +162,16 @@ class EventType(StrEnum):
     HOUSEHOLD_CHANGE_DECLARED = "household_change_declared"
     HOUSEHOLD_CHANGE_SEEN = "household_change_seen"
     HOUSEHOLD_CHANGE_APPLIED = "household_change_applied"
+    COMPLAINT_RECEIVED = "complaint_received"
+    COMPLAINT_ASKED = "complaint_asked"
+    COMPLAINT_REPLIED = "complaint_replied"
+    COMPLAINT_UNANSWERED = "complaint_unanswered"
+    COMPLAINT_AT_RISK = "complaint_at_risk"
+    COMPLAINT_BREACHED = "complaint_breached"
+    COMPLAINT_LIMIT_PASSED = "complaint_limit_passed"
+    COMPLAINT_ANSWERED = "complaint_answered"
+    COMPLAINT_CARRIED_OUT = "complaint_carried_out"
+    COMPLAINT_WITHDRAWN = "complaint_withdrawn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Flag(StrEnum):
     SECOND_BUNDLE = "second_bundle"
     DECISION_REVOCABLE = "decision_revocable"
     PHONE_UNREACHABLE = "phone_unreachable"
+    APPEAL_OPEN = "appeal_open"
 
 
 CLOSED = frozenset({Status.ACCEPTED, Status.REJECTED, Status.WITHDRAWN, Status.CLOSED_INCOMPLETE})

@@ -17,6 +17,7 @@ from storage.tables import OUTBOX
 # The relay's pauses grow from a second to a minute; ten of them are five minutes.
 _A_TRY = timedelta(seconds=30)
 _RELAY = Actor("relay", Role.MACHINE)
+COMPLAINT_WORD = "complaint"
 
 
 class SqlOutbox:
@@ -48,7 +49,10 @@ class SqlOutbox:
                 .values(attempts=OUTBOX.c.attempts + 1, available_at=func.clock_timestamp() + lease)
                 .returning(OUTBOX)
             ).all()
-        return tuple(OutboxLine(row.id, row.dossier, row.act, row.kind, row.subject, row.attempts) for row in rows)
+        return tuple(
+            OutboxLine(row.id, row.dossier or row.complaint, row.act, row.kind, row.subject, row.attempts)
+            for row in rows
+        )
 
     def delivered(self, line: OutboxLine) -> None:
         """The run has the act."""
@@ -57,6 +61,9 @@ class SqlOutbox:
 
     def refused(self, line: OutboxLine, code: str) -> None:
         """The run refused the act: recorded as an event, not tried again."""
+        if line.kind == COMPLAINT_WORD:  # no act, only word of one that was noted: nobody is told that it is of no use
+            self.delivered(line)
+            return
         with self._database.transaction() as connection:
             events.lock(connection, line.number)
             ended = connection.execute(

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter
 
+from dossier.complaints.state import Content
 from dossier.coverage.changes import Change
 from dossier.coverage.state import Cover
 from dossier.findings import Assessment, Correction, Finding
@@ -29,8 +30,8 @@ class Label:
 class SealedColumn(Generic[T]):
     """One sealed column: what type stands in it and what its seal is bound to."""
 
-    def __init__(self, column: str, value_type: Any) -> None:  # noqa: ANN401 - a type form, also `X | None`
-        self.column = column
+    def __init__(self, column: str, value_type: Any, of: str = "dossier") -> None:  # noqa: ANN401 - a type form
+        self.column, self._of = column, of
         self._adapter: TypeAdapter[T] = TypeAdapter(value_type)
 
     def seal(self, keys: InstallationKeys, number: str, value: T) -> bytes:
@@ -42,7 +43,7 @@ class SealedColumn(Generic[T]):
         return self._adapter.validate_json(keys.open(Purpose.COLUMN, self._scope(number), sealed))
 
     def _scope(self, number: str) -> str:
-        return f"dossier:{number}/{self.column}"
+        return f"{self._of}:{number}/{self.column}"
 
 
 HOUSEHOLD: SealedColumn[Household] = SealedColumn("household", Household)
@@ -60,3 +61,4 @@ RAMED: SealedColumn[Mapping[str, RamedRecord | None]] = SealedColumn("registry.r
 COVER_CONTENT: SealedColumn[Cover] = SealedColumn("coverage", Cover)
 CHANGE: SealedColumn[Change] = SealedColumn("household_change", Change)
 MEMBER: SealedColumn[str | None] = SealedColumn("cover_question.member", str | None)
+COMPLAINT: SealedColumn[Content] = SealedColumn("complaint", Content, of="complaint")

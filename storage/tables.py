@@ -7,12 +7,14 @@ from sqlalchemy import (
     ARRAY,
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
     DateTime,
     ForeignKey,
     Identity,
     Index,
     Integer,
+    Interval,
     LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
@@ -145,13 +147,16 @@ OUTBOX = Table(
     "outbox",
     METADATA,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    _of_dossier(),
+    # Word to the run of a complaint names that instead: it needs no dossier.
+    Column("dossier", String, ForeignKey("dossier.number")),
+    Column("complaint", String, ForeignKey("complaint.number")),
     Column("act", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("subject", String),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("available_at", DateTime(timezone=True), nullable=False, server_default=_NOW),
     _moment("done_at", nullable=True),
+    CheckConstraint("num_nonnulls(dossier, complaint) = 1", name="outbox_of_one"),
     Index("ix_outbox_waiting", "dossier", "id", postgresql_where=text("done_at is null")),
 )
 
@@ -346,4 +351,43 @@ HOUSEHOLD_CHANGE = Table(
     _moment("declared_at"),
     _moment("seen_at", nullable=True),
     Index(None, "dossier", "declared_at"),
+)
+
+# A trigger of migration 0006 lets nobody answer an appeal who had a hand in the decision.
+COMPLAINT = Table(
+    "complaint",
+    METADATA,
+    Column("number", String, primary_key=True),
+    Column("dossier", String, ForeignKey("dossier.number")),
+    Column("kind", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("queue", String, nullable=False),
+    Column("contested", String),
+    Column("late", Boolean, nullable=False),
+    Column("content_sealed", LargeBinary, nullable=False),
+    _moment("opened_at"),
+    _moment("asked_at", nullable=True),
+    Column("paused", Interval, nullable=False),
+    Column("happened", ARRAY(String), nullable=False),
+    Column("ground", String),
+    _moment("settled_at", nullable=True),
+    Column("settled_by", String),
+    Column("successor", String, ForeignKey("dossier.number")),
+    Index(None, "dossier"),
+    Index("ix_complaint_waiting", "opened_at", "number", postgresql_where=text("queue <> 'done'")),
+    Index("uq_complaint_appeal", "dossier", unique=True, postgresql_where=text("kind = 'appeal' and state = 'open'")),
+)
+
+# What happens to one that has a dossier stands in the dossier's events.
+COMPLAINT_EVENT = Table(
+    "complaint_event",
+    METADATA,
+    Column("complaint", String, ForeignKey("complaint.number"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    _moment("at"),
+    Column("type", String, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("role", String, nullable=False),
+    Column("detail", JSONB, nullable=False),
+    PrimaryKeyConstraint("complaint", "seq"),
 )
