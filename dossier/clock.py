@@ -17,7 +17,7 @@ from dossier.record import Event, EventType
 from dossier.status import PLACES, Queue
 
 HERE = ZoneInfo("Africa/Casablanca")
-"""The clock that people here live by."""
+"""The clock that people here live by; the time zone database knows the nights on which Ramadan changes it."""
 DAY = timedelta(days=1)
 
 

@@ -1,4 +1,4 @@
-"""What staff do besides settling questions, as a port: each act is one transaction, done once (`dossier.ports.Dossiers`).
+"""What staff do besides settling questions, as a port: each act is one transaction, and is done once.
 
 Every method refuses who may not: StaffActError; and what the dossier has behind it: DossierClosedError.
 """

@@ -8,15 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
+from dossier.clock import HERE
 from dossier.household import Language
 from dossier.policy import Policy
 from dossier.record import EventType
 from dossier.status import Status
-
-# Morocco leaves summer time for the month of Ramadan: the time zone database knows the days (one hour, at night).
-CASABLANCA = ZoneInfo("Africa/Casablanca")
 
 
 class MessageKind(StrEnum):
@@ -122,15 +119,15 @@ def may_leave(kind: MessageKind, now: datetime, policy: Policy) -> datetime:
 
 def after_night(now: datetime, policy: Policy) -> datetime:
     """Return now by day, and by night the next morning's first moment at which people may be disturbed."""
-    local = now.astimezone(CASABLANCA)
+    local = now.astimezone(HERE)
     begins, ends = time(policy.quiet_from_hour), time(policy.quiet_until_hour)
     if ends <= local.time() < begins:
         return now
     day = local.date() if local.time() < ends else local.date() + timedelta(days=1)
     # By the wall: the clocks may change in the night between.
-    return datetime.combine(day, ends, CASABLANCA).astimezone(now.tzinfo)
+    return datetime.combine(day, ends, HERE).astimezone(now.tzinfo)
 
 
 def local_day(moment: datetime) -> date:
     """Return the day of a moment in Morocco."""
-    return moment.astimezone(CASABLANCA).date()
+    return moment.astimezone(HERE).date()

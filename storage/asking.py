@@ -3,7 +3,7 @@
 import uuid
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from dossier.clock import deadline
 from dossier.decision import signatures_to_settle
@@ -99,3 +99,16 @@ def _proposer(connection: Connection, keys: InstallationKeys, number: str, quest
         if sealing.QUESTION.open(keys, number, row.question_sealed).key == question.key:
             return str(row.settled_by)
     return None
+
+
+def extend(connection: Connection, number: str, days: int, now: datetime) -> datetime:
+    """Give more days to answer the open corrections, and return the new deadline. The caller tells it."""
+    asked = CORRECTION_ROUND.c
+    is_open = (asked.dossier == number, asked.answered_at.is_(None), asked.closed_at.is_(None))
+    due_at = connection.execute(select(asked.due_at).where(*is_open)).scalar_one()
+    # A deadline is the first moment of the day after: the moment before it is of its last day.
+    later = deadline(now, days) if due_at <= now else deadline(due_at, days - 1)
+    connection.execute(
+        update(CORRECTION_ROUND).where(*is_open).values(due_at=later, extensions=asked.extensions + 1, extended_at=now)
+    )
+    return later

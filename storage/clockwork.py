@@ -1,15 +1,20 @@
 """What time alone does, as events: reminders, marks, and what is handed to a person. Nothing is decided here."""
 
+import math
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
+from dossier.clock import DAY
+from dossier.deliveries import Provider
 from dossier.dues import Due, DueKind
 from dossier.ports import Stage
 from dossier.record import EventType
+from dossier.rounds import Grounds
 from dossier.status import Flag, Queue, Status
-from dossier.story import CLOSED_INCOMPLETE, OVERDUE, SUPERVISED
-from storage import assessments, case_rows, events, standings, steps, views
+from dossier.story import ASKED, CLOSED_INCOMPLETE, OVERDUE, SUPERVISED
+from storage import asking, assessments, case_rows, events, outages, standings, steps, views
 from storage.database import Database
 from storage.keys import InstallationKeys
 
@@ -21,6 +26,9 @@ _TOLD = {
 }
 _MARKED = {DueKind.AT_RISK: Flag.SLA_AT_RISK, DueKind.LEGAL_LIMIT: Flag.LEGAL_LIMIT_PASSED}
 
+# Shorter outages are every day's: a message is late by them, and nobody's time is.
+_COUNTS_AS_AWAY = timedelta(hours=1)
+
 
 class SqlClockwork:
     """Dues in PostgreSQL; a public method is one transaction."""
@@ -31,7 +39,7 @@ class SqlClockwork:
         self._does: Mapping[DueKind, Callable[[Connection, steps.DossierRow, Due], None]] = {
             **dict.fromkeys(_TOLD, self._tell),
             DueKind.DRAFT_EXPIRY: self._close_draft,
-            DueKind.CORRECTIONS_OVERDUE: self._hand_over,
+            DueKind.CORRECTIONS_OVERDUE: self._not_answered,
             DueKind.BREACH: self._breach,
             DueKind.DECISION_EFFECTIVE: self._take_effect,
         }
@@ -71,6 +79,20 @@ class SqlClockwork:
         now, place = self._database.now(), CLOSED_INCOMPLETE
         steps.take(connection, row, place, decided_at=now)
         steps.tell(connection, row.number, due.key, EventType.DOSSIER_CLOSED, steps.MACHINE, now, place)
+
+    def _not_answered(self, connection: Connection, row: steps.DossierRow, due: Due) -> None:
+        """Give back the days on which no message could reach anybody; where there were none, a person has it."""
+        now = self._database.now()
+        begun = standings.asked_since(connection, row.number)
+        away = timedelta() if begun is None else outages.time_down(connection, Provider.SMS, begun, now)
+        if away < _COUNTS_AS_AWAY:
+            self._hand_over(connection, row, due)
+            return
+        days = math.ceil(away / DAY)
+        later = asking.extend(connection, row.number, days, now)
+        detail = {"days": str(days), "grounds": Grounds.MESSAGES_DOWN.value, "due": later.isoformat()}
+        type_, key = EventType.DEADLINE_EXTENDED, f"given_back:{due.key}"
+        steps.tell(connection, row.number, key, type_, steps.MACHINE, now, ASKED, detail)
 
     def _hand_over(self, connection: Connection, row: steps.DossierRow, due: Due) -> None:
         """Nobody answered in time: a person extends or closes, and the answer may still come."""

@@ -49,3 +49,9 @@ def _asked(connection: Connection, number: str) -> Asked | None:
     if row is None:
         return None
     return Asked(row.round, row.extensions, row.extended_at or row.requested_at, row.due_at)
+
+
+def asked_since(connection: Connection, number: str) -> datetime | None:
+    """Return since when the present time to answer the open corrections runs; None where none are open."""
+    asked = _asked(connection, number)
+    return None if asked is None else asked.since

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
-from dossier.clock import deadline
 from dossier.errors import (
     DossierClosedError,
     InvalidDeadlineError,
@@ -21,7 +20,7 @@ from dossier.story import ASKED, CLOSED_INCOMPLETE, REVIEWED, STORY, Move
 from storage import acts, asking, events, sealing, steps
 from storage.database import Database
 from storage.keys import InstallationKeys
-from storage.tables import ASSESSMENT, CORRECTION_ROUND
+from storage.tables import ASSESSMENT
 
 
 class SqlSupervising:
@@ -127,16 +126,7 @@ class SqlSupervising:
 
     def _extend(self, connection: Connection, number: str, days: int, grounds: Grounds, act: Act) -> None:
         row, now = steps.allowed(connection, number, Move.EXTEND, act.actor.role), self._database.now()
-        asked = CORRECTION_ROUND.c
-        is_open = (asked.dossier == number, asked.answered_at.is_(None), asked.closed_at.is_(None))
-        due_at = connection.execute(select(asked.due_at).where(*is_open)).scalar_one()
-        # A deadline is the first moment of the day after: the moment before it is of its last day.
-        later = deadline(now, days) if due_at <= now else deadline(due_at, days - 1)
-        connection.execute(
-            update(CORRECTION_ROUND)
-            .where(*is_open)
-            .values(due_at=later, extensions=asked.extensions + 1, extended_at=now)
-        )
+        later = asking.extend(connection, number, days, now)
         steps.take(connection, row, ASKED, unflagged=[Flag.CORRECTIONS_OVERDUE])
         detail = {"days": str(days), "grounds": grounds.value, "due": later.isoformat()}
         steps.tell(connection, number, act.id, EventType.DEADLINE_EXTENDED, act.actor, now, ASKED, detail)

@@ -1,9 +1,12 @@
 """Deadlines of corrections: reminded, overdue, extended for one and for all, closed by a person; and bundles."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete
 
+from dossier.deliveries import Provider
 from dossier.errors import (
     AlreadySubmittedError,
     DossierClosedError,
@@ -17,6 +20,8 @@ from dossier.record import Actor, EventType, Role
 from dossier.rounds import Grounds
 from dossier.status import Flag, Queue
 from dossier.story import ASKED, CLOSED_INCOMPLETE, OVERDUE, REVIEWED, SUPERVISED, WORKED_ON
+from storage import outages
+from storage.tables import OUTAGE
 from tests.acts import REVIEWER, SUPERVISOR, a_couple, an_act
 from tests.storage.desk import EXPIRED, Desk
 
@@ -58,6 +63,31 @@ def test_after_an_outage_of_ours_nobody_gets_three_reminders_at_once(desk: Desk)
     desk.clock.ahead += 25 * DAY
     desk.cases.note_dues(number)
     assert desk.told(number).count(EventType.CORRECTIONS_REMINDED) == 1
+
+
+@pytest.fixture
+def no_outages(desk: Desk) -> Iterator[None]:
+    """An outage is everybody's: it is put away before the next test."""
+    yield
+    with desk.database.transaction() as connection:
+        connection.execute(delete(OUTAGE))
+
+
+@pytest.mark.usefixtures("no_outages")
+def test_days_on_which_no_message_could_leave_are_given_back_once(desk: Desk) -> None:
+    number, now = asked(desk), desk.clock()
+    with desk.database.transaction() as connection:
+        outages.begin(connection, Provider.SMS, now + 5 * DAY)
+        outages.end(connection, Provider.SMS, now + 8 * DAY)
+    desk.clock.ahead += 32 * DAY
+    desk.cases.note_dues(number)
+    assert desk.place(number) == ASKED
+    assert EventType.CORRECTIONS_OVERDUE not in desk.told(number)
+    event = next(each for each in desk.dossiers.events(number) if each.type is EventType.DEADLINE_EXTENDED)
+    assert (event.detail["days"], event.detail["grounds"]) == ("3", Grounds.MESSAGES_DOWN)
+    desk.clock.ahead += 5 * DAY
+    desk.cases.note_dues(number)
+    assert desk.place(number) == OVERDUE
 
 
 def test_an_overdue_dossier_is_closed_by_a_person_and_by_nobody_else(desk: Desk) -> None:
