@@ -153,7 +153,7 @@ class Play:
         cases.note_inspection(self.number, id_, Inspection(_GOOD, "image/jpeg", (_A4,), pictures=(picture,)))
         if read:
             self._house.later(seconds=20)
-            cases.note_reading(self.number, id_, _reading(paper, rng))
+            cases.note_reading(self.number, id_, reading_of(paper, rng))
 
 
 def _draft(play: Play) -> None:
@@ -297,7 +297,7 @@ def _act(actor: Actor) -> Act:
     return Act(str(uuid.uuid4()), actor, secrets.token_bytes(16), secrets.token_bytes(16))
 
 
-def _reading(paper: Enclosure, rng: Random) -> Reading:
+def reading_of(paper: Enclosure, rng: Random) -> Reading:
     """Return what a good reader reads of a paper."""
     values = values_of(paper.paper, paper.side)
     fields = {
