@@ -77,6 +77,7 @@ def worker_dossiers(house: House) -> None:
 
     from activities.asking import AskingActivities
     from activities.assessing import AssessingActivities
+    from activities.complaining import ComplainingActivities
     from activities.covering import CoveringActivities, SweepingActivities
     from activities.recording import RecordingActivities
     from activities.registering import RegisteringActivities
@@ -85,6 +86,7 @@ def worker_dossiers(house: House) -> None:
     from deploy.relay import OutboxRelay
     from deploy.versions import COVERS, STORIES
     from deploy.watching import watch
+    from workflows.complaint import ComplaintWorkflow
     from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
     from workflows.names import COVERAGE, DOSSIERS, RECORDS
@@ -96,6 +98,7 @@ def worker_dossiers(house: House) -> None:
         asking = AskingActivities(house.cases, house.registries)
         registering = RegisteringActivities(house.cases, house.covers, house.effects)
         covering = CoveringActivities(house.coverages, house.registries, house.settings.registry_asked_again)
+        complaining = ComplainingActivities(house.complaint_cases, house.dossiers)
         story = Worker(
             client,
             task_queue=DOSSIERS,
@@ -107,7 +110,7 @@ def worker_dossiers(house: House) -> None:
         covers = Worker(
             client,
             task_queue=COVERAGE,
-            workflows=[CoverageWorkflow, IndexSweepWorkflow, OrphanSweepWorkflow],
+            workflows=[CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow, OrphanSweepWorkflow],
             deployment_config=COVERS.of(house.settings.worker_build_id),
             workflow_runner=UnsandboxedWorkflowRunner(),
         )
@@ -127,6 +130,10 @@ def worker_dossiers(house: House) -> None:
                 covering.begin_cover,
                 covering.note_cover_due,
                 covering.look_again,
+                complaining.begin_complaint,
+                complaining.note_complaint_due,
+                complaining.open_afresh,
+                complaining.deposit_afresh,
                 SweepingActivities(house.coverages, house.registries).sweep_page,
                 TidyingActivities(house.orphans).remove_orphans,
             ],

@@ -21,14 +21,16 @@ from temporalio.workflow import UpdateMethodMultiParam
 
 from dossier.errors import UnavailableError
 from dossier.ports import Outbox, OutboxLine
+from workflows.complaint import ComplaintWorkflow
 from workflows.coverage import CoverageWorkflow
 from workflows.dossier import DossierWorkflow
-from workflows.messages import CoverageStart, DocumentAdded, DossierStart, Nudge
-from workflows.names import COVERAGE, DOSSIERS, coverage_workflow_id, dossier_workflow_id
+from workflows.messages import ComplaintStart, CoverageStart, DocumentAdded, DossierStart, Nudge
+from workflows.names import COVERAGE, DOSSIERS, complaint_workflow_id, coverage_workflow_id, dossier_workflow_id
 
 _LOG = structlog.get_logger()
 _SUMMARY = "One household's application"
 _COVER_SUMMARY = "One household's cover"
+_COMPLAINT_SUMMARY = "One complaint or appeal"
 _AT_ONCE = 16
 _LEASE = timedelta(seconds=30)
 _DELIVERY_TIMEOUT = timedelta(seconds=10)
@@ -114,6 +116,8 @@ class OutboxRelay:
                 await self._update(line, DossierWorkflow.look, nudge)
             case "cover":
                 await self._word_to_cover(line, nudge)
+            case "complaint":
+                await self._word_to_complaint(line, nudge)
             case "settle":
                 await self._update(line, DossierWorkflow.settle, nudge)
             case _:
@@ -164,4 +168,19 @@ class OutboxRelay:
         )
         await self._client.execute_update_with_start_workflow(
             CoverageWorkflow.nudge, nudge, start_workflow_operation=start, id=line.act, rpc_timeout=_DELIVERY_TIMEOUT
+        )
+
+    async def _word_to_complaint(self, line: OutboxLine, nudge: Nudge) -> None:
+        """Bring word into the run of a complaint, starting it where the server knows of none."""
+        start = WithStartWorkflowOperation(
+            ComplaintWorkflow.run,
+            ComplaintStart(line.number),
+            id=complaint_workflow_id(line.number),
+            task_queue=COVERAGE,
+            id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+            id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+            static_summary=_COMPLAINT_SUMMARY,
+        )
+        await self._client.execute_update_with_start_workflow(
+            ComplaintWorkflow.nudge, nudge, start_workflow_operation=start, id=line.act, rpc_timeout=_DELIVERY_TIMEOUT
         )

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from gateways.sms import HttpMessages
     from ocr.pool import ReaderPool
     from storage.cases import SqlCases
+    from storage.complaint_acts import SqlComplaints
+    from storage.complaints import SqlComplaintCases
     from storage.counter_tasks import SqlCounterTasks
     from storage.coverages import SqlCoverages
     from storage.database import Database
@@ -74,6 +76,20 @@ class House:
         from storage.coverages import SqlCoverages
 
         return SqlCoverages(self.database, self.keys)
+
+    @cached_property
+    def complaint_cases(self) -> "SqlComplaintCases":
+        """What the machine notes of complaints."""
+        from storage.complaints import SqlComplaintCases
+
+        return SqlComplaintCases(self.database, self.keys)
+
+    @cached_property
+    def complaints(self) -> "SqlComplaints":
+        """What people do with complaints."""
+        from storage.complaint_acts import SqlComplaints
+
+        return SqlComplaints(self.database, self.keys)
 
     @cached_property
     def outbox(self) -> "SqlOutbox":

@@ -7,7 +7,7 @@ brings is worked out again from what is stored, so a note that comes twice, late
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -119,7 +119,8 @@ class Held:
         due = next_due(self.complaint, self.policy)
         return ComplaintStage(
             closed=self.complaint.queue is Queue.DONE,
-            wakes_at=None if due is None else due.at,
+            # At least a second, lest a clock that lags turn the run in circles.
+            due_in=None if due is None else max(due.at - self.now, timedelta(seconds=1)),
             reopens=self.complaint.queue is Queue.MACHINE,
         )
 

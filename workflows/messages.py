@@ -41,6 +41,13 @@ class CoverageStart:
 
 
 @dataclass(frozen=True, slots=True)
+class ComplaintStart:
+    """Which complaint or appeal a run carries; everything else it reads from the database."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class SweepStart:
     """Where a sweep goes on, and what it found so far."""
 

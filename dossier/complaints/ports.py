@@ -1,7 +1,7 @@
 """What complaints and appeals need from the store, and what people see of them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from dossier.complaints.state import Complaint, ComplaintKind, Content, Ground
@@ -10,10 +10,14 @@ from dossier.record import Act, Event
 
 @dataclass(frozen=True, slots=True)
 class ComplaintStage:
-    """Where the run of a complaint stands: when it wakes by itself, and whether a fresh dossier is to be opened now."""
+    """Where the run of a complaint stands.
+
+    `due_in` is how long it takes, from the moment this was read, until time alone does something; `reopens` while a
+    fresh dossier is to be opened.
+    """
 
     closed: bool
-    wakes_at: datetime | None
+    due_in: timedelta | None
     reopens: bool
 
 

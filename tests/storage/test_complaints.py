@@ -217,7 +217,7 @@ def test_a_reply_that_does_not_come_brings_it_back_to_people(recourse: Recourse)
     number = recourse.complained()
     recourse.acts.ask(number, "?", an_act(REVIEWER))
     recourse.desk.clock.ahead += 17 * DAY
-    assert recourse.cases.note_due(number).wakes_at is not None
+    assert recourse.cases.note_due(number).due_in is not None
     assert recourse.told(number)[-1] is EventType.COMPLAINT_UNANSWERED
     assert recourse.acts.view(number).complaint.queue is Queue.REVIEW
 

@@ -14,6 +14,7 @@ from temporalio.testing import TimeSkipper, TimeSkippingConfig
 from temporalio.worker import Worker
 
 from activities.asking import AskingActivities
+from activities.complaining import ComplainingActivities
 from activities.covering import CoveringActivities, SweepingActivities
 from activities.intake import IntakeActivities
 from activities.reading import ReadingActivities
@@ -28,6 +29,8 @@ from dossier.findings import Outcome
 from dossier.record import DossierView, EventType
 from storage import case_rows, standings
 from storage.cases import SqlCases
+from storage.complaint_acts import SqlComplaints
+from storage.complaints import SqlComplaintCases
 from storage.cover_acts import SqlCoverActs
 from storage.coverages import SqlCoverages
 from storage.database import Database
@@ -45,6 +48,7 @@ from tests.workflows.scripted import (
     ScriptedReaders,
     ScriptedRegistries,
 )
+from workflows.complaint import ComplaintWorkflow
 from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
 from workflows.dossier import DossierWorkflow
 from workflows.messages import DossierStart
@@ -53,6 +57,7 @@ from workflows.names import COVERAGE, DOSSIERS, INTAKE, READING, RECORDS, dossie
 T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
 _LITTLE = timedelta(seconds=2)
+COVERS = [CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow]
 
 
 def _is_another(before: Due, now: Due | None) -> bool:
@@ -75,6 +80,7 @@ class Story:
     readers: ScriptedReaders
     files: MemoryFiles
     cover_acts: SqlCoverActs
+    complaints: SqlComplaints
 
     @property
     def client(self) -> Client:
@@ -160,12 +166,14 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
         asking = AskingActivities(cases, registries)
         coverages = SqlCoverages(database, keys)
         covering = CoveringActivities(coverages, registries, REGISTRY_ASKED_AGAIN)
+        dossiers, complaints = SqlDossiers(database, keys), SqlComplaints(database, keys)
+        complaining = ComplainingActivities(SqlComplaintCases(database, keys), dossiers)
 
         async def employ() -> list[Worker]:
             return [
                 # The sandboxed runner, which refuses what is not deterministic.
                 Worker(client, task_queue=DOSSIERS, workflows=[DossierWorkflow]),
-                Worker(client, task_queue=COVERAGE, workflows=[CoverageWorkflow, IndexSweepWorkflow]),
+                Worker(client, task_queue=COVERAGE, workflows=COVERS),
                 Worker(
                     client,
                     task_queue=RECORDS,
@@ -182,6 +190,10 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
                         covering.begin_cover,
                         covering.note_cover_due,
                         covering.look_again,
+                        complaining.begin_complaint,
+                        complaining.note_complaint_due,
+                        complaining.open_afresh,
+                        complaining.deposit_afresh,
                         SweepingActivities(coverages, registries).sweep_page,
                     ],
                 ),
@@ -195,10 +207,20 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
         outbox = SqlOutbox(database)
         relay = portal.start_task_soon(OutboxRelay(skipper.client, outbox, 0.05).run)
         running = [portal.start_task_soon(worker.run) for worker in workers]
-        dossiers = SqlDossiers(database, keys)
-        cover_acts = SqlCoverActs(database, keys)
         yield Story(
-            portal, skipper, clock, database, dossiers, cases, rules, registries, covers, readers, files, cover_acts
+            portal,
+            skipper,
+            clock,
+            database,
+            dossiers,
+            cases,
+            rules,
+            registries,
+            covers,
+            readers,
+            files,
+            SqlCoverActs(database, keys),
+            complaints,
         )
         relay.cancel()
         stopping: list[Callable[[], Awaitable[None]]] = [worker.shutdown for worker in workers]
