@@ -137,7 +137,7 @@ def rebuild() -> None:
     from storage.rebuilding import Lost, SqlRebuilding
 
     house = _house()
-    names = {Lost.DOSSIERS: "open dossiers", Lost.COVERS: "covers"}
+    names = {Lost.DOSSIERS: "open dossiers", Lost.COVERS: "covers", Lost.COMPLAINTS: "complaints"}
     shown: dict[Lost, TaskID] = {}
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
     with Progress(*columns, console=_NOTICES) as bars:
@@ -153,7 +153,7 @@ def rebuild() -> None:
     except RuntimeError:
         _NOTICES.print("The Temporal server does not answer. What was written reaches it once it does.")
         raise typer.Exit(1) from None
-    Console().print(f"Word is on its way to {told[Lost.DOSSIERS]:,} dossiers and {told[Lost.COVERS]:,} covers.")
+    Console().print("Word is on its way: " + ", ".join(f"{told[lost]:,} {names[lost]}" for lost in Lost) + ".")
 
 
 @app.command()

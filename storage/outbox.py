@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 
 from dossier.ports import OutboxLine
 from dossier.record import Actor, EventType, Role
+from dossier.status import Queue
 from storage import events
 from storage.database import Database
 from storage.tables import OUTBOX
@@ -60,18 +61,21 @@ class SqlOutbox:
             connection.execute(update(OUTBOX).where(OUTBOX.c.id == line.id).values(done_at=self._database.now()))
 
     def refused(self, line: OutboxLine, code: str) -> None:
-        """The run refused the act: recorded as an event, not tried again."""
+        """The run refused the act: recorded as an event, not tried again.
+
+        A run that has ended with its dossier refuses nothing: what was committed before its end it has seen.
+        """
         if line.kind == COMPLAINT_WORD:  # no act, only word of one that was noted: nobody is told that it is of no use
             self.delivered(line)
             return
         with self._database.transaction() as connection:
-            events.lock(connection, line.number)
+            row = events.lock(connection, line.number)
             ended = connection.execute(
                 update(OUTBOX)
                 .where(OUTBOX.c.id == line.id, OUTBOX.c.done_at.is_(None))
                 .values(done_at=self._database.now())
             )
-            if ended.rowcount == 1:
+            if ended.rowcount == 1 and row.queue != Queue.DONE:
                 detail = {"kind": line.kind, "code": code}
                 events.append(
                     connection,

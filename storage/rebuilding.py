@@ -7,13 +7,13 @@ so this may run at any time, twice, or while work goes on; whatever already wait
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Column, ColumnElement, Table, cast, func, insert, select
+from sqlalchemy import Column, ColumnElement, cast, func, insert, select
 from sqlalchemy.types import String
 
 from dossier.coverage.state import CoverState
 from dossier.status import Queue
 from storage.database import Database
-from storage.tables import COVERAGE, DOSSIER, OUTBOX
+from storage.tables import COMPLAINT, COVERAGE, DOSSIER, OUTBOX
 
 
 class Lost(StrEnum):
@@ -21,6 +21,7 @@ class Lost(StrEnum):
 
     DOSSIERS = "look"
     COVERS = "cover"
+    COMPLAINTS = "complaint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +41,22 @@ class SqlRebuilding:
 
     def count(self, lost: Lost) -> int:
         """Return how many are open now."""
-        table, _, is_open = _where(lost)
+        number, is_open, _ = _where(lost)
         with self._database.transaction() as connection:
-            return connection.execute(select(func.count()).select_from(table).where(is_open)).scalar_one()
+            return connection.execute(select(func.count(number)).where(is_open)).scalar_one()
 
     def page(self, lost: Lost, after: str = "", limit: int = 1000) -> Rebuilt:
         """Write a line for each of the next open ones, by number."""
-        _, number, is_open = _where(lost)
+        number, is_open, named = _where(lost)
         page = select(number.label("number")).where(is_open, number > after).order_by(number).limit(limit).cte("page")
         waiting = (
             select(OUTBOX.c.id)
-            .where(OUTBOX.c.dossier == page.c.number, OUTBOX.c.kind == lost, OUTBOX.c.done_at.is_(None))
+            .where(named == page.c.number, OUTBOX.c.kind == lost, OUTBOX.c.done_at.is_(None))
             .exists()
         )
         random_id = cast(func.gen_random_uuid(), String)
         lines = select(page.c.number, random_id, cast(lost.value, String)).where(~waiting)
-        told = insert(OUTBOX).from_select(["dossier", "act", "kind"], lines).returning(OUTBOX.c.id).cte("told")
+        told = insert(OUTBOX).from_select([named.name, "act", "kind"], lines).returning(OUTBOX.c.id).cte("told")
         result = select(
             func.max(page.c.number), func.count(), select(func.count()).select_from(told).scalar_subquery()
         ).select_from(page)
@@ -64,9 +65,12 @@ class SqlRebuilding:
         return Rebuilt(last, is_there, written)
 
 
-def _where(lost: Lost) -> tuple[Table, Column[str], ColumnElement[bool]]:
+def _where(lost: Lost) -> tuple[Column[str], ColumnElement[bool], Column[str]]:
+    """Return its number, whether it is open, and the outbox's column for it."""
     match lost:
         case Lost.DOSSIERS:
-            return DOSSIER, DOSSIER.c.number, DOSSIER.c.queue != Queue.DONE
+            return DOSSIER.c.number, DOSSIER.c.queue != Queue.DONE, OUTBOX.c.dossier
         case Lost.COVERS:
-            return COVERAGE, COVERAGE.c.dossier, COVERAGE.c.state != CoverState.CLOSED
+            return COVERAGE.c.dossier, COVERAGE.c.state != CoverState.CLOSED, OUTBOX.c.dossier
+        case Lost.COMPLAINTS:
+            return COMPLAINT.c.number, COMPLAINT.c.queue != Queue.DONE, OUTBOX.c.complaint

@@ -6,8 +6,10 @@ import pytest
 from sqlalchemy import text
 
 from dossier.findings import Outcome
+from storage.keys import InstallationKeys
 from storage.rebuilding import Lost, SqlRebuilding
-from tests.acts import a_couple, an_act
+from tests.acts import REVIEWER, a_couple, an_act
+from tests.storage.complaining import Recourse
 from tests.storage.desk import Desk
 
 pytestmark = pytest.mark.engines
@@ -22,8 +24,9 @@ def delivered(desk: Desk) -> None:
 def waiting(desk: Desk) -> Counter[tuple[str, str]]:
     """Return which dossiers have how many lines of which kind on their way."""
     with desk.database.transaction() as connection:
-        lines = connection.execute(text("select dossier, kind from outbox where done_at is null")).all()
-    return Counter((line.dossier, line.kind) for line in lines)
+        query = text("select coalesce(dossier, complaint) as number, kind from outbox where done_at is null")
+        lines = connection.execute(query).all()
+    return Counter((line.number, line.kind) for line in lines)
 
 
 def rebuilt(desk: Desk, lost: Lost, page: int = 1000) -> int:
@@ -58,6 +61,18 @@ def test_every_cover_that_is_not_closed_is_told(desk: Desk) -> None:
     told = waiting(desk)
     assert told[accepted, "cover"] == 1
     assert told[deposited, "cover"] == 0
+
+
+def test_every_open_complaint_is_told_with_or_without_a_dossier(desk: Desk, keys: InstallationKeys) -> None:
+    recourse = Recourse(desk, keys)
+    open_, settled = recourse.complained(), recourse.complained()
+    recourse.acts.settle(settled, None, "C'est réparé", an_act(REVIEWER))
+    delivered(desk)
+    rebuilt(desk, Lost.COMPLAINTS)
+    told = waiting(desk)
+    assert told[open_, "complaint"] == 1
+    assert told[settled, "complaint"] == 0
+    assert rebuilt(desk, Lost.COMPLAINTS) == 0
 
 
 def test_a_second_time_writes_nothing_that_is_on_its_way(desk: Desk) -> None:
