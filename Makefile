@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test demo test check format lock clean
+.PHONY: help setup setup-test demo test machine check format lock clean
 
 BIN := .venv/bin
 LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
@@ -18,6 +18,9 @@ demo: setup ## Send generated households through a stack of this machine (SEED=7
 
 test: setup-test ## All tests, tier by tier (TIERS="pure engines" for some)
 	@$(BIN)/python .ci/tiers.py $(TIERS)
+
+machine: setup-test ## Random acts against the reference (STEPS=20000; SEED=7 repeats one)
+	MACHINE_STEPS=$(or $(STEPS),20000) MACHINE_SEED=$(or $(SEED),0) $(BIN)/python -m pytest -q -s -m machine
 
 check: setup-test ## Format, lint, types, import contracts, then the tests
 	$(BIN)/ruff format --check .

@@ -48,11 +48,12 @@ class Count:
 
 # Each test runs in one tier: the dearest of its marks.
 TIERS = (
-    Tier("pure", "not (samples or engines or reading or browser or faults)", 120, processes=2),
-    Tier("samples", "samples and not (engines or reading or browser or faults)", 150, processes=2),
+    Tier("pure", "not (samples or engines or reading or browser or machine or faults)", 120, processes=2),
+    Tier("samples", "samples and not (engines or reading or browser or machine or faults)", 150, processes=2),
     Tier("engines", "engines and not (reading or browser or faults)", 180),
     Tier("reading", "reading and not (browser or faults)", 120, processes=2),
     Tier("browser", "browser and not faults", 180, processes=2),
+    Tier("machine", "machine and not faults", 180),
     Tier("faults", "faults", 180),
 )
 

@@ -150,7 +150,13 @@ class Story:
 
 
 @pytest.fixture(scope="module")
-def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Iterator[Story]:
+def cached_runs() -> int:
+    """How many runs the worker keeps in memory; none: it forgets each of them after every task."""
+    return 1000
+
+
+@pytest.fixture(scope="module")
+def _told(servers: Servers, database: Database, keys: InstallationKeys, cached_runs: int) -> Iterator[Story]:
     """Workers and the relay, running in a thread of their own."""
     clock = Clock()
     database = Database(servers.environment["WATHIQ_DATABASE_URL"], clock=clock)
@@ -172,7 +178,7 @@ def _told(servers: Servers, database: Database, keys: InstallationKeys) -> Itera
         async def employ() -> list[Worker]:
             return [
                 # The sandboxed runner, which refuses what is not deterministic.
-                Worker(client, task_queue=DOSSIERS, workflows=[DossierWorkflow]),
+                Worker(client, task_queue=DOSSIERS, workflows=[DossierWorkflow], max_cached_workflows=cached_runs),
                 Worker(client, task_queue=COVERAGE, workflows=COVERS),
                 Worker(
                     client,

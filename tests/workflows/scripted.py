@@ -25,6 +25,7 @@ from dossier.rounds import after_the_last_round, days_to_answer
 
 DOUBT = Finding("mismatch.name", Verdict.UNCERTAIN, member="m1", field="family_name")
 FAULT = Finding("validity.expired", Verdict.FAIL, member="m1", kind="identity_card")
+ASKED_FOR = Correction(FAULT.code, "m1", kind="identity_card")
 _GOOD = Quality(Legibility.GOOD)
 _HELD_UP = b"held up"
 
@@ -36,6 +37,9 @@ class ScriptedAssessing:
         self._cases = cases
         self.scripts: dict[str, list[Outcome]] = defaultdict(list)
         self.asks: dict[str, tuple[Correction, ...]] = {}
+        self.asks_later: dict[str, tuple[Correction, ...]] = {}
+        self.doubts: dict[str, tuple[Finding, ...]] = {}
+        self._one_at_a_time = threading.Lock()
         self.undo = timedelta(0)
 
     @activity.defn(name="assess_dossier")
@@ -44,13 +48,23 @@ class ScriptedAssessing:
         return await asyncio.to_thread(self._assess, request)
 
     def _assess(self, request: AssessRequest) -> Stage:
-        script, household = self.scripts[request.number], self._cases.case(request.number).household
-        if self._cases.case(request.number).answers.unreachable:
+        with self._one_at_a_time:  # the activity of a lost run may still be at it: the script is read by one
+            return self._assess_alone(request)
+
+    def _assess_alone(self, request: AssessRequest) -> Stage:
+        script, case = self.scripts[request.number], self._cases.case(request.number)
+        household, rounds = case.household, self._cases.rounds(request.number)
+        if case.answers.unreachable:
             outcome = Outcome.PENDING
+        elif case.signed:
+            outcome = Outcome.REJECTED  # whatever was written down: people signed it
         else:
             outcome = script[0] if script else Outcome.ACCEPTED
-        corrections = self.asks.get(request.number, (Correction(FAULT.code, "m1", kind="identity_card"),))
-        doubts = (DOUBT,) if outcome in (Outcome.IN_REVIEW, Outcome.PROPOSED_REFUSAL) else ()
+        corrections = self.asks.get(request.number, (ASKED_FOR,))
+        if rounds:
+            corrections = self.asks_later.get(request.number, corrections)
+        asks_people = outcome in (Outcome.IN_REVIEW, Outcome.PROPOSED_REFUSAL)
+        doubts = self.doubts.get(request.number, (DOUBT,)) if asks_people else ()
         assessment = Assessment(
             "scripted",
             outcome,
@@ -59,7 +73,6 @@ class ScriptedAssessing:
             doubts,
             tuple(MemberOutcome(member.id, MemberState.COVERED) for member in household.members),
         )
-        case, rounds = self._cases.case(request.number), self._cases.rounds(request.number)
         assessment = after_the_last_round(assessment, case, rounds, POLICIES[-1])
         before = self._cases.take_up(request.number).attempt
         terms = Terms(days_to_answer(assessment.corrections, POLICIES[-1]), self.undo)

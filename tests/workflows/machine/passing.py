@@ -1,0 +1,123 @@
+"""What time alone does to a dossier, by the reference: one thing falls due after the other."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from tests.workflows.machine import model
+from tests.workflows.machine.model import DAY, Dossier, Due
+
+_NEAR = timedelta(minutes=4)
+
+
+def next_due(dossier: Dossier, now: datetime) -> Due | None:
+    """Return what falls due first and was not noted yet."""
+    waiting = [due for due in _dues(dossier, now) if due.mark not in dossier.noted]
+    return min(waiting, key=lambda due: due.at, default=None)
+
+
+def passed(dossier: Dossier, since: datetime, until: datetime) -> set[Dossier]:
+    """Return everything that the dossier may have become by then.
+
+    There are several only where a dossier waits for somebody else: how often the run looked again meanwhile, and
+    whether before or after something fell due at the same moment, is the run's own affair.
+    """
+    at, found = since, {dossier}
+    while True:
+        dues = [due.at for each in found if (due := next_due(each, at)) is not None and due.at <= until]
+        moment = min(dues, default=until)
+        moment = max(moment, at)
+        certain = moment - at >= model.LONGEST_BEFORE_ASKING
+        looked = {each for one in _all_looked(found, moment, certain=certain) for each in _noted(one, moment)}
+        noted = _all_looked({each for one in found for each in _noted(one, moment)}, moment, certain=certain)
+        again = _all_looked(looked | noted, moment, certain=False)
+        found = {each for one in again for each in _noted(one, moment)}
+        if not dues:
+            return found
+        at = moment
+
+
+def is_near_an_edge(dossier: Dossier, moment: datetime) -> bool:
+    """Say whether something falls due so soon before or after that the clocks of a test cannot tell."""
+    edges = [each.held_until for each in dossier.questions if each.is_open and each.held_until is not None]
+    edges += [due.at for due in _dues(dossier, moment - _NEAR)]
+    return any(abs(moment - each) < _NEAR for each in edges)
+
+
+def looked_again(dossier: Dossier, now: datetime) -> set[Dossier]:
+    """Return what a dossier that waits for somebody else may become when its run looks, once or more often."""
+    return _looked_again(dossier, now, certain=True)
+
+
+def _all_looked(dossiers: set[Dossier], now: datetime, *, certain: bool) -> set[Dossier]:
+    return {later for each in dossiers for later in _looked_again(each, now, certain=certain)}
+
+
+def _looked_again(dossier: Dossier, now: datetime, *, certain: bool) -> set[Dossier]:
+    found = set() if certain and dossier.waiting else {dossier}
+    for _ in range(len(dossier.plan) + 2):
+        if not dossier.waiting:
+            break
+        dossier = model.at_rest(model.assessed(dossier, now), now)
+        found.add(dossier)
+    return found
+
+
+def _noted(dossier: Dossier, moment: datetime) -> set[Dossier]:
+    while (due := next_due(dossier, moment)) is not None and due.at <= moment:
+        dossier = model.at_rest(_note(dossier, due, moment), moment)
+    return {dossier}
+
+
+def _note(dossier: Dossier, due: Due, now: datetime) -> Dossier:
+    dossier = model.telling(replace(dossier, noted=dossier.noted | {due.mark}), due.kind)
+    match due.kind:
+        case "dossier_closed":
+            return model.moved(dossier, model.CLOSED, now)
+        case "corrections_overdue":
+            return model.moved(dossier, model.OVERDUE, now, frozenset({"corrections_overdue"}))
+        case "dossier_at_risk":
+            return replace(dossier, flags=dossier.flags | {"sla_at_risk"})
+        case "legal_limit_passed":
+            return replace(dossier, flags=dossier.flags | {"legal_limit_passed"})
+        case "dossier_breached":
+            dossier = replace(dossier, flags=dossier.flags - {"sla_at_risk"} | {"sla_breached"})
+            return model.moved(dossier, model.SUPERVISED, now) if dossier.place == model.REVIEWED else dossier
+        case "takes_effect":
+            dossier = replace(dossier, effective_at=None, begun=False, flags=dossier.flags - {"decision_revocable"})
+            if dossier.outcome == "rejected":
+                return model.telling(model.moved(dossier, model.REJECTED, now), "dossier_rejected")
+            return model.telling(dossier, "dossier_accepted")
+    return dossier
+
+
+def _dues(dossier: Dossier, now: datetime) -> Iterator[Due]:
+    if dossier.has_ended:
+        return
+    if dossier.place == model.DRAFT:
+        end = model.end_of_day(dossier.opened_at, 90)
+        for at, mark in _in_time([dossier.opened_at + days * DAY for days in (30, 60, 85)], end, now):
+            yield Due("draft_reminded", at, f"draft:{mark}")
+        yield Due("dossier_closed", end, "draft")
+        return
+    if dossier.effective_at is not None:
+        yield Due("takes_effect", dossier.effective_at, f"effect:{dossier.effective_at.isoformat()}")
+    if dossier.place == model.ASKED and dossier.due_at is not None and dossier.asked_since is not None:
+        label, span = f"{len(dossier.rounds)}.{dossier.extensions}", dossier.due_at - dossier.asked_since
+        thirds = [dossier.asked_since + span / 3, dossier.asked_since + span * 2 / 3, dossier.due_at - DAY]
+        for at, mark in _in_time(thirds, dossier.due_at, now):
+            if at > dossier.asked_since:
+                yield Due("corrections_reminded", at, f"reminder:{label}:{mark}")
+        yield Due("corrections_overdue", dossier.due_at, f"overdue:{label}")
+    for days, kind in ((20, "dossier_at_risk"), (25, "dossier_at_risk"), (30, "dossier_breached")):
+        if dossier.counted_since is not None:
+            yield Due(kind, dossier.counted_since + max(days * DAY - dossier.net, timedelta()), f"day:{days}")
+    if dossier.submitted_at is not None:
+        yield Due("legal_limit_passed", dossier.submitted_at + 60 * DAY, "legal")
+
+
+def _in_time(moments: list[datetime], end: datetime, now: datetime) -> Iterator[tuple[datetime, int]]:
+    """Leave out a reminder that a later one, or the end, has overtaken."""
+    for place, at in enumerate(moments):
+        if at < end and min([end, *moments[place + 1 :]]) > now:
+            yield at, place

@@ -1,0 +1,262 @@
+"""Random acts, crashes and jumps of the clock, and a table of plain values that always knows how it stands.
+
+`make machine STEPS=20000 SEED=1` is the long run; what a run did is printed where it fails.
+"""
+
+import os
+import random
+import uuid
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, Phase, note, seed, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+
+from tests.eventually import eventually
+from tests.workflows.conftest import Story
+from tests.workflows.machine import deeds, model, passing
+from tests.workflows.machine.deeds import Deed
+from tests.workflows.machine.model import DAY, Dossier
+from tests.workflows.machine.stage import Stage, possible, told_of
+
+STEPS = int(os.environ.get("MACHINE_STEPS", "500"))
+_EACH = 50
+
+pytestmark = [pytest.mark.machine, pytest.mark.timeout(0)]
+
+_PLANS = st.lists(
+    st.sampled_from(
+        ["corrections_requested", "corrections_requested", "in_review", "proposed_refusal", "routed", "accepted"]
+    ),
+    max_size=6,
+).map(tuple)
+_HOURS = timedelta(hours=1)
+_JUMPS = st.sampled_from(
+    [10 * timedelta(minutes=1), 20 * timedelta(minutes=1), 2 * _HOURS, 8 * _HOURS, 30 * _HOURS]
+    + [days * DAY for days in (3, 6, 11, 19, 31, 70)]
+)
+_LIKELY = {
+    model.DRAFT: ("add_document", "remove_document", "submit", "submit", "submit"),
+    model.ASKED: ("answer", "answer", "add_document", "extend"),
+    model.OVERDUE: ("answer", "extend", "close", "add_document"),
+    model.REVIEWED: ("settle", "settle", "settle", "claim", "release", "reassign"),
+    model.SUPERVISED: (
+        *("settle", "settle", "settle", "claim", "reassign"),
+        *("take_back", "allow_second_bundle", "question_second_bundle"),
+    ),
+    model.WITH_CARRIER: ("take_back", "withdraw"),
+}
+
+
+class Machine(RuleBasedStateMachine):
+    """One dossier after another, and all that may be true of the present one."""
+
+    story: Story
+    steps = 0
+    believed: set[Dossier]
+
+    @initialize(plan=_PLANS, doubts=st.integers(1, 2), adds=st.booleans())
+    def first(self, plan: tuple[str, ...], doubts: int, adds: bool) -> None:
+        self._open(plan, doubts, adds)
+
+    @precondition(lambda self: self.one.has_ended)
+    @rule(plan=_PLANS, doubts=st.integers(1, 2), adds=st.booleans())
+    def another(self, plan: tuple[str, ...], doubts: int, adds: bool) -> None:
+        self._open(plan, doubts, adds)
+
+    @rule(data=st.data())
+    def anything(self, data: st.DataObject) -> None:
+        self._do(data.draw(st.sampled_from(sorted(deeds.ALLOWED))), data)
+
+    @precondition(lambda self: self.one.place in _LIKELY)
+    @rule(data=st.data())
+    def likely(self, data: st.DataObject) -> None:
+        self._do(data.draw(st.sampled_from(_LIKELY[self.one.place])), data)
+
+    @precondition(lambda self: self.one.place in _LIKELY)
+    @rule(data=st.data())
+    def most_likely(self, data: st.DataObject) -> None:
+        self._do(_LIKELY[self.one.place][0], data)
+
+    @precondition(lambda self: not self.one.has_ended)
+    @rule(data=st.data(), lost=st.booleans())
+    def two_at_once(self, data: st.DataObject, lost: bool) -> None:
+        """Two people at the same moment, or a run that is lost while it takes an act in."""
+        kinds = st.sampled_from(_LIKELY.get(self.one.place, ("withdraw",)))
+        first, second = (self._deed(data.draw(kinds), data) for _ in range(2))
+        now = self._now()
+        if lost:
+            answer = self.stage.do(first)
+            self.stage.crash()
+            self._is(self._rested(self._after(self.believed, first, answer, now), now), now)
+            return
+        refused = self.stage.do_both(first, second)
+        found: set[Dossier] = set()
+        for one, other, answers in ((first, second, refused), (second, first, refused[::-1])):
+            between = self._after(self.believed, one, answers[0], now)
+            under_way = {each for start in between for each in model.moments(start, now)}
+            found |= self._after(under_way, other, answers[1], now)
+        assert found, f"{first} and {second} were answered {refused}, which no order explains: {self.believed}"
+        self._is(self._rested(found, now), now)
+
+    @rule()
+    def the_last_deed_again(self) -> None:
+        """Under one key an act happens once; only a refused one is judged anew, for it left nothing."""
+        if self.last_refused is None:
+            assert self.stage.repeat() is None
+        self._is(self.believed, self._now())
+
+    @rule(duration=_JUMPS)
+    def time_passes(self, duration: timedelta) -> None:
+        self._pass(duration)
+
+    @precondition(lambda self: not self.one.has_ended)
+    @rule(kind=st.sampled_from(["answer", "settle", "look", "lost"]))
+    def word_comes_twice_or_the_run_is_lost(self, kind: str) -> None:
+        now = self._now()
+        if kind == "lost":
+            self.stage.crash()
+        else:
+            self.stage.deliver_twice(kind)
+        again = {each for one in self.believed for each in passing.looked_again(one, now)}
+        self._is(again | (self.believed if kind == "lost" else set()), now)
+
+    @precondition(lambda self: not self.one.has_ended)
+    @rule(told=st.booleans())
+    def the_registry_goes_or_comes(self, told: bool) -> None:
+        away, now = not self.one.rsu_away, self._now()
+        self.stage.registry(away=away)
+        self.believed = {replace(each, rsu_away=away) for each in self.believed}
+        if not away and told:
+            self.stage.tell_registry_is_back()
+            self.believed = {each for one in self.believed for each in passing.looked_again(one, now)}
+        self._is(self.believed, now)
+
+    @precondition(lambda self: not self.one.has_ended)
+    @rule(mood=st.sampled_from(["ready", "refuses", "away"]))
+    def the_carrier_changes(self, mood: str) -> None:
+        if self.one.carrier == "away" and mood == "refuses" and self.one.begun:
+            mood = "ready"  # it may have registered them by then: who was asked once cannot be refused
+        self.stage.carrier(mood)
+        self.believed = {replace(each, carrier=mood) for each in self.believed}
+        if mood != "away" and self.one.place == model.WITH_CARRIER and self.one.begun:
+            self._pass(timedelta(minutes=10), first=True)
+
+    def teardown(self) -> None:
+        if hasattr(self, "stage"):
+            self.stage.registry(away=False)
+            self.stage.carrier("ready")
+
+    @property
+    def one(self) -> Dossier:
+        """Any of what may be true: they stand at the same place."""
+        return min(self.believed, key=repr)
+
+    def _open(self, plan: tuple[str, ...], doubts: int, adds: bool) -> None:
+        now = self._now()
+        self.stage = Stage(self.story, plan, doubts, adds=adds)
+        abouts = (model.DOUBT, model.OTHER_DOUBT)[:doubts]
+        self.last_refused: str | None = ""
+        self._is({Dossier(now, plan, abouts, adds)}, now)
+
+    def _do(self, kind: str, data: st.DataObject) -> None:
+        deed, now = self._deed(kind, data), self._now()
+        refused = self.stage.do(deed)
+        self.last_refused = refused
+        found = self._after(self.believed, deed, refused, now)
+        expected = {each if isinstance(each := deeds.judged(one, deed, now), str) else None for one in self.believed}
+        assert found, f"{deed} was answered {refused}, not {expected}"
+        self._is(self._rested(found, now), now)
+
+    def _deed(self, kind: str, data: st.DataObject) -> Deed:
+        _, roles, _ = deeds.ALLOWED[kind]
+        fitting = [person for person, role in deeds.ROLES.items() if role in roles] or ["applicant"]
+        person = data.draw(st.sampled_from([*fitting, *fitting, "applicant", "client-1", "reviewer-1"]))
+        if not roles:
+            person = "applicant"
+        pieces = sorted(self.one.pieces)
+        piece = data.draw(st.sampled_from(pieces)) if pieces and kind == "remove_document" else str(uuid.uuid4())
+        open_ones, asked = list(self.one.open_questions), list(range(len(self.one.questions)))
+        question = data.draw(st.sampled_from([*open_ones, *open_ones, *asked])) if asked else None
+        return Deed(
+            kind,
+            person,
+            question=question,
+            verdict=data.draw(st.sampled_from(["pass", "fail"])),
+            piece=piece,
+            to=data.draw(st.sampled_from(["reviewer-1", "reviewer-2"])),
+            days=data.draw(st.sampled_from([1, 7, 14])),
+        )
+
+    def _after(self, believed: Iterable[Dossier], deed: Deed, refused: str | None, now: datetime) -> set[Dossier]:
+        """Return what may be true after an act that was answered so."""
+        found = set()
+        for each in believed:
+            after = deeds.judged(each, deed, now)
+            if isinstance(after, str):
+                found |= {each} if after == refused else set()
+            elif refused is None:
+                found.add(after)
+        return found
+
+    def _rested(self, believed: Iterable[Dossier], now: datetime) -> set[Dossier]:
+        return {model.at_rest(each, now) for each in believed}
+
+    def _pass(self, duration: timedelta, *, first: bool = False) -> None:
+        since = self._now()
+        while any(
+            passing.is_near_an_edge(each, since + duration)
+            for one in self.believed
+            for each in passing.passed(one, since, since + duration)
+        ):
+            duration += timedelta(minutes=9)
+        self.stage.pass_by(duration, has_ended=self.one.has_ended)
+        found = {each for one in self.believed for each in passing.passed(one, since, since + duration)}
+        if first:
+            # The carrier's answer may have come before anything fell due, or after.
+            start = self._rested(self.believed, since)
+            found = self._rested(found, since + duration)
+            found |= {each for one in start for each in passing.passed(one, since, since + duration)}
+        self._is(found, self._now())
+
+    def _is(self, believed: set[Dossier], now: datetime) -> None:
+        """Wait until the dossier looks as it should, and keep only what explains what is seen."""
+        Machine.steps += 1
+        may_be = possible(believed)
+        seen = eventually(self.stage.seen, lambda seen: seen in may_be, within_s=30)
+        self.believed = {each for each in believed if told_of(each) == seen}
+        note(f"{now.isoformat(' ', 'seconds')} {' '.join(seen.place)} {sorted(seen.flags)}")
+        self.stage.learn(self.one)
+        self.stage.whole()
+
+    def _now(self) -> datetime:
+        return self.story.clock()
+
+
+@pytest.fixture(scope="module", params=[0, 1000], ids=["forgotten-after-every-task", "kept-in-memory"])
+def cached_runs(request: pytest.FixtureRequest) -> int:
+    """Let the worker keep its runs, or tell each from its beginning at every task, as after a crash."""
+    return int(request.param)
+
+
+def test_random_acts_leave_a_dossier_as_the_reference_says(story: Story) -> None:
+    chosen = int(os.environ.get("MACHINE_SEED", "0")) or random.SystemRandom().randrange(1, 10**6)
+    print(f"seed {chosen}")  # noqa: T201 - shown by pytest where the test fails
+    Machine.story, Machine.steps = story, 0
+    told = settings(
+        max_examples=max(1, STEPS // _EACH + 1),
+        stateful_step_count=_EACH,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+        print_blob=False,
+    )
+    seed(chosen)(Machine)
+    run_state_machine_as_test(Machine, settings=told)
+    print(f"{Machine.steps} steps")  # noqa: T201 - the figure, with `-s`
+    assert Machine.steps >= STEPS
