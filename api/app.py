@@ -21,7 +21,7 @@ from api.services import Services
 from api.sessions import SignInNeededError, sign_in_first
 from api.staff_doors import OPERATORS, REVIEWERS
 from api.uploads import OVERHEAD_BYTES
-from api.v1 import counter_tasks, documents, dossiers, events, notices, reviews, runs
+from api.v1 import complaints, counter_tasks, documents, dossiers, events, notices, reviews, runs
 from dossier.errors import DossierError
 
 _DESCRIPTION = (
@@ -30,7 +30,7 @@ _DESCRIPTION = (
 )
 
 
-_API = (dossiers, documents, events, reviews, counter_tasks, runs, notices)
+_API = (dossiers, documents, events, reviews, complaints, counter_tasks, runs, notices)
 _PAGES = (
     start,
     applicant_access,

@@ -7,6 +7,7 @@ from typing import Annotated, Protocol
 
 from fastapi import Depends, Request
 
+from dossier.complaints.ports import Complaints
 from dossier.dispatching import CounterTasks, Notices
 from dossier.errors import RefusedActError
 from dossier.ports import Dossiers, Files, Readers
@@ -110,6 +111,7 @@ class Services:
     settings: ApiSettings
     notices: Notices
     counter_tasks: CounterTasks
+    complaints: Complaints
     missing: Callable[[], tuple[str, ...]] = _everything_answers
     now: Callable[[], datetime] = _now
 

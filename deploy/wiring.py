@@ -215,6 +215,7 @@ class House:
             missing=lambda: () if self.database.is_ready() else ("database",),
             notices=self._notices(),
             counter_tasks=self.counter_tasks,
+            complaints=self.complaints,
         )
 
     def _notices(self) -> "SignedNotices":

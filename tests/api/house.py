@@ -11,6 +11,7 @@ from PIL import Image
 
 from api.services import ApiSettings, Client, FileRefusedError, Services
 from dossier.household import Language
+from tests.fake_complaining import InMemoryComplaints
 from tests.fake_dispatching import InMemoryCounterTasks, InMemoryNotices
 from tests.fakes import FirstLook, InMemoryDossiers, InMemoryFiles, SpecimenReaders, good_inspection
 
@@ -80,6 +81,7 @@ class House:
         self.missing: tuple[str, ...] = ()
         self.notices = InMemoryNotices()
         self.counter_tasks = InMemoryCounterTasks()
+        self.complaints = InMemoryComplaints(self.dossiers)
         chosen: dict[str, Any] = {
             "temporal_ui_url": "http://temporal.test",
             "inspection_wait_s": 0.3,
@@ -101,6 +103,7 @@ class House:
             settings=self.settings,
             notices=self.notices,
             counter_tasks=self.counter_tasks,
+            complaints=self.complaints,
             missing=lambda: self.missing,
         )
 
