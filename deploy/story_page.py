@@ -11,10 +11,12 @@ from temporalio.workflow import UpdateMethodMultiParam
 
 from deploy.schedules import SCHEDULES
 from deploy.stack.part import REPOSITORY
+from dossier.complaints.dues import DueKind as ComplaintDue
 from dossier.coverage.dues import DueKind as CoverDue
 from dossier.dues import DueKind
 from dossier.status import Place
 from dossier.story import DRAFT, END_PLACES, OPEN_PLACES, STORY, Move
+from workflows.complaint import ComplaintWorkflow
 from workflows.coverage import CoverageWorkflow
 from workflows.dossier import DossierWorkflow
 
@@ -56,7 +58,7 @@ def updates() -> str:
     """Return every update that a run takes."""
     rows = (
         (workflow.__name__, name, _first(update.__doc__))
-        for workflow in (DossierWorkflow, CoverageWorkflow)
+        for workflow in (DossierWorkflow, CoverageWorkflow, ComplaintWorkflow)
         for name, update in vars(workflow).items()
         if isinstance(update, UpdateMethodMultiParam) or hasattr(update, "__temporal_update_definition")
     )
@@ -65,7 +67,8 @@ def updates() -> str:
 
 def dues() -> str:
     """Return everything that time alone does."""
-    rows = [("dossier", each.value) for each in DueKind] + [("cover", each.value) for each in CoverDue]
+    rows = [("dossier", each.value) for each in DueKind]
+    rows += [("cover", each.value) for each in CoverDue] + [("complaint", each.value) for each in ComplaintDue]
     return _table(("of a", "due"), rows)
 
 
