@@ -48,6 +48,9 @@ SHOWN = (
     EventType.CARD_RETURNED,
     EventType.CARD_AT_AGENCY,
     EventType.CARD_COLLECTED,
+    EventType.COMPLAINT_RECEIVED,
+    EventType.COMPLAINT_ASKED,
+    EventType.COMPLAINT_ANSWERED,
 )
 
 

@@ -1,5 +1,6 @@
 """Complaints and appeals in a real PostgreSQL: each act once, four eyes, clocks, and no word of anybody in the open."""
 
+import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from activities.complaining import ComplainingActivities
 from dossier.complaints.state import ComplaintKind, ComplaintState, Contested, Ground
 from dossier.errors import (
     AppealOpenError,
@@ -89,6 +91,20 @@ def test_a_won_appeal_waits_for_the_fresh_look_and_the_old_dossier_stays_as_deci
     view = recourse.acts.view(number)
     assert (view.complaint.successor, view.complaint.queue) == (successor, Queue.DONE)
     assert recourse.told(number).count(EventType.COMPLAINT_CARRIED_OUT) == 1
+
+
+def test_a_household_is_looked_at_afresh_once_however_often_that_is_begun(recourse: Recourse) -> None:
+    number = recourse.acts.appeal(recourse.refused(), WORDS, an_act())
+    recourse.acts.settle(number, None, None, an_act(OTHER_REVIEWER))
+    complaining = ComplainingActivities(recourse.cases, recourse.desk.dossiers)
+    begun = {asyncio.run(complaining.open_afresh(number)) for _ in range(3)}
+    (successor,) = begun
+    assert successor is not None
+    for _ in range(2):
+        asyncio.run(complaining.deposit_afresh(number))
+    assert recourse.desk.told(successor).count(EventType.DOSSIER_SUBMITTED) == 1
+    assert recourse.cases.take_up(number).closed
+    assert asyncio.run(complaining.open_afresh(number)) is None
 
 
 def test_whom_a_cover_is_to_take_in_a_person_sees_to(recourse: Recourse) -> None:

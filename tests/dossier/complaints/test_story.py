@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -159,3 +160,11 @@ def test_every_kind_state_and_answer_has_its_words(language: Language) -> None:
     assert {f"complaint.kind.{each}" for each in ComplaintKind} <= known
     assert {f"complaint.state.{each}" for each in ComplaintState} <= known
     assert {f"complaint.answer.{each}" for each in Ground} | {"complaint.answer.upheld"} <= known
+
+
+@pytest.mark.parametrize("move", Move)
+def test_the_page_tells_who_does_what(move: Move) -> None:
+    step, page = STORY[move], Path(__file__).parents[3] / "docs" / "complaints.md"
+    start, end = (", ".join(sorted(f"{state}/{queue}" for state, queue in places)) for places in (step.places, step.to))
+    by = ", ".join(sorted(step.by)) or "anybody"
+    assert f"| {move} | {by} | {start} | {end} | {step.refusal.code} |" in page.read_text(encoding="utf-8")
