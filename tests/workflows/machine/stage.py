@@ -86,6 +86,7 @@ class Stage:
             story.rules.asks[self.number] = (_OTHER,)
             story.rules.asks_later[self.number] = (_USUAL,)
         self._tasks: dict[int, str] = {}
+        self._open: dict[str, str] = {}
         self._documents: dict[str, Document] = {}
         self._last: Callable[[], str | None] | None = None
 
@@ -157,24 +158,23 @@ class Stage:
     def seen(self) -> Seen:
         """Return what is seen now."""
         view = self.story.dossiers.view(self.number)
-        asked = frozenset(_about(each.question) for each in self.story.dossiers.open_tasks(10, self.number))
+        self._open = {_about(each.question): each.id for each in self.story.dossiers.open_tasks(10, self.number)}
         types = [event.type.value for event in self.story.dossiers.events(self.number)]
         told = tuple((name, types.count(name)) for name in sorted(COUNTED) if name in types)
         flags = frozenset(str(flag) for flag in view.flags)
         plan = len(self.story.rules.scripts[self.number])
-        return Seen((view.status.value, view.queue.value), flags, plan, asked, told)
+        return Seen((view.status.value, view.queue.value), flags, plan, frozenset(self._open), told)
 
     def learn(self, dossier: Dossier) -> None:
         """Note which task stands for which open question."""
-        by_about = {_about(each.question): each.id for each in self.story.dossiers.open_tasks(10, self.number)}
-        self._tasks.update({each: by_about[dossier.questions[each].about] for each in dossier.open_questions})
+        self._tasks.update({each: self._open[dossier.questions[each].about] for each in dossier.open_questions})
 
-    def whole(self) -> None:
+    def whole(self, seen: Seen) -> None:
         """Check what holds whatever happened: the chain, one end at most, effects once."""
         with self.story.database.transaction() as connection:
             events.lock(connection, self.number)  # what is appended meanwhile is no break
             assert list(events.broken_links(connection, self.number)) == []
-        told = dict(self.seen().told)
+        told = dict(seen.told)
         assert sum(told.get(each, 0) for each in _ENDS) <= 1
         registered = self.story.covers.effects_of.get(self.phone, set())
         assert len(registered) == told.get("cover_registered", 0)
