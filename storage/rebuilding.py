@@ -49,9 +49,12 @@ class SqlRebuilding:
         """Write a line for each of the next open ones, by number."""
         number, is_open, named = _where(lost)
         page = select(number.label("number")).where(is_open, number > after).order_by(number).limit(limit).cte("page")
+        last = select(func.max(page.c.number)).scalar_subquery()
         waiting = (
             select(OUTBOX.c.id)
             .where(named == page.c.number, OUTBOX.c.kind == lost, OUTBOX.c.done_at.is_(None))
+            # Only the page's part of what waits is looked through: after a first time everything waits.
+            .where(named > after, named <= last)
             .exists()
         )
         random_id = cast(func.gen_random_uuid(), String)
@@ -61,8 +64,8 @@ class SqlRebuilding:
             func.max(page.c.number), func.count(), select(func.count()).select_from(told).scalar_subquery()
         ).select_from(page)
         with self._database.transaction() as connection:
-            last, is_there, written = connection.execute(result).one()
-        return Rebuilt(last, is_there, written)
+            at, is_there, written = connection.execute(result).one()
+        return Rebuilt(at, is_there, written)
 
 
 def _where(lost: Lost) -> tuple[Column[str], ColumnElement[bool], Column[str]]:
