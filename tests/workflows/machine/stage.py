@@ -17,6 +17,7 @@ from dossier.registries import Registry
 from dossier.rounds import Grounds
 from storage import events
 from tests.acts import a_couple, a_document
+from tests.eventually import eventually
 from tests.workflows.conftest import Story
 from tests.workflows.machine import deeds, model
 from tests.workflows.machine.deeds import Deed
@@ -80,6 +81,7 @@ class Stage:
         household = replace(couple, members=(replace(head, idcs=self._idcs, cin=None), spouse, *others[1:]))
         story.rules.undo = model.UNDO
         self.number = story.dossiers.open(household, _act("applicant"))
+        eventually(lambda: story.waiting(self.number), lambda waiting: waiting == 0)  # its run is there
         story.rules.scripts[self.number] += [Outcome(each) for each in plan]
         story.rules.doubts[self.number] = (DOUBT, _OTHER_DOUBT)[:doubts]
         if adds:

@@ -35,7 +35,7 @@ _PLANS = st.lists(
 ).map(tuple)
 # One number, and all choices from it: what can be chosen depends on what two people at once did, and Hypothesis
 # has to be offered the same choices each time.
-_CHANCE = st.integers(0, 2**32)
+_CHANCE = st.integers(0, 2**32).map(Random)
 _HOURS = timedelta(hours=1)
 _JUMPS = st.sampled_from(
     [10 * timedelta(minutes=1), 20 * timedelta(minutes=1), 2 * _HOURS, 8 * _HOURS, 30 * _HOURS]
@@ -60,34 +60,35 @@ class Machine(RuleBasedStateMachine):
     story: Story
     steps = 0
     believed: set[Dossier]
+    last_refused: str | None
 
     @initialize(plan=_PLANS, doubts=st.integers(1, 2), adds=st.booleans())
     def first(self, plan: tuple[str, ...], doubts: int, adds: bool) -> None:
         self._open(plan, doubts, adds)
 
     @rule(plan=_PLANS, doubts=st.integers(1, 2), adds=st.booleans(), chance=_CHANCE)
-    def another_where_one_has_ended(self, plan: tuple[str, ...], doubts: int, adds: bool, chance: int) -> None:
+    def another_where_one_has_ended(self, plan: tuple[str, ...], doubts: int, adds: bool, chance: Random) -> None:
         if self.one.has_ended:
             self._open(plan, doubts, adds)
         else:
-            self._likely(Random(chance))
+            self._likely(chance)
 
     @rule(chance=_CHANCE)
-    def anything(self, chance: int) -> None:
-        self._do(Random(chance).choice(sorted(deeds.ALLOWED)), Random(chance))
+    def anything(self, chance: Random) -> None:
+        self._do(chance.choice(sorted(deeds.ALLOWED)), chance)
 
     @rule(chance=_CHANCE)
-    def likely(self, chance: int) -> None:
-        self._likely(Random(chance))
+    def likely(self, chance: Random) -> None:
+        self._likely(chance)
 
     @rule(chance=_CHANCE)
-    def most_likely(self, chance: int) -> None:
-        self._do(_LIKELY.get(self.one.place, ("withdraw",))[0], Random(chance))
+    def most_likely(self, chance: Random) -> None:
+        self._do(_LIKELY.get(self.one.place, ("withdraw",))[0], chance)
 
     @rule(chance=_CHANCE)
-    def two_at_once(self, chance: int) -> None:
+    def two_at_once(self, chance: Random) -> None:
         """Two people at the same moment, each judged on what the other left."""
-        first, second, now = self._some_deed(Random(chance)), self._some_deed(Random(chance + 1)), self._now()
+        first, second, now = self._some_deed(chance), self._some_deed(chance), self._now()
         refused = self.stage.do_both(first, second)
         found: set[Dossier] = set()
         for one, other, answers in ((first, second, refused), (second, first, refused[::-1])):
@@ -98,8 +99,8 @@ class Machine(RuleBasedStateMachine):
         self._is(self._rested(found, now), now)
 
     @rule(chance=_CHANCE)
-    def the_run_is_lost_while_it_takes_an_act_in(self, chance: int) -> None:
-        deed, now = self._some_deed(Random(chance)), self._now()
+    def the_run_is_lost_while_it_takes_an_act_in(self, chance: Random) -> None:
+        deed, now = self._some_deed(chance), self._now()
         refused = self.stage.do(deed)
         self.last_refused = refused
         found = self._rested(self._after(self.believed, deed, refused, now), now)
@@ -167,7 +168,7 @@ class Machine(RuleBasedStateMachine):
         now = self._now()
         self.stage = Stage(self.story, plan, doubts, adds=adds)
         abouts = (model.DOUBT, model.OTHER_DOUBT)[:doubts]
-        self.last_refused: str | None = ""
+        self.last_refused = ""
         self._is({Dossier(now, plan, abouts, adds)}, now)
 
     def _likely(self, chance: Random) -> None:
