@@ -158,6 +158,7 @@ OUTBOX = Table(
     _moment("done_at", nullable=True),
     CheckConstraint("num_nonnulls(dossier, complaint) = 1", name="outbox_of_one"),
     Index("ix_outbox_waiting", "dossier", "id", postgresql_where=text("done_at is null")),
+    Index("ix_outbox_due", "available_at", "id", postgresql_where=text("done_at is null")),
 )
 
 ASSESSMENT = Table(
