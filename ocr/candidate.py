@@ -28,6 +28,8 @@ class Candidate:
     place: tuple[int, int]
     label_weight: float = 0.0
     days: frozenset[str] = frozenset()
+    doubted: bool = False
+    """Whether what stands there may be another's, however well it is read: then it is never sure."""
 
     @property
     def rect(self) -> Rect:

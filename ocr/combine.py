@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from dossier.reading import Box, FieldReading
 from ocr import lexicon, scripts
 from ocr.calibration import confidence
+from ocr.doubts import is_misread_letter, without_madda
 from ocr.engine import Rect
 from ocr.evidence import Grade
 from ocr.folding import fold
@@ -66,6 +67,9 @@ class Found:
 def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
     """Choose among the reads of one field; each comes with its page and its rectangle there."""
     ranked = sorted(reads, key=_rank, reverse=True)
+    # What may be another's gives way to what is read as well where nothing says so.
+    own = [read for read in ranked if not read[0].candidate.doubted and read[0].confidence >= _CONTRADICTS]
+    ranked = sorted(ranked, key=own[:1].count, reverse=True)
     best, page, rect = ranked[0]
     grade = _by_calendar(best)
     alternatives = list(best.alternatives)
@@ -86,6 +90,8 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
             if same and other.confidence >= _CONTRADICTS and abs(_weight(other) - _weight(best)) < 0.1:
                 grade = min(grade, Grade.CONTRADICTED, key=confidence)
     told = best.candidate
+    if is_misread_letter(best.value, told.field):
+        grade = min(grade, Grade.NEARLY, key=confidence)
     others = _unique(alternatives, best.value)
     return Found(best.value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
 
@@ -111,6 +117,9 @@ def confirmed_by_latin(fields: Mapping[str, Found]) -> dict[str, Found]:
             continue
         value = likely.value if likely.paired else scripts.with_final_ya(latin.value, likely.value)
         grade = _spelled(likely)
+        if without_madda(value) != value:
+            # Spelling is by consonants and sees no madda.
+            value, grade = without_madda(value), min(grade, Grade.SPELLS_MOST, key=confidence)
         if latin.confidence < _CONFIRMED or not (likely.paired or scripts.weak_letters_agree(latin.value, value)):
             grade = min(grade, Grade.SPELLS_MOST, key=confidence)
         if found.grade is Grade.ARABIC_EXACT_KNOWN and value == found.value and grade is not Grade.UNLIKE:

@@ -7,6 +7,7 @@ letter's print is weak. Such values are not sure, however many reads agree.
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import category
 
 from dossier.calendars.months import read_month
 from dossier.documents.kind import Value
@@ -82,6 +83,12 @@ _BEFORE_DATES = frozenset(fold(word) for word in (
 _NUMBER, _YEAR = re.compile(r"\d+"), re.compile(r"1[34]\d\d|19\d\d|20\d\d")
 _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 
+# Numbers of persons, and figures that look like letters behind the first one.
+_OF_PERSONS = ("document_number", "national_id")
+_LETTER_OR_FIGURE = re.compile(r"[A-Z][1058]\d{6}")
+_IN_NAMES = frozenset(" .-‐‑–'’‘ʼ`´")
+_INNER_MADDA = re.compile(r"(?<!\bال)(?<=\w)آ")
+
 
 def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, touches: bool) -> bool:
     """Say whether a value that its reads agree on is doubtful.
@@ -127,6 +134,25 @@ def with_head(value: str, field: str, page: str) -> str:
     own = page.split()[:1]
     of_child = field in _PARENTS and own and fold(own[0]) not in _CHILD_OF and fold(head) in _CHILD_OF
     return rest if of_child and rest.split()[:1] == own else value
+
+
+def is_misread_letter(value: str, field: str) -> bool:
+    """Say whether a CIN's first figure may be its second letter: two letters and six figures, or one and seven.
+
+    Print shows `I` and `1` alike, and `O`, `S` and `B` nearly so: every net errs alike, at every place.
+    """
+    return field.endswith(_OF_PERSONS) and bool(_LETTER_OR_FIGURE.fullmatch(value))
+
+
+def without_strokes(name: str) -> str:
+    """Return a name without the scratches that engines read as marks: names have hyphens, apostrophes and dots."""
+    kept = (letter for letter in name if letter.isalnum() or letter in _IN_NAMES or category(letter).startswith("M"))
+    return " ".join("".join(kept).split())
+
+
+def without_madda(name: str) -> str:
+    """Return an Arabic name with `آ` where it may stand, at a word's head or behind the article; else it is a speck."""
+    return _INNER_MADDA.sub("ا", name)
 
 
 def holds_others(text: str, number: str) -> bool:

@@ -116,6 +116,7 @@ _HEADS = frozenset(
 )  # fmt: skip
 # The full stop of a sentence, not of an abbreviation.
 _SENTENCE_END = re.compile(r"(?:\s+[.,،]|(?<=\w{4})[.,،])+$")
+_STOPS, _LONGEST_TOWN = " .,،", 4
 # Figures that stand among or after a name's capitals are the letters that they look like.
 _ONE = re.compile(r"(?<=[A-Z]{2})1(?=\s|$)|(?<=[A-Z])1(?=[A-Z])")
 _NOUGHT = re.compile(r"(?<=[A-Z])0(?=[A-Z])")
@@ -255,10 +256,17 @@ def _words(text: str, value: Value, script: Script) -> str | None:
     joined = " ".join(_bare(kept, value)).strip(" ,;:-–" if with_figures else _EDGES)
     if with_figures:
         joined = _SENTENCE_END.sub("", joined)
+        if value is Value.ADDRESS and _ends_in_town(joined.rstrip(_STOPS)):
+            joined = joined.rstrip(_STOPS)
     if all(fold(word) in _FUNCTION_WORDS for word in joined.split()) and not (named and fold(joined) in GIVEN_NAMES):
         return None
     letters_only = [character for character in joined if character.isalpha()]
     return joined if len(letters_only) >= 2 else None
+
+
+def _ends_in_town(address: str) -> bool:
+    words = address.split()
+    return any(is_place(" ".join(words[-count:])) for count in range(1, min(_LONGEST_TOWN, len(words)) + 1))
 
 
 def _bare(words: list[str], value: Value) -> list[str]:

@@ -18,7 +18,15 @@ from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.columns import with_doubt
 from ocr.crops import Look, changed, cut, framed, unguided
-from ocr.doubts import goes_on, holds_others, is_doubtful, is_incomplete, with_head
+from ocr.doubts import (
+    goes_on,
+    holds_others,
+    is_doubtful,
+    is_incomplete,
+    with_head,
+    without_madda,
+    without_strokes,
+)
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
@@ -298,13 +306,18 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         unseen = value is Value.SEX and not candidate.value
         if grade is Grade.UNANIMOUS and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
             grade = Grade.NEARLY
-        if value is Value.ACT_NUMBER and holds_others(candidate.text, winner):
+        if value is Value.ACT_NUMBER and (candidate.doubted or holds_others(candidate.text, winner)):
             grade = min(grade, Grade.NEARLY, key=confidence)
         if candidate.arabic and value in _ARABIC_WORDS:
             # Reads of Arabic err alike (الحسن for الحسين), and no list knows every street.
             grade = min(grade, Grade.ARABIC_WORDS, key=confidence)
+    if value in (Value.NAME, Value.FULL_NAME):
+        marked, winner = winner, without_strokes(winner)
+        mended = mended or marked != winner
+    if candidate.arabic and value in _NAMES and without_madda(winner) != winner:
+        winner, grade = without_madda(winner), min(grade, Grade.SPELLS_MOST, key=confidence)
     if mended:
-        # What the lexicon put right was not read.
+        # What the lexicon put right was not read, nor what is left of a name under a scratch.
         grade = min(grade, Grade.NEARLY, key=confidence)
     cut_off = value in _NAMES and fold(winner.split()[-1]) in _JOINING
     if is_incomplete(winner, value, candidate.field):

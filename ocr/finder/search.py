@@ -12,6 +12,7 @@ from ocr.engine import Rect
 from ocr.finder.address import begins_an_address, is_street
 from ocr.finder.labelled import labelled
 from ocr.finder.lost_captions import uncaptioned
+from ocr.finder.permits import is_glued, of_the_act
 from ocr.finder.sections import sections_of
 from ocr.finder.shapes import registered, school_years, shaped
 from ocr.finder.sheet import Sheet, unglued
@@ -58,6 +59,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     if not any(each.value and each.field in addressed for each in found):
         found += letter_window(rows, kind, _taken(sheet))
     found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
+    found = of_the_act(found, rows, kind, sheet.owners)
     return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
 
 
@@ -128,6 +130,7 @@ def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list
         for anchor in anchors
         if not _numbers_a_house(anchor, rows, kind)
         and not _is_in_a_name(anchor, rows)
+        and not is_glued(anchor, rows)
         # `Adresse : RESIDENCE AL AMAL`: beside a label of its own a street is a word of the address.
         and not (is_street(anchor) and anchor.phrase.arabic in addressed)
         and (

@@ -208,3 +208,41 @@ def test_the_card_s_own_number_in_its_zone_says_nothing_of_its_holder_s() -> Non
     printed = {"document_number": _name("FM271614", Grade.UNANIMOUS)}
     found = with_zone(printed, "identity_card", zone, 1, Rect(0, 0, 10, 10))["document_number"]
     assert (found.value, found.grade) == ("CD436997", Grade.ZONE_PROTECTED)
+
+
+def test_a_number_that_may_be_another_paper_s_gives_way_to_one_of_the_act_s_own() -> None:
+    permit, page, rect = _read("1234/2023", Grade.NEARLY)
+    permit = replace(permit, candidate=replace(permit.candidate, doubted=True))
+    act, _, below = _read("689", top=100)
+    act = replace(act, candidate=replace(act.candidate, label_weight=0.5))
+    found = choose([(permit, page, rect), (act, page, below)])
+    assert (found.value, found.grade) == ("689", Grade.UNANIMOUS)
+    assert choose([(permit, page, rect)]).value == "1234/2023"
+
+
+@pytest.mark.parametrize(
+    ("number", "sure"),
+    [
+        pytest.param("A1234567", False, id="a letter that may be a figure"),
+        pytest.param("AI234567", True, id="two letters"),
+        pytest.param("A123456", True, id="one letter and six figures"),
+        pytest.param("A2345678", True, id="a figure like no letter"),
+    ],
+)
+def test_a_figure_that_may_be_a_cin_s_second_letter_is_told_by_a_zone_only(number: str, sure: bool) -> None:
+    reads = [_read(number), _read(number, top=100)]
+    cin = [
+        (replace(read, candidate=replace(read.candidate, field="document_number")), page, rect)
+        for read, page, rect in reads
+    ]
+    assert (choose([cin[0]]).confidence >= SURE, choose(cin).confidence >= SURE) == (sure, sure)
+
+
+def test_an_arabic_name_with_a_madda_inside_a_word_is_not_sure() -> None:
+    fields = {
+        "given_names": _name("HAMZA", Grade.UNANIMOUS),
+        "given_names_ar": _name("حمزآ", Grade.ARABIC_ALL, ["حمزآ"] * 4),
+    }
+    found = confirmed_by_latin(fields)["given_names_ar"]
+    assert "آ" not in found.value
+    assert found.confidence < SURE

@@ -3,7 +3,16 @@
 import pytest
 
 from dossier.documents.kind import Value
-from ocr.doubts import goes_on, has_town, is_doubtful, is_incomplete, is_nearly_known, with_head
+from ocr.doubts import (
+    goes_on,
+    has_town,
+    is_doubtful,
+    is_incomplete,
+    is_nearly_known,
+    with_head,
+    without_madda,
+    without_strokes,
+)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +85,21 @@ def test_a_parent_has_its_own_head_and_not_its_childs() -> None:
 
 def test_where_somebody_lives_is_no_name() -> None:
     assert is_incomplete("الساكن بنفس المدينة", Value.FULL_NAME, "father_name")
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        pytest.param("سعآد", "سعاد", id="inside"),
+        pytest.param("آدم", "آدم", id="at the head"),
+        pytest.param("الآسفي", "الآسفي", id="behind the article"),
+    ],
+)
+def test_a_madda_stands_at_a_word_s_head_or_behind_the_article(read: str, name: str) -> None:
+    assert without_madda(read) == name
+
+
+@pytest.mark.parametrize("name", ["N'GADI", "AIT-ALI", "Mme. ZOÉ", "السيد كمال"])
+def test_marks_that_names_have_are_no_strokes(name: str) -> None:
+    assert without_strokes(name) == name
+    assert without_strokes(f"/{name}|") == name

@@ -191,3 +191,22 @@ def test_arabic_beside_a_latin_name_that_it_does_not_spell_is_not_told() -> None
     counted = [_read("given_names", "RABIA"), _read("given_names_ar", "ربيعة"), _read("given_names_ar", "المملكة")]
     told = _worth_telling(counted, KINDS["identity_card"], [each.candidate for each in counted[1:]], {})
     assert [each.value for each in told] == ["RABIA", "ربيعة"]
+
+
+def test_a_number_that_may_be_another_paper_s_is_not_sure() -> None:
+    permit = Candidate("act_number", "7", "7", (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0, doubted=True)
+    assert count(permit, ["7"] * 3, Value.ACT_NUMBER, touches=False).grade is Grade.NEARLY
+
+
+def test_a_scratch_in_a_name_is_struck_out_and_the_name_is_not_sure() -> None:
+    scratched = Candidate("given_names", "KARIM/J", "KARIM/J", (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
+    found = count(scratched, ["KARIM /JALAL"] * 3, Value.NAME, touches=False)
+    assert (found.value, found.grade) == ("KARIM JALAL", Grade.NEARLY)
+    assert _counted(["AIT-ALI N'GADI"] * 3, Value.NAME) is Grade.UNANIMOUS
+
+
+def test_a_madda_inside_a_word_is_an_alef_and_not_sure() -> None:
+    speck = Candidate("given_names_ar", "سعآد", "سعآد", (Rect(0, 0, 99, 20),), True, 0.9, 1.0, (0, 0), 1.0)
+    found = count(speck, ["سعآد"] * 3, Value.NAME, touches=False)
+    assert found.value == "سعاد"
+    assert found.confidence < 0.9

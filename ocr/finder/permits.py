@@ -1,0 +1,94 @@
+"""Which number in a marriage act is the act's: the judge's permission and its file have numbers of their own.
+
+Permissions are numbered within a year (`إذن عدد 1234/2023`), acts within a register: a plain number. What a neighbour
+of a word that announces any number (`المكلف بالزواج عدد`) leads to is read well, and is not the act's all the same.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dossier.documents.kind import Kind
+from ocr.anchors import Anchor
+from ocr.candidate import Candidate
+from ocr.engine import Rect
+from ocr.folding import fold
+from ocr.lines import Row, Token
+
+_KIND, _FIELD = "marriage_certificate", "act_number"
+_WITHIN_A_YEAR = re.compile(r"\d+[/-](?:1[34]|19|20)\d\d")
+# Words of the sentence and those of the label, before the number.
+_SENTENCE, _LABEL = 12, 4
+_ACT = re.compile(r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:رسم|عقد)|acte|contrat|lacte|ducontrat|dacte")
+_FILE = re.compile(
+    r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:ملف|اذن|مكلف)(?:ه|ها)?|dossier|autorisation|lautorisation|permission|permis"
+)
+# Nouns that name an act or announce its number: what is glued to them takes nothing from what they say.
+_ANNOUNCING = tuple(fold(word) for word in ("رقم", "عدد", "العدد", "رسم", "الرسم", "عقد", "العقد"))
+_GLUED = frozenset("بلو")
+
+
+def of_the_act(
+    found: Sequence[Candidate], rows: Sequence[Row], kind: Kind, owners: Mapping[tuple[int, int], Anchor]
+) -> list[Candidate]:  # fmt: skip
+    """Return the candidates without numbers of permissions; those that may be of a file or one are marked `doubted`."""
+    if kind.name != _KIND:
+        return list(found)
+    judged = (_judged(each, rows, owners) if each.field == _FIELD and each.value else each for each in found)
+    return [each for each in judged if each is not None]
+
+
+def is_glued(anchor: Anchor, rows: Sequence[Row]) -> bool:
+    """Whether an act's number is announced by a noun that hangs on the word before it: `المكلف بالزواج عدد`."""
+    phrase = anchor.phrase
+    if _FIELD not in phrase.fields or not phrase.arabic or phrase.folded.startswith(_ANNOUNCING):
+        return False
+    head = fold(rows[anchor.row].tokens[anchor.last].text)
+    return head[:1] in _GLUED and head[:1] != phrase.folded[:1] and phrase.folded.startswith(head[1:])
+
+
+def _judged(found: Candidate, rows: Sequence[Row], owners: Mapping[tuple[int, int], Anchor]) -> Candidate | None:
+    words = _before(found, rows)
+    anchor = owners.get(found.place)
+    label = anchor.phrase.folded if anchor else ""
+    named = any(_ACT.fullmatch(word) for word in words[:_LABEL]) or any(word in label for word in ("رسم", "عقد"))
+    named = named or "acte" in label or "contrat" in label
+    permitted = any(_FILE.fullmatch(word) for word in words)
+    if _WITHIN_A_YEAR.fullmatch(found.value):
+        if permitted and not named:
+            return None
+        return replace(found, doubted=permitted or not named)
+    loose = anchor.phrase.loose if anchor else any(_FILE.fullmatch(word) for word in words[:_LABEL])
+    return replace(found, doubted=loose and not named)
+
+
+def _before(found: Candidate, rows: Sequence[Row]) -> list[str]:
+    """Return the words of the sentence before a value, the nearest first."""
+    rect = found.rects[0]
+    number = next((at for at, row in enumerate(rows) if any(_holds(rect, token) for token in row.tokens)), None)
+    if number is None:
+        return []
+    arabic = sum(token.arabic for token in rows[number].tokens) * 2 >= len(rows[number].tokens)
+    own = [token for token in rows[number].tokens if not _holds(rect, token)]
+    if arabic:
+        ahead = [token for token in own if token.rect.left >= rect.left]
+    else:
+        ahead = [token for token in reversed(own) if token.rect.left <= rect.left]
+    words: list[str] = []
+    for at in range(number, -1, -1):
+        if at != number:
+            ahead = rows[at].tokens if arabic else list(reversed(rows[at].tokens))
+        for token in ahead:
+            if len(words) >= _SENTENCE or (words and token.text.endswith((".", "۔"))):
+                return words
+            if fold(token.text):
+                words.append(fold(token.text))
+        # A form's label ends in a colon: the row above is another's.
+        if any(":" in token.text for token in ahead):
+            return words
+    return words
+
+
+def _holds(rect: Rect, token: Token) -> bool:
+    across = min(rect.right, token.rect.right) - max(rect.left, token.rect.left)
+    return 2 * across > token.rect.width and rect.top < token.rect.middle < rect.bottom
