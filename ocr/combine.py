@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dossier.places import same_place
 from dossier.reading import Box, FieldReading
 from ocr import lexicon, scripts
 from ocr.calibration import confidence
@@ -81,6 +82,9 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
             if min(other.confidence, best.confidence) >= _CONFIRMS:
                 two = Grade.TWO_PLACES if other.candidate.arabic == best.candidate.arabic else Grade.TWO_SCRIPTS
                 grade = max(grade, two, key=confidence)
+        elif same_place(best.value, other.value) or same_place(other.value, best.value):
+            if min(other.confidence, best.confidence) >= _CONFIRMS:
+                grade = max(grade, Grade.TWO_SCRIPTS, key=confidence)
         else:
             alternatives.append(other.value)
             # The same script saying something else at a place as sure is a real contradiction, but for a word that

@@ -81,6 +81,11 @@ _NOT_NAMES = frozenset(
         "ci-après", "ci-dessous", "susvisé", "susnommé",
     )
 )  # fmt: skip
+# Words of stamps and counters, under a caption by chance.
+_STAMPED = frozenset(fold(word) for word in (
+    "timbre", "timbres", "fiscal", "fiscaux", "specimen", "spécimen", "duplicata", "copie", "visa", "cachet", "dirham",
+    "dirhams", "guichet", "droit", "droits",
+))  # fmt: skip
 # What follows a name in running text, where a crop reaches too far.
 _NEXT = frozenset(
     fold(word)
@@ -245,6 +250,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
             # Running text (`l'élève désigné ci-après`): names are printed with capitals.
             return None
         if (named or value is Value.PLACE) and fold(bare) in _NOT_NAMES:
+            return None
+        if (named or value is Value.NATIONALITY) and fold(bare) in _STAMPED:
             return None
         if named and kept and fold(bare) in _NEXT:
             break

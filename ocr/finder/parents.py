@@ -5,6 +5,7 @@ Arabic at its right, and stand before the address; the place is likely and never
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from dossier.documents.kind import Kind, Script, Value
@@ -12,6 +13,7 @@ from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.finder.sections import pieces
 from ocr.finder.sheet import Sheet
+from ocr.folding import fold
 from ocr.lines import Token
 from ocr.values import read_value
 
@@ -20,6 +22,8 @@ _TOLD, _WEIGHT = 0.8, 0.3
 # In heights of the known parent's line: how far the other's is below or above it, and how far aside it may begin.
 _APART, _LEFT, _RIGHT = (0.8, 3.6), 1.5, 8.0
 _LEAST, _ARABIC_LEAST = 0.5, 0.3
+# What captions of parents call them; `et de` stands in any sentence.
+_NOUNS = tuple(fold(word) for word in ("père", "mère", "father", "mother", "الأب", "الأم", "والد"))
 
 
 def other_parent(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -65,3 +69,25 @@ def _name(sheet: Sheet, number: int, one: Candidate) -> list[Token]:
         if any(t.confidence >= _ARABIC_LEAST and len(t.text) > 1 for t in beyond):
             return tokens
     return []
+
+
+def with_second_rows(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
+    """Doubt a parent whose caption stands on two rows, one of them without a value: `Mère présente : oui`.
+
+    Which of the two is the caption is not known then, and what stands at the other may be anything.
+    """
+    rows: dict[tuple[str, str], set[int]] = {}
+    for anchor in sheet.anchors:
+        for field in anchor.phrase.fields:
+            if field in (_FATHER, _MOTHER) and any(noun in anchor.phrase.folded for noun in _NOUNS):
+                rows.setdefault((field, anchor.phrase.folded), set()).add(anchor.row)
+    valued = {(each.field, each.place[0]) for each in found if each.value}
+    empty = {
+        field
+        for (field, _), numbers in rows.items()
+        if len(numbers) > 1 and any((field, number) not in valued for number in numbers)
+    }
+    return [
+        replace(each, place_confidence=min(each.place_confidence, _TOLD)) if each.field in empty else each
+        for each in found
+    ]

@@ -12,6 +12,7 @@ from ocr.engine import Rect
 from ocr.finder.address import begins_an_address, is_street
 from ocr.finder.labelled import labelled
 from ocr.finder.lost_captions import uncaptioned
+from ocr.finder.parents import with_second_rows
 from ocr.finder.permits import is_glued, of_the_act
 from ocr.finder.sections import sections_of
 from ocr.finder.shapes import registered, school_years, shaped
@@ -75,7 +76,9 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     around = labelled(sheet, kind, sections_of(anchors, kind))
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found)]
-    found = [_weighed(each, sheet, kind) for each in found if not _is_beside_a_card(each, kind)]
+    found = with_second_rows(
+        sheet, [_weighed(each, sheet, kind) for each in found if not _is_beside_a_card(each, kind)]
+    )
     found += unlabelled(rows, kind, anchors, _taken(sheet))
     return found + blocks(rows, kind, found)
 

@@ -246,3 +246,12 @@ def test_an_arabic_name_with_a_madda_inside_a_word_is_not_sure() -> None:
     found = confirmed_by_latin(fields)["given_names_ar"]
     assert "آ" not in found.value
     assert found.confidence < SURE
+
+
+def test_a_place_said_in_the_other_script_does_not_contradict() -> None:
+    best, other = _read("FES", Grade.UNANIMOUS), _read("فاس", Grade.UNANIMOUS, top=100)
+    found = choose([best, other])
+    assert (found.confidence >= SURE, found.alternatives) == (True, ())
+    assert choose([best, _read("مكناس", Grade.UNANIMOUS, top=100)]).confidence < SURE
+    arabic = _read("فاس", Grade.ARABIC_ALL_KNOWN, top=100, arabic=True)
+    assert choose([_read("FES", Grade.UNANIMOUS_LOOSE), arabic]).grade is Grade.TWO_SCRIPTS

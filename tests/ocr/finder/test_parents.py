@@ -61,3 +61,20 @@ def test_a_side_whose_captions_stand_under_the_values_is_told_by_its_last_row() 
         "father_name": "HOUSSINE", "mother_name": "ZAHRA", "address": "12 RUE IBN SINA SALE",
         "civil_registration_number": "386/1997",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("foot", "sure"),
+    [
+        pytest.param((), True, id="one caption"),
+        pytest.param((Ink(50, 900, "Mère"), Ink(250, 900, ":"), Ink(290, 900, "AICHA")), True, id="a value at both"),
+        pytest.param((Ink(50, 900, "Mère"), Ink(130, 900, "oui")), False, id="none at the other"),
+    ],
+)
+def test_a_parent_is_doubted_where_its_caption_stands_again_without_a_value(foot: tuple[Ink, ...], sure: bool) -> None:
+    rows = page(Ink(50, 100, "Père : OMAR"), Ink(50, 160, "Mère : AICHA"), Ink(50, 220, "Sexe : M"), *foot)
+    told = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "mother_name"]
+    assert {each.value for each in told if each.value} == {"AICHA"}
+    assert all((each.place_confidence >= 0.85) is sure for each in told if each.value)
+    fathers = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "father_name"]
+    assert all(each.place_confidence >= 0.85 for each in fathers)
