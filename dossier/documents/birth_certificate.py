@@ -5,7 +5,7 @@ Layouts seen: bilingual columns, tables, Arabic forms, running text of both lang
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Formula, Kind, Label, Script, Value
+from dossier.documents.kind import Formula, Kind, Label, Mark, Script, Value
 from dossier.documents.stops import STOPS_AR, STOPS_FR
 
 BIRTH_CERTIFICATE = Kind(
@@ -318,6 +318,22 @@ BIRTH_CERTIFICATE = Kind(
         ),
         Formula(("family_name",), fr=("de la famille",), ar=("من عائلة",)),
         Formula(("sex",), fr=("du sexe", "enfant de sexe", "de sexe"), ar=("من جنس", "جنسه", "جنسها")),
+    ),
+    # A full copy in running text, whose title may say no more than that it is one.
+    marks=(
+        Mark(
+            0.5,
+            ("a été donné le prénom", "a été donné les prénoms", "a reçu le prénom", "a reçu les prénoms"),
+            ("اختير له من الأسماء", "اختير لها من الأسماء", "سمي باسم", "سميت باسم"),
+        ),
+        Mark(
+            0.4,
+            ("un enfant du sexe", "enfant de sexe", "du sexe masculin", "du sexe féminin"),
+            ("مولود ذكر", "مولودة أنثى", "ولد ذكر", "جنسه ذكر", "جنسها أنثى"),
+        ),
+        Mark(0.3, ("de l'acte de naissance", "d'acte de naissance"), ("من رسم الولادة", "من عقد الولادة")),
+        Mark(0.3, ("copie intégrale",), ("نسخة كاملة",)),
+        Mark(0.2, ("dressé par nous", "sur la déclaration de"), ("حرر من طرفنا", "بناء على تصريح")),
     ),
     telling=(
         ("act_number", "registry_office", "birth_date"),

@@ -215,5 +215,6 @@ FAMILY_BOOKLET = Kind(
     ),
     # A marriage act names its court and its notaries.
     denied=("tribunal", "adoul", "juge", "sadaq", "dot", "wali", "المحكمة", "العدلان", "الصداق", "قاضي", "التوثيق",
+            "copie intégrale", "copie conforme", "a été donné le prénom", "نسخة كاملة",
             "soussigné", "certifie", "atteste", "demande", "الموقع أسفله", "يشهد", "طلب"),
 )  # fmt: skip

@@ -80,3 +80,15 @@ def test_an_act_of_marriage_without_its_title_is_told_by_its_text() -> None:
 
 def test_an_act_of_divorce_says_much_of_what_an_act_of_marriage_says() -> None:
     assert judge(sheet(*ACT, ((50, "طلقة أولى بعد الطلاق المذكور"),)), None).name == "unknown"
+
+
+def test_a_full_copy_whose_title_says_no_more_is_told_by_its_text() -> None:
+    page = sheet(
+        ((50, "COPIE INTEGRALE"),),
+        ((50, "L'an deux mille vingt et le vingt-cinq du mois de février à quatorze heures, est"),),
+        ((50, "né à KHEMISSET un enfant du sexe masculin auquel a été donné le prénom de"),),
+        ((50, "SOUFIANE et le nom de BENNANI, fils de RACHID BEN MUSTAPHA, né en 1995, et de"),),
+        ((50, "ZOUBIDA BENT NABIL, née en 1997. Dressé par nous le 03 mars 2020 sous le n° 1228."),),
+        ((50, "Pour copie conforme de l'acte de naissance, délivrée le 16 septembre 2026."),),
+    )
+    assert judge(page, None).name == "birth_certificate"
