@@ -94,7 +94,8 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
             if same and other.confidence >= _CONTRADICTS and abs(_weight(other) - _weight(best)) < 0.1:
                 grade = min(grade, Grade.CONTRADICTED, key=confidence)
     told = best.candidate
-    if is_misread_letter(best.value, told.field):
+    if told.doubted or is_misread_letter(best.value, told.field):
+        # What errs here errs at every place.
         grade = min(grade, Grade.NEARLY, key=confidence)
     others = _unique(alternatives, best.value)
     return Found(best.value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
