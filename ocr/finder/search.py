@@ -1,6 +1,6 @@
 """Every candidate value on a page: around its labels, in its running text, and where cards print no label."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.documents.kind import Kind, Script, Value
@@ -20,6 +20,7 @@ from ocr.finder.sheet import Sheet, unglued
 from ocr.finder.sides import sides
 from ocr.lines import Row
 from ocr.prose import streams, told
+from ocr.prose.dating import Event, dated
 from ocr.prose.stream import Stream
 from ocr.unlabelled import begun, blocks, letter_window, unlabelled
 from ocr.values import hijri_days
@@ -172,9 +173,11 @@ def _outside(
     full = {(spot.row, spot.at) for stream in texts for spot in stream.spots if spot.row in stream.full}
     known = {each.field for each in told_ones if each.value}
     dates = {each.value for each in told_ones if kind.fields[each.field].value is Value.DATE}
+    of_clauses = {day.iso: day.event for stream in running for day in dated(stream.spots) if day.event is not None}
     return [
         each
         for each in found
+        if each.place not in lines or not _is_another_events(each, kind, of_clauses)
         # In a sentence a year, and a date that the sentence gives to another field, are not the label's.
         if (each.place not in lines or not _is_loose(each, kind, dates))
         and (
@@ -187,6 +190,14 @@ def _outside(
             )
         )
     ]
+
+
+def _is_another_events(found: Candidate, kind: Kind, of_clauses: Mapping[str, Event]) -> bool:
+    """Whether the clause of a day says that it is of something else: `حرر هذا الرسم ... الموافق` is no birth."""
+    event = of_clauses.get(found.value)
+    if event is None or kind.fields[found.field].value is not Value.DATE or found.field == Event.ISSUE:
+        return False
+    return not (event.value and found.field.endswith(event.value))
 
 
 def _fills_its_row(found: Candidate, sheet: Sheet) -> bool:

@@ -94,11 +94,15 @@ def dated(spots: Sequence[Spot]) -> list[Dated]:
             continue
         back = max((end for _, _, end, other in spans[:number] if other is Calendar.GREGORIAN), default=-1)
         event, apart = _before(texts, words, first, max(back + 1, first - _BACK))
-        if event is None and not _holds_event(texts, words, max(0, back), first):
-            event = _after(texts, words, last + 1)
+        if event is None:
+            held, _ = _before(texts, words, first, max(0, back))
             apart = _DIRECT
-            # `تزوج السيد ... بتاريخ`: the verb stands before everybody's names and birth days.
-            event = event or _long_before(words, first)
+            if held is None:
+                # `تزوج السيد ... بتاريخ`: the verb stands before everybody's names and birth days.
+                event = _after(texts, words, last + 1) or _long_before(words, first)
+            elif held is Event.ISSUE:
+                # `حرر هذا الرسم ... الموافق`: an entry is written on a day of its own, its Hijri day between.
+                event = Event.OTHER
         found.append(Dated(iso, first, last, event, event is not None and apart < _DIRECT))
     return found
 
@@ -132,10 +136,6 @@ def _before(texts: Sequence[str], words: Sequence[str], first: int, least: int) 
         if event is not None:
             return event, first - at - 1
     return None, 0
-
-
-def _holds_event(texts: Sequence[str], words: Sequence[str], least: int, first: int) -> bool:
-    return _before(texts, words, first, max(0, least))[0] is not None
 
 
 def _after(texts: Sequence[str], words: Sequence[str], start: int) -> Event | None:

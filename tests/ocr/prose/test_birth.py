@@ -68,3 +68,14 @@ def test_a_parents_year_in_figures_hides_no_day_in_arabic_words() -> None:
     )
     found = [each.value for each in candidates(rows, KINDS[BIRTH]) if each.field == "birth_date"]
     assert "1974-08-06" in found
+
+
+def test_the_day_on_which_an_entry_was_written_is_nobodys_birth() -> None:
+    rows = sheet(
+        ((2000, "في يوم الرابع من شهر رجب عام ألف وأربعمائة واثنين وثلاثين هجرية صباحا ولدت بمدينة الرشيدية المسماة"),),
+        ((2000, "كنزة اسمها العائلي الفاسي جنسها أنثى جنسيتها مغربية والدها هو عماد بن سعيد تاجر."),),
+        ((2000, "حرر هذا الرسم من طرفنا نحن ضابط الحالة المدنية في التاسع عشر من شهر جمادى الثانية عام ألف"),),
+        ((2000, "وأربعمائة واثنين وثلاثين الموافق الثاني والعشرين من شهر ماي عام ألفين وأحد عشر بناء على تصريح"),),
+        ((2000, "الأب البالغ من العمر 48 سنة وبعد تلاوته عليه وقعه معنا."),),
+    )
+    assert "2011-05-22" not in [each.value for each in candidates(rows, KINDS[BIRTH]) if each.field == "birth_date"]
