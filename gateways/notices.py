@@ -12,7 +12,7 @@ from datetime import datetime
 
 from pydantic import ValidationError
 
-from dossier.deliveries import SIGNATURE, Notice, Provider
+from dossier.deliveries import Notice, Provider
 from dossier.errors import NoticeRefusedError
 from gateways.effects import Reference, State
 

@@ -11,7 +11,17 @@ import pytest
 from fastapi import FastAPI, Request, Response
 
 from dossier.dates import PartialDate
-from dossier.deliveries import SIGNATURE, CardHolder, CardOrder, Delivery, DeliveryEvent, Notice, Provider, ShortMessage, Taken
+from dossier.deliveries import (
+    SIGNATURE,
+    CardHolder,
+    CardOrder,
+    Delivery,
+    DeliveryEvent,
+    Notice,
+    Provider,
+    ShortMessage,
+    Taken,
+)
 from dossier.errors import InvalidPhoneError, QuestionRefusedError, RegistryUnreachableError
 from dossier.household import Address, Language
 from dossier.ports import Cards, Messages
