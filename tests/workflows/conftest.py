@@ -1,5 +1,6 @@
 """The story on the real Temporal server and the real database; outside parties are scripted."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -57,6 +58,7 @@ from workflows.names import COVERAGE, DOSSIERS, INTAKE, READING, RECORDS, dossie
 T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
 _LITTLE = timedelta(seconds=2)
+_PATIENCE_S = 40
 COVERS = [CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow]
 
 
@@ -106,10 +108,18 @@ class Story:
             step = until - now if first is None else max(first - now, timedelta()) + _LITTLE
             self.clock.ahead += step
             for number in numbers:
-                self.portal.call(self.skipper.fast_forward, self.handle(number), step + _LITTLE)
+                self.portal.call(self._fast_forward, number, step + _LITTLE)
             for number, due in dues.items():
                 if due.at <= self.clock() and eventually(partial(self.due, number), partial(_is_another, due)) is None:
                     self.clock.ahead += max(until - self.clock(), timedelta())  # it has ended
+
+    async def _fast_forward(self, number: str, step: timedelta) -> None:
+        try:
+            await asyncio.wait_for(self.skipper.fast_forward(self.handle(number), step), _PATIENCE_S)
+        except TimeoutError:
+            told = [event.event_type async for event in self.handle(number).fetch_history_events()]
+            waits = (await self.handle(number).describe()).raw_description.pending_activities
+            raise AssertionError(f"the clock of {number} stands still: {told[-12:]}, waiting for {waits}") from None
 
     def due(self, number: str) -> Due | None:
         """Return what time does to a dossier next."""
