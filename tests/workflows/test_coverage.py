@@ -44,6 +44,7 @@ class Life:
         story.dossiers.add_document(self.number, a_document(), an_act())
         story.dossiers.submit(self.number, an_act())
         story.until(self.number, Holds(Status.ACCEPTED, Queue.DONE))
+        eventually(lambda: story.waiting(self.number), lambda waiting: waiting == 0)
 
     @property
     def handle(self) -> WorkflowHandle[CoverageWorkflow, None]:
