@@ -53,7 +53,7 @@ TIERS = (
     Tier("engines", "engines and not (reading or browser or faults)", 240, processes=2),
     Tier("reading", "reading and not (browser or faults)", 120, processes=2),
     Tier("browser", "browser and not faults", 180, processes=2),
-    Tier("machine", "machine and not faults", 180),
+    Tier("machine", "machine and not faults", 240),
     Tier("faults", "faults", 180),
 )
 

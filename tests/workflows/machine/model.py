@@ -147,6 +147,9 @@ def moved(
     counts = place[1] not in ("applicant", "done") and (dossier.submitted_at is not None or place == SUBMITTED)
     over = _PASSING if place[1] == "done" else frozenset()
     flags = (dossier.flags - gone - over) | put
+    if place[1] == "done":
+        open_ones = [replace(each, void=True) if each.is_open else each for each in dossier.questions]
+        dossier = replace(dossier, questions=tuple(open_ones))
     return replace(dossier, place=place, flags=flags, net=net, counted_since=now if counts else None, waiting=False)
 
 
