@@ -40,7 +40,9 @@ def passed(dossier: Dossier, since: datetime, until: datetime) -> set[Dossier]:
 def is_near_an_edge(dossier: Dossier, moment: datetime) -> bool:
     """Say whether something falls due so soon before or after that the clocks of a test cannot tell."""
     edges = [each.held_until for each in dossier.questions if each.is_open and each.held_until is not None]
-    edges += [due.at for due in _dues(dossier, moment - _NEAR)]
+    # A day that was counted before is told for any later moment at which the clock goes on: that is no edge.
+    told = {mark for mark in dossier.noted if mark.startswith("day:")}
+    edges += [due.at for due in _dues(dossier, moment - _NEAR) if due.mark not in told]
     return any(abs(moment - each) < _NEAR for each in edges)
 
 
