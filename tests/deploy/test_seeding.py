@@ -45,7 +45,7 @@ def poured(
 
 def numbers(database: Database) -> list[str]:
     with database.transaction() as connection:
-        return list(connection.execute(text("select number from dossier")).scalars())
+        return list(connection.execute(text("select number from dossier order by number")).scalars())
 
 
 def test_a_rehearsal_leaves_nothing_behind(servers: Servers, database: Database, keys: InstallationKeys) -> None:
