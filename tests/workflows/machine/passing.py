@@ -22,19 +22,20 @@ def passed(dossier: Dossier, since: datetime, until: datetime) -> set[Dossier]:
     There are several only where a dossier waits for somebody else: how often the run looked again meanwhile, and
     whether before or after something fell due at the same moment, is the run's own affair.
     """
-    at, found = since, {dossier}
-    while True:
-        dues = [due.at for each in found if (due := next_due(each, at)) is not None and due.at <= until]
-        moment = min(dues, default=until)
-        moment = max(moment, at)
+    found, under_way = set(), {(dossier, since)}
+    while under_way:
+        one, at = under_way.pop()
+        due = next_due(one, at)
+        moment = until if due is None or due.at > until else max(due.at, at)
         certain = moment - at >= model.LONGEST_BEFORE_ASKING
-        looked = {each for one in _all_looked(found, moment, certain=certain) for each in _noted(one, moment)}
-        noted = _all_looked({each for one in found for each in _noted(one, moment)}, moment, certain=certain)
-        again = _all_looked(looked | noted, moment, certain=False)
-        found = {each for one in again for each in _noted(one, moment)}
-        if not dues:
-            return found
-        at = moment
+        looked = {_noted(each, moment) for each in _looked_again(one, moment, certain=certain)}
+        looked |= _looked_again(_noted(one, moment), moment, certain=certain)
+        after = {_noted(each, moment) for first in looked for each in _looked_again(first, moment, certain=False)}
+        if due is None or due.at > until:
+            found |= after
+        else:
+            under_way |= {(each, moment) for each in after}
+    return found
 
 
 def is_near_an_edge(dossier: Dossier, moment: datetime) -> bool:
@@ -51,10 +52,6 @@ def looked_again(dossier: Dossier, now: datetime) -> set[Dossier]:
     return _looked_again(dossier, now, certain=True)
 
 
-def _all_looked(dossiers: set[Dossier], now: datetime, *, certain: bool) -> set[Dossier]:
-    return {later for each in dossiers for later in _looked_again(each, now, certain=certain)}
-
-
 def _looked_again(dossier: Dossier, now: datetime, *, certain: bool) -> set[Dossier]:
     found = set() if certain and dossier.waiting else {dossier}
     for _ in range(len(dossier.plan) + 2):
@@ -65,10 +62,10 @@ def _looked_again(dossier: Dossier, now: datetime, *, certain: bool) -> set[Doss
     return found
 
 
-def _noted(dossier: Dossier, moment: datetime) -> set[Dossier]:
+def _noted(dossier: Dossier, moment: datetime) -> Dossier:
     while (due := next_due(dossier, moment)) is not None and due.at <= moment:
         dossier = model.at_rest(_note(dossier, due, moment), moment)
-    return {dossier}
+    return dossier
 
 
 def _note(dossier: Dossier, due: Due, now: datetime) -> Dossier:
