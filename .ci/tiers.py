@@ -24,12 +24,13 @@ PATIENCE = 2
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """Tests of one cost: which they are, the seconds they may take, and how many processes share them."""
+    """Tests of one cost: which they are, the seconds they may take, and how many processes share them how."""
 
     name: str
     marks: str
     budget_s: int
     processes: int = 1
+    spread: str = "loadfile"  # "load": tests of one file may run beside each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ TIERS = (
     Tier("engines", "engines and not (reading or browser or machine or faults)", 240, processes=2),
     Tier("reading", "reading and not (browser or machine or faults)", 120, processes=2),
     Tier("browser", "browser and not (machine or faults)", 180, processes=2),
-    Tier("machine", "machine and not faults", 240),
+    Tier("machine", "machine and not faults", 240, processes=2, spread="load"),
     Tier("faults", "faults", 180),
 )
 
@@ -80,7 +81,7 @@ def _run(tier: Tier) -> Count:
     begun = time.monotonic()
     command = [sys.executable, "-m", "pytest", "-q", "-m", tier.marks, f"--junitxml={report}"]
     if tier.processes > 1:
-        command += ["-n", str(tier.processes), "--dist", "loadfile"]
+        command += ["-n", str(tier.processes), "--dist", tier.spread]
     process = subprocess.Popen(command, cwd=ROOT)
     stopped = False
     try:

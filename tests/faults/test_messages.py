@@ -8,7 +8,9 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from deploy.submitting import Destination, submit
+from deploy.api_client import ApiClient
+from deploy.submitting import Destination, look_until, submit
+from dossier.status import Queue
 from storage.database import Database
 from storage.dossiers import SqlDossiers
 from storage.keys import InstallationKeys
@@ -46,7 +48,8 @@ def test_a_household_is_told_once_and_the_receipt_comes_back(
     there = destination(whole)
     before = len(calls(there, "sms"))
     folder = drawn(tmp_path, secrets.randbelow(1_000_000), "clean")
-    number = submit(there, folder, today=datetime.now(UTC).date(), timeout_s=_WITHIN_S).dossier.number
+    sent = submit(there, folder, today=datetime.now(UTC).date(), timeout_s=_WITHIN_S).dossier
+    number = sent.number
     # By night nothing but the receipt of the deposit leaves.
     eventually(
         lambda: happened(dossiers, number),
@@ -54,6 +57,8 @@ def test_a_household_is_told_once_and_the_receipt_comes_back(
         within_s=60,
     )
     kill(whole, "worker-dossiers")
+    with ApiClient(there.api_url, there.token, patience_s=_WITHIN_S) as api:
+        look_until(api, sent, lambda now: now.queue not in (Queue.MACHINE, Queue.CARRIER), _WITHIN_S)
     eventually(
         lambda: happened(dossiers, number),
         lambda seen: ("card_delivered", "cards") in seen or not any(type_ == "cover_registered" for type_, _ in seen),

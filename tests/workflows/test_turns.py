@@ -2,18 +2,24 @@
 
 import asyncio
 import uuid
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from temporalio import activity
+from temporalio.api.enums.v1 import TaskQueueType
+from temporalio.api.taskqueue.v1 import TaskQueue
+from temporalio.api.workflowservice.v1 import DescribeTaskQueueRequest
+from temporalio.client import Client, WorkflowHandle
 from temporalio.worker import Worker
 
 from activities.intake import DocumentRequest
 from activities.options import turn_of
 from activities.recording import RecordingActivities
 from deploy.temporal import connect
+from dossier.findings import Outcome
 from dossier.household import Channel
 from storage.cases import SqlCases
 from storage.database import Database
@@ -32,18 +38,40 @@ class Hands:
     def __init__(self) -> None:
         self.came: list[str] = []
 
-    async def done(self, papers: int) -> None:
-        """Wait until so many were inspected."""
-        for _ in range(400):
-            if len(self.came) == papers:
-                return
-            await asyncio.sleep(0.05)
+    async def have_done(self, papers: int) -> bool:
+        """Say whether so many were inspected."""
+        return len(self.came) == papers
 
     @activity.defn(name="inspect_document")
     async def inspect_document(self, request: DocumentRequest) -> bool:
         """Look at one paper: it is of no use."""
         self.came.append(request.number)
         return False
+
+
+async def until(holds: Callable[[], Awaitable[bool]]) -> None:
+    """Wait for what the server will have done soon."""
+    for _ in range(400):
+        if await holds():
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("not so after 20 s")
+
+
+async def is_asked_for(run: WorkflowHandle[DossierWorkflow, Outcome | None]) -> bool:
+    """Say whether the run asked for its paper to be inspected."""
+    return "inspect_document" in str(await run.fetch_history())
+
+
+async def is_waiting(client: Client, namespace: str, papers: int) -> bool:
+    """Say whether so many papers lie in the queue: what a run asked for arrives there a moment later."""
+    asked = DescribeTaskQueueRequest(
+        namespace=namespace,
+        task_queue=TaskQueue(name=INTAKE),
+        task_queue_type=TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY,
+        report_stats=True,
+    )
+    return (await client.workflow_service.describe_task_queue(asked)).stats.approximate_backlog_count >= papers
 
 
 def in_turn(
@@ -69,15 +97,13 @@ def in_turn(
                 handle = await client.start_workflow(
                     DossierWorkflow.run, DossierStart(number), id=id_, task_queue=DOSSIERS
                 )
-                for _ in range(400):
-                    if "inspect_document" in str(await handle.fetch_history()):
-                        break
-                    await asyncio.sleep(0.05)
+                await until(partial(is_asked_for, handle))
+            await until(partial(is_waiting, client, namespace, len(numbers)))
             inspector = Worker(
                 client, task_queue=INTAKE, activities=[hands.inspect_document], max_concurrent_activities=1
             )
             async with inspector:
-                await hands.done(len(numbers))
+                await until(partial(hands.have_done, len(numbers)))
             for number in numbers:
                 await client.get_workflow_handle(dossier_workflow_id(number)).terminate()
 
