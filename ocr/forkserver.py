@@ -18,9 +18,11 @@ import socket
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn
 
 from ocr import decode
+from ocr.confine import CallFence, Fence, fence_files
 from ocr.errors import UnreadableFileError
 from ocr.settings import DecodeLimits
 
@@ -31,6 +33,8 @@ _PR_SET_NO_NEW_PRIVS = 38
 _CLONE_NEWNET = 0x40000000
 _OWNER_POLL_SECONDS = 1.0
 _SPARE_FILES = 16
+# What decoders may load late: their own modules, the system's libraries, and fonts for a PDF that brings none.
+_READABLE = ("/usr/share/fonts", "/usr/local/share/fonts", "/usr/lib", "/lib", "/lib64", sys.prefix, sys.base_prefix)
 # libheif starts threads whatever it is told, and the limit counts every process of the user.
 _HEIF_PROCESSES = 512
 
@@ -44,7 +48,7 @@ class _Running:
     deadline: float
 
 
-def serve(control: socket.socket, owner: int) -> None:
+def serve(control: socket.socket, owner: int, calls: CallFence | None) -> None:
     """Answer requests until the owner is gone.
 
     A request is a JSON object with three descriptors: the file's bytes, where the pixels go, and the socket
@@ -63,7 +67,7 @@ def serve(control: socket.socket, owner: int) -> None:
             os.read(wake_read, 4096)
         _reap(children)
         _kill_late(children)
-        if control in ready and not _accept(control, children):
+        if control in ready and not _accept(control, children, calls):
             break
     for pid in children:
         os.kill(pid, signal.SIGKILL)
@@ -75,7 +79,7 @@ def _patience(children: dict[int, _Running]) -> float:
     return min(_OWNER_POLL_SECONDS, max(0.0, nearest - time.monotonic()) + 0.001)
 
 
-def _accept(control: socket.socket, children: dict[int, _Running]) -> bool:
+def _accept(control: socket.socket, children: dict[int, _Running], calls: CallFence | None) -> bool:
     message, descriptors, _, _ = socket.recv_fds(control, MESSAGE_BYTES, 3)
     if not message:
         return False
@@ -89,7 +93,8 @@ def _accept(control: socket.socket, children: dict[int, _Running]) -> bool:
         control.close()
         for other in children.values():
             other.reply.close()
-        _child(data, pixels, reply, (request["page"], request["side"], request["scanned"]), limits, parent)
+        wanted = (request["page"], request["side"], request["scanned"])
+        _child(data, pixels, reply, wanted, limits, parent, calls)
     os.close(data)
     os.close(pixels)
     children[pid] = _Running(reply, time.monotonic() + limits.wall_seconds)
@@ -121,7 +126,13 @@ def _kill_late(children: dict[int, _Running]) -> None:
 
 
 def _child(
-    data: int, pixels: int, reply: socket.socket, wanted: _Wanted, limits: DecodeLimits, parent: int
+    data: int,
+    pixels: int,
+    reply: socket.socket,
+    wanted: _Wanted,
+    limits: DecodeLimits,
+    parent: int,
+    calls: CallFence | None,
 ) -> NoReturn:  # pragma: no cover - runs in a forked process
     status = 1
     try:
@@ -134,6 +145,8 @@ def _child(
         # Not read(): children of one file share its offset.
         content = os.pread(data, os.fstat(data).st_size, 0)
         _limit(limits, content)
+        if calls is not None:
+            calls.put_up()
         answer = _answer(content, pixels, wanted, limits)
         reply.send(json.dumps(answer).encode())
         status = 0
@@ -180,15 +193,20 @@ def _limit(limits: DecodeLimits, content: bytes) -> None:
         resource.setrlimit(what, (least, least))
 
 
-def _isolate() -> None:
+def _isolate(calls: CallFence | None) -> set[Fence]:
+    """Give up rights, and return the fences that stand: where one is not allowed (a container), the others hold."""
     libc = ctypes.CDLL(None, use_errno=True)
+    stands = {Fence.CALLS} if calls is not None else set()
     if os.geteuid() == 0:
-        # Without a network of its own where that is not allowed (a container without the right): the other limits hold.
-        libc.unshare(_CLONE_NEWNET)
+        if libc.unshare(_CLONE_NEWNET) == 0:
+            stands.add(Fence.NETWORK)
         os.setgroups([])
         os.setresgid(_NOBODY, _NOBODY, _NOBODY)
         os.setresuid(_NOBODY, _NOBODY, _NOBODY)
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+    if fence_files(Path(folder) for folder in _READABLE):
+        stands.add(Fence.FILES)
+    return stands
 
 
 def _prctl(option: int, value: int) -> None:
@@ -201,9 +219,10 @@ def main() -> None:
     owner = int(sys.argv[2])
     decode.warm()
     os.chdir("/")
-    _isolate()
-    control.send(b"ready")
-    serve(control, owner)
+    calls = CallFence.make()
+    stands = _isolate(calls)
+    control.send(json.dumps({"fences": sorted(stands)}).encode())
+    serve(control, owner, calls)
 
 
 if __name__ == "__main__":

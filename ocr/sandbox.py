@@ -20,6 +20,7 @@ from typing import Any, Self
 
 import numpy as np
 
+from ocr.confine import Fence
 from ocr.engine import Colour
 from ocr.errors import BY_CODE, DecoderFailedError, SandboxUnavailableError, UnreadableFileError
 from ocr.forkserver import MESSAGE_BYTES
@@ -85,6 +86,7 @@ class Sandbox:
         self._lock = threading.Lock()
         self._server: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._fences: frozenset[Fence] = frozenset()
         self._owner = os.getpid()
 
     def __enter__(self) -> Self:
@@ -99,6 +101,11 @@ class Sandbox:
     def server_pid(self) -> int | None:
         """The fork server's process id, None before the first file."""
         return self._server.pid if self._server else None
+
+    @property
+    def fences(self) -> frozenset[Fence]:
+        """What stands around the decoders of the fork server that runs; nothing before the first file."""
+        return self._fences
 
     @contextlib.contextmanager
     def file(self, data: bytes) -> Iterator[SandboxedFile]:
@@ -204,12 +211,13 @@ class Sandbox:
         ours.settimeout(_START_SECONDS)
         self._control = ours
         try:
-            ready = ours.recv(MESSAGE_BYTES) == b"ready"
+            ready = ours.recv(MESSAGE_BYTES)
         except OSError:
-            ready = False
+            ready = b""
         if not ready:
             self._stop()
             raise SandboxUnavailableError("the fork server did not come up")
+        self._fences = frozenset(Fence(name) for name in json.loads(ready)["fences"])
         ours.settimeout(None)
         return ours
 
