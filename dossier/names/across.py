@@ -23,7 +23,9 @@ _LETTERS: dict[str, dict[str, float]] = {
     "ه": {"H": 0.0}, "و": {"U": 0.0, "V": 0.3}, "ي": {"I": 0.0},
 }  # fmt: skip
 _UNHEARD = {"ع": 0.0, "ا": 0.35, "ه": 0.5, "ي": 0.6, "و": 0.7, "ح": 0.9}
-_SHORT_VOWEL = {"A": 0.0, "I": 0.05, "U": 0.05}
+SHORT_VOWEL_COST = 0.05
+"""What a short vowel that Arabic does not write costs, where it is not the usual one."""
+_SHORT_VOWEL = {"A": 0.0, "I": SHORT_VOWEL_COST, "U": SHORT_VOWEL_COST}
 _WORTH_READING = 2
 _LAST_VOWEL = 0.6
 _WEAK_LATIN = {"H": 0.6}

@@ -22,6 +22,7 @@ _SERVANT_MIN = 5
 _DOUBLED = re.compile(r"([^AEIOUY])\1+")
 _SCHWA = re.compile(r"(?<=[^AEIOUY])E(?=[^AEIOUY])")
 _BREATH = re.compile("[DT]H")
+_DIPHTHONG = re.compile("[AE]+[IY]")
 _SOFT_G = re.compile(r"G(?=[EIY])")
 _FAITH = re.compile(r"[EAOU]?D{1,2}([IY]|EE)NE?")
 
@@ -97,6 +98,12 @@ def sound(part: str) -> str:
 def breaths(part: str) -> int:
     """Return how many consonants are written with a breath (`DH`, `TH`): another letter in Arabic, as a rule."""
     return len(_BREATH.findall(part))
+
+
+@lru_cache(maxsize=8192)
+def diphthongs(part: str) -> int:
+    """Return how often `ai` is written in any way, which is another vowel than `i`."""
+    return len(_DIPHTHONG.findall(part))
 
 
 @lru_cache(maxsize=8192)

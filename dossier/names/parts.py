@@ -34,8 +34,10 @@ class NameLimits:
     """What it may cost (in percent of one sign) to read an Arabic part as a Latin one that is the same."""
     across_long_skeleton: int = 4
     """Consonants of a known Arabic name from which on another spelling than those known is hardly another name's."""
-    across_short_skeleton: int = 3
-    """Consonants of an Arabic name below which an unknown spelling with another vowel may be another name's."""
+    short_skeleton: int = 3
+    """Consonants of a name below which an unknown spelling with another vowel may be another name's."""
+    shortest_skeleton: int = 2
+    """The same where a spelling has an `ai` more or less."""
     across_near_percent: int = 45
     """From this share of its consonants on, what it costs makes it another name."""
 
@@ -132,8 +134,13 @@ def _may_be_another(one: Part, other: Part, names: frozenset[lexicon.Name], limi
     if all(latin.breaths(key) != latin.breaths(text) for text in unknown for key in spelt):
         return True
     arabic_part = next((part.text for part in (one, other) if part.is_arabic), None)
-    short = arabic_part is not None and len(across.skeleton(arabic_part)) < limits.across_short_skeleton
-    return short and all(latin.open_sound(key) != latin.open_sound(text) for text in unknown for key in spelt)
+    consonants = across.skeleton(arabic_part) if arabic_part is not None else _consonants(unknown[0])
+    # The fewer consonants a name has, the more its vowels tell it from others.
+    told_by = [
+        *([latin.open_sound] if len(consonants) < limits.short_skeleton else []),
+        *([latin.diphthongs] if len(consonants) < limits.shortest_skeleton else []),
+    ]
+    return any(all(tells(key) != tells(text) for text in unknown for key in spelt) for tells in told_by)
 
 
 def _same(one: Part, other: Part, why: str) -> tuple[Likeness, str]:
@@ -215,10 +222,14 @@ def _across(theirs: Part, spelt: Part, limits: NameLimits) -> tuple[Likeness, st
         if any(_exchanged(spelt.text, key) for key in _latin_of(theirs.text)):
             return Likeness.NEAR, "letters_exchanged"
         # Whoever is known in one script is written otherwise in the other: it may be another.
-        long = len(across.skeleton(theirs.text)) >= limits.across_long_skeleton
+        consonants = len(across.skeleton(theirs.text))
+        long = consonants >= limits.across_long_skeleton
         strange = (known_arabic or known_latin) and not (
-            long and (known_latin or _one_sound_off(theirs.text, spelt.text))
+            long and (known_latin or not cost or _one_sound_off(theirs.text, spelt.text))
         )
+        # So may a short name that nobody knows with a vowel that is not the usual one.
+        other_vowel = not known_arabic and not known_latin and 0 < cost <= across.SHORT_VOWEL_COST
+        strange = strange or (other_vowel and consonants < limits.short_skeleton)
         return (Likeness.NEAR, "letters") if strange else _same(theirs, spelt, "letters")
     longest = max(len(across.skeleton(theirs.text)), len(_consonants(spelt.text)), 2)
     if cost * 100 <= limits.across_near_percent * longest or _one_off(theirs.text, known_latin):

@@ -198,6 +198,9 @@ HEARD_ALIKE = {
     "another vowel across scripts": ("سناء", "SENAE"),
     "another vowel at the beginning": ("علي", "ELI"),
     "a vowel more in a short name": ("احمد", "AHUMMED"),
+    "another vowel in a short name": ("Nadia", "Nedia"),
+    "a diphthong in a name of one consonant": ("علي", "ALAI"),
+    "a vowel more in a short name that nobody knows": ("تزي", "TUZI"),
 }
 
 
@@ -213,6 +216,9 @@ STILL_THE_SAME = {
     "a vowel more in a long name": ("محمد", "MOHAMMIAD"),
     "another vowel in Latin letters": ("Zakaria", "Zekaria"),
     "a doubled letter": ("Nadia", "Naddia"),
+    "a diphthong in a name of more consonants": ("لطفي", "LOTFAY"),
+    "a vowel more in a longer name that nobody knows": ("زيزتر", "ZIZTIR"),
+    "a long name without what Arabic does not write": ("عبد الرحيم", "BDRHIM"),
 }
 
 
