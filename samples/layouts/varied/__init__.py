@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from samples import gallery, ornaments
-from samples.layouts.varied import acts, cards, cells, certificates, couples, forms, others
+from samples.layouts.varied import acts, cards, cells, certificates, clauses, couples, forms, others, windows
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
 from samples.numbers import Numbers
 from samples.people import Folk
@@ -25,9 +25,9 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
     "marriage_certificate": (couples.marriage, acts.marriage),
     "family_booklet": (couples.booklet,),
     "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth),
-    "residence_certificate": (forms.residence, certificates.residence),
-    "utility_bill": (forms.bill,),
-    "school_certificate": (forms.school, certificates.school),
+    "residence_certificate": (forms.residence, certificates.residence, clauses.residence, clauses.residence),
+    "utility_bill": (forms.bill, windows.bill, windows.bill),
+    "school_certificate": (forms.school, certificates.school, clauses.school, clauses.school),
     "disability_certificate": (forms.disability, certificates.disability),
     "unknown": (others.form, others.letter, others.listing),
 }

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from samples import papers
 from samples.layouts.prose import Text, value
-from samples.layouts.varied import dress, facts
+from samples.layouts.varied import dress, facts, registers
 from samples.layouts.varied.geometry import Area, lay
 from samples.layouts.varied.look import Script
 from samples.layouts.varied.prose import (
@@ -201,7 +201,11 @@ def marriage(paper: papers.MarriageCertificate, rng: random.Random) -> tuple[Sur
     number = facts.figure("marriage_number", paper.act_number, "act_number")
     act = [number, facts.named("court", paper.court.name, "court")]
     rng.shuffle(act)
-    y = lay(look, sheet, act, Area(margin, y + 6, sheet.size[0] - 2 * margin, 30)) + 2
+    wide = sheet.size[0] - 2 * margin
+    if registers.is_entered(rng):
+        y = registers.entry(look, sheet, paper.act_number, None, Area(margin, y + 6, wide, 30))
+        act.remove(number)
+    y = lay(look, sheet, act, Area(margin, y + 6, wide, 30)) + 2
     y = dress.title(look, sheet, *rng.choice(_MARRIAGE_TITLES), y + 5, rng.uniform(14, 20)) + 6
     style, day = rng.random(), paper.marriage_date
     weekdays = WEEKDAYS_ARABIC if script == "ar" else WEEKDAYS_FRENCH

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from samples import ornaments, papers
 from samples.layouts.layout import A4, A5, page
-from samples.layouts.varied import dress, facts
+from samples.layouts.varied import dress, facts, registers
 from samples.layouts.varied.facts import Days, figure, named
 from samples.layouts.varied.forms import dated, scripts
 from samples.layouts.varied.geometry import Area, lay
@@ -112,18 +112,25 @@ def _page(look: Look, paper: papers.FamilyBooklet, titles: tuple[str, str] | Non
     inner = width - 2 * margin
     first = bool(act) and rng.random() < 0.6
     if first:
-        y = lay(look, sheet, act, Area(margin, y + 4, inner, height * 0.18)) + 2
+        y = _act(look, sheet, paper, act, Area(margin, y + 4, inner, height * 0.18)) + 2
     left = height - y - (26 if act and not first else 16)
     # Leaves of one printing are laid out alike.
     alike = look if leaf is None else replace(look, rng=random.Random(leaf))
     y = _couple(alike, sheet, spouses, Area(margin, y + 3, inner, left))
     if act and not first:
-        y = lay(look, sheet, act, Area(margin, y + 3, inner, height - y - 14))
+        y = _act(look, sheet, paper, act, Area(margin, y + 3, inner, height - y - 14))
     if height - y > 22:
         radius = min(11.0, (height - y) / 2.6)
         ornaments.seal(sheet, rng, rng.uniform(width * 0.3, width * 0.7), height - 6 - radius, radius, "الحالة المدنية")
         ornaments.paraph(sheet, rng, width * rng.uniform(0.25, 0.75), height - 16, 24)
     return sheet
+
+
+def _act(look: Look, sheet: Surface, paper: papers.FamilyBooklet, act: list[Fact], area: Area) -> float:
+    """Print number and day of the act: as facts, or as registers count it."""
+    if registers.is_entered(look.rng):
+        return registers.entry(look, sheet, paper.act_number, paper.marriage_date, area)
+    return lay(look, sheet, act, area)
 
 
 def _leaf(look: Look, size: tuple[float, float], colour: Colour) -> Surface:

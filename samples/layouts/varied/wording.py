@@ -152,6 +152,12 @@ ar رقم العقد; رقم الزبون; المرجع; رقم البوليصة
 bill_number
 fr N° facture; Facture n°; N° de quittance; Réf. facture
 ar رقم الفاتورة; فاتورة رقم
+tour
+fr Tournée; Secteur; Itinéraire
+ar الجولة; القطاع
+meter
+fr N° compteur; Compteur n°; Compteur
+ar رقم العداد; العداد
 period
 fr Période; Période de consommation; Mois; Période facturée
 ar الفترة; فترة الاستهلاك; الشهر
