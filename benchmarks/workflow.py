@@ -40,6 +40,7 @@ from activities.reading import ReadingActivities
 from activities.recording import RecordingActivities
 from activities.registering import RegisteringActivities
 from benchmarks.institutions import Institutions
+from deploy.keyring import keyring_of
 from deploy.relay import OutboxRelay
 from deploy.stack import control, ports
 from deploy.stack.database import DATABASE
@@ -57,7 +58,7 @@ from storage.coverages import SqlCoverages
 from storage.database import Database
 from storage.dossiers import SqlDossiers
 from storage.effects import SqlEffects
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.migrate import upgrade
 from storage.outbox import SqlOutbox
 from workflows.coverage import CoverageWorkflow
@@ -104,7 +105,7 @@ class Figures:
 class Bench:
     """The stores, the other institutions, and one client."""
 
-    def __init__(self, told: Mapping[str, str], client: Client, keys: InstallationKeys, seed: int) -> None:
+    def __init__(self, told: Mapping[str, str], client: Client, keys: Keyring, seed: int) -> None:
         self.database = Database(told["WATHIQ_DATABASE_URL"], pool_size=16)
         self.dossiers, self.cases = SqlDossiers(self.database, keys), SqlCases(self.database, keys)
         self.outside, self.client, self.seed = Institutions(), client, seed
@@ -257,7 +258,7 @@ def payloads(message: Message) -> Iterator[Payload]:
 
 
 async def _measure(given: argparse.Namespace, told: Mapping[str, str]) -> Figures:
-    keys = InstallationKeys.from_file(Path(told["WATHIQ_INSTALLATION_KEY_FILE"]))
+    keys = keyring_of(told)
     client = await connect(told["WATHIQ_TEMPORAL_ADDRESS"], told["WATHIQ_TEMPORAL_NAMESPACE"], keys, "benchmark")
     bench, figures = Bench(told, client, keys, given.seed), Figures(given.seed, os.getloadavg()[0])
     upgrade(bench.database)
@@ -297,7 +298,7 @@ async def _measure(given: argparse.Namespace, told: Mapping[str, str]) -> Figure
 
 async def _work() -> None:
     told = os.environ
-    keys = InstallationKeys.from_file(Path(told["WATHIQ_INSTALLATION_KEY_FILE"]))
+    keys = keyring_of(told)
     client = await connect(told["WATHIQ_TEMPORAL_ADDRESS"], told["WATHIQ_TEMPORAL_NAMESPACE"], keys, "dossiers")
     await Worker(
         client, task_queue=DOSSIERS, workflows=[DossierWorkflow], workflow_runner=UnsandboxedWorkflowRunner()

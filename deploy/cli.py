@@ -188,18 +188,24 @@ def seed(
     runs: Annotated[bool, typer.Option("--runs", help="Start their runs, as rebuild does.")] = False,
 ) -> None:
     """Fill the database with synthetic dossiers in a mix of states; no paper of theirs has a file."""
+    from functools import partial
+
     from rich.progress import Progress
 
+    from deploy.keyring import keyring
     from deploy.seeding import seed as fill
 
     settings = _house().settings
+    keys = partial(
+        keyring, settings.database_url, settings.installation_key_file, settings.key_encryption_file
+    )  # each process makes its own
     with Progress(console=_NOTICES) as bars:
         shown = bars.add_task("dossiers", total=dossiers)
 
         def advance(more: int) -> None:
             bars.advance(shown, more)
 
-        fill(settings.database_url, settings.installation_key_file, dossiers, chosen, processes, advance)
+        fill(settings.database_url, keys, dossiers, chosen, processes, advance)
     Console().print(f"{dossiers:,} dossiers of seed {chosen}.")
     if runs:
         rebuild()

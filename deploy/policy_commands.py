@@ -8,7 +8,6 @@ import json
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -105,13 +104,12 @@ def _policy(version: str | None, on: datetime | None) -> "Policy":
 
 
 def _replays(told: Mapping[str, str]) -> "SqlReplays":
+    from deploy.keyring import keyring_of
     from storage.database import Database
-    from storage.keys import InstallationKeys
     from storage.replaying import SqlReplays
 
     try:
-        keys = InstallationKeys.from_file(Path(told["WATHIQ_INSTALLATION_KEY_FILE"]))
-        return SqlReplays(Database(told["WATHIQ_DATABASE_URL"], pool_size=1), keys)
+        return SqlReplays(Database(told["WATHIQ_DATABASE_URL"], pool_size=1), keyring_of(told))
     except (KeyError, OSError):
         _NOTICES.print("There is no stack here. Start one with: wathiq up --detach")
         raise typer.Exit(1) from None

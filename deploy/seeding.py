@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 
 from activities.assessing import AssessingActivities, AssessRequest
@@ -31,8 +30,9 @@ from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
 from storage.effects import SqlEffects
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.moulds import Mould, Moulding, Rehearsal, Rows
+from storage.passing_keys import PassingDataKeys
 from storage.seeding import SqlSeeding
 
 _A4 = PageSize(1654, 2339)
@@ -207,7 +207,7 @@ STATES = (
 class Rehearsed:
     """The stores of a rehearsal."""
 
-    def __init__(self, url: str, keys: InstallationKeys) -> None:
+    def __init__(self, url: str, keys: Keyring) -> None:
         self.clock = _Clock()
         self.database = Rehearsal(url, pool_size=1, clock=self.clock)
         self.dossiers = SqlDossiers(self.database, keys)
@@ -220,8 +220,9 @@ class Rehearsed:
         self.clock.now = min(later, datetime.now(UTC))
 
 
-def moulds(url: str, keys: InstallationKeys, seed: int, each: int = _MOULDS_EACH) -> dict[str, tuple[Mould, ...]]:
+def moulds(url: str, keys: Keyring, seed: int, each: int = _MOULDS_EACH) -> dict[str, tuple[Mould, ...]]:
     """Play so many dossiers of each state and return their moulds."""
+    keys = Keyring(keys.installation, PassingDataKeys())  # what is rehearsed is never kept
     rng, house = Random(f"moulds {seed}"), Rehearsed(url, keys)  # noqa: S311
     taken: dict[str, tuple[Mould, ...]] = {}
     with house.database.rehearsing() as stage:
@@ -241,8 +242,10 @@ def moulds(url: str, keys: InstallationKeys, seed: int, each: int = _MOULDS_EACH
 class Pourer:
     """Pours dossiers: one in each process."""
 
-    def __init__(self, url: str, key_file: Path, seed: int, taken: Mapping[str, tuple[Mould, ...]]) -> None:
-        self._keys = InstallationKeys.from_file(key_file)
+    def __init__(
+        self, url: str, keys: Callable[[], Keyring], seed: int, taken: Mapping[str, tuple[Mould, ...]]
+    ) -> None:
+        self._keys = keys()
         self._database = Database(url, pool_size=1)
         self._seeding = SqlSeeding(self._database)
         self._seed = seed
@@ -251,21 +254,24 @@ class Pourer:
 
     def pour(self, at: range) -> int:
         """Pour some dossiers, by their places among all, and return how many."""
-        self._seeding.copy(self._columns, (self._poured(each) for each in at))
+        numbers = [dossier_number.make(secrets.token_bytes(dossier_number.RANDOM_BYTES)) for _ in at]
+        scopes = [f"dossier:{number}" for number in numbers]
+        self._keys.make(scopes)
+        self._keys.warm(scopes)
+        self._seeding.copy(self._columns, map(self._poured, at, numbers))
         return len(at)
 
     def close(self) -> None:
         """Close its connections."""
         self._database.close()
 
-    def _poured(self, at: int) -> Rows:
+    def _poured(self, at: int, number: str) -> Rows:
         rng = Random(f"poured {self._seed} {at}")  # noqa: S311
         (state,) = rng.choices(STATES, weights=[each.share for each in STATES])
         mould = rng.choice(self._taken[state.name])
         numbers, personal = Numbers(self._seed, at), [phone(rng)]
         for has_cin in mould.members:
             personal += [numbers.idcs(), *([numbers.cin()] if has_cin else [])]
-        number = dossier_number.make(secrets.token_bytes(dossier_number.RANDOM_BYTES))
         shift = -timedelta(seconds=rng.uniform(0, _SPREAD_S))
         return mould.pour(self._keys, number, personal, shift, rng)
 
@@ -273,11 +279,18 @@ class Pourer:
 _POURERS: list[Pourer] = []
 
 
-def seed(url: str, key_file: Path, dossiers: int, chosen: int, processes: int, progress: Callable[[int], None]) -> None:
+def seed(
+    url: str,
+    keys: Callable[[], Keyring],
+    dossiers: int,
+    chosen: int,
+    processes: int,
+    progress: Callable[[int], None],
+) -> None:
     """Fill the database with so many more dossiers; the same seed makes the same people."""
-    taken = moulds(url, InstallationKeys.from_file(key_file), chosen)
+    taken = moulds(url, keys(), chosen)
     batches = [range(at, min(at + _BATCH, dossiers)) for at in range(0, dossiers, _BATCH)]
-    with ProcessPoolExecutor(processes, initializer=_ready, initargs=(url, key_file, chosen, taken)) as pool:
+    with ProcessPoolExecutor(processes, initializer=_ready, initargs=(url, keys, chosen, taken)) as pool:
         for poured in pool.map(_pour, batches):
             progress(poured)
     database = Database(url, pool_size=1)
@@ -285,8 +298,8 @@ def seed(url: str, key_file: Path, dossiers: int, chosen: int, processes: int, p
     database.close()
 
 
-def _ready(url: str, key_file: Path, chosen: int, taken: Mapping[str, tuple[Mould, ...]]) -> None:
-    _POURERS.append(Pourer(url, key_file, chosen, taken))
+def _ready(url: str, keys: Callable[[], Keyring], chosen: int, taken: Mapping[str, tuple[Mould, ...]]) -> None:
+    _POURERS.append(Pourer(url, keys, chosen, taken))
 
 
 def _pour(at: range) -> int:

@@ -38,6 +38,7 @@ class Settings(BaseSettings):
     api_url: str
     api_port: int
     installation_key_file: Path
+    key_encryption_file: Path  # wraps the data keys: one `id base64` a line, the newest first
     client_token_file: Path
     reviewer_code_file: Path
     operator_code_file: Path

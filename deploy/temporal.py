@@ -5,10 +5,10 @@ from temporalio.contrib.pydantic import PydanticPayloadConverter
 from temporalio.converter import DataConverter, DefaultFailureConverterWithEncodedAttributes
 
 from deploy.codec import SealingCodec
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 
 
-def data_converter(keys: InstallationKeys, namespace: str) -> DataConverter:
+def data_converter(keys: Keyring, namespace: str) -> DataConverter:
     """Return the converter that seals payloads and failures."""
     return DataConverter(
         payload_converter_class=PydanticPayloadConverter,
@@ -17,7 +17,7 @@ def data_converter(keys: InstallationKeys, namespace: str) -> DataConverter:
     )
 
 
-async def connect(address: str, namespace: str, keys: InstallationKeys, identity: str) -> Client:
+async def connect(address: str, namespace: str, keys: Keyring, identity: str) -> Client:
     """Return a client. `identity` is shown in plain text: it names a process, never a machine's user or a person.
 
     Raises:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from deploy.settings import Settings, secret
 from dossier.deliveries import Provider
 from dossier.errors import SealBrokenError
-from storage.keys import InstallationKeys, Purpose
+from storage.keys import Keyring, Purpose
 
 if TYPE_CHECKING:
     from api.services import Client, Services
@@ -45,9 +45,12 @@ class House:
         self.settings = settings
 
     @cached_property
-    def keys(self) -> InstallationKeys:
-        """The installation's keys."""
-        return InstallationKeys.from_file(self.settings.installation_key_file)
+    def keys(self) -> Keyring:
+        """The installation's keys, and those of its dossiers."""
+        from deploy.keyring import keyring
+
+        settings = self.settings
+        return keyring(settings.database_url, settings.installation_key_file, settings.key_encryption_file)
 
     @cached_property
     def database(self) -> "Database":
@@ -266,7 +269,7 @@ class SignedNotices:
 class SealedTickets:
     """What a browser keeps for us, sealed under the session key."""
 
-    def __init__(self, keys: InstallationKeys) -> None:
+    def __init__(self, keys: Keyring) -> None:
         self._keys = keys
 
     def seal(self, content: bytes) -> str:

@@ -310,6 +310,12 @@ class DatabaseUnavailableError(UnavailableError):
     code = "service.database_unavailable"
 
 
+class KeyUnavailableError(UnavailableError):
+    """The service or file of key-encryption keys did not answer, or does not hold the key that was asked for."""
+
+    code = "service.key_unavailable"
+
+
 class RegistryUnreachableError(UnavailableError):
     """A registry of another institution, its carrier, or a provider did not answer."""
 
@@ -336,3 +342,9 @@ class SealBrokenError(DossierError):
     """Sealed bytes do not open: another key, another place, or somebody changed them."""
 
     code = "seal.broken"
+
+
+class KeyDestroyedError(SealBrokenError):
+    """The key was destroyed with what it sealed: nothing opens under it again, nothing is sealed under it."""
+
+    code = "key.destroyed"

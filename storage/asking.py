@@ -11,11 +11,11 @@ from dossier.findings import Correction, Finding, Verdict
 from dossier.policy import in_force
 from dossier.rounds import AskedBefore
 from storage import sealing
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import CORRECTION_ROUND, DOCUMENT, REVIEW_TASK
 
 
-def rounds(connection: Connection, keys: InstallationKeys, number: str) -> tuple[AskedBefore, ...]:
+def rounds(connection: Connection, keys: Keyring, number: str) -> tuple[AskedBefore, ...]:
     """Return the rounds that left so far, the first one first."""
     query = select(CORRECTION_ROUND).where(CORRECTION_ROUND.c.dossier == number).order_by(CORRECTION_ROUND.c.round)
     return tuple(
@@ -32,7 +32,7 @@ def received_since(connection: Connection, number: str, moment: datetime) -> fro
 
 def open_round(
     connection: Connection,
-    keys: InstallationKeys,
+    keys: Keyring,
     number: str,
     items: tuple[Correction, ...],
     now: datetime,
@@ -62,7 +62,7 @@ def open_round(
 
 def open_task(
     connection: Connection,
-    keys: InstallationKeys,
+    keys: Keyring,
     number: str,
     question: Finding,
     now: datetime,
@@ -88,7 +88,7 @@ def open_task(
     )
 
 
-def _proposer(connection: Connection, keys: InstallationKeys, number: str, question: Finding) -> str | None:
+def _proposer(connection: Connection, keys: Keyring, number: str, question: Finding) -> str | None:
     task = REVIEW_TASK.c
     query = (
         select(task.question_sealed, task.settled_by)

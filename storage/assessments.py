@@ -10,7 +10,7 @@ from dossier.status import PLACES, Flag, Place, Queue, Status
 from dossier.story import ASKED, SUPERVISED
 from storage import asking, case_rows, events, sealing, steps
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import ASSESSMENT, REVIEW_TASK
 
 _OPENED_BY = {
@@ -25,7 +25,7 @@ _OPENED_BY = {
 class SqlAssessments:
     """Assessments in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

@@ -17,7 +17,7 @@ from dossier.record import Document, DocumentState
 from dossier.registries import CoverRecord, RamedRecord, Registry, RegistryAnswers, RnpRecord, RsuRecord
 from dossier.status import Flag, Queue, Status
 from storage import sealing, standings, steps, traces, views
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.steps import DossierRow
 from storage.tables import ASSESSMENT, DOCUMENT, DOSSIER, REGISTRY_ANSWER, REVIEW_TASK
 
@@ -47,7 +47,7 @@ def row_of(connection: Connection, number: str) -> DossierRow:
     return row
 
 
-def stage(connection: Connection, keys: InstallationKeys, row: DossierRow, now: datetime) -> Stage:
+def stage(connection: Connection, keys: Keyring, row: DossierRow, now: datetime) -> Stage:
     """Return where the run of a dossier stands."""
     unread = (
         select(DOCUMENT.c.id)
@@ -74,7 +74,7 @@ def stage(connection: Connection, keys: InstallationKeys, row: DossierRow, now: 
     )
 
 
-def case(connection: Connection, keys: InstallationKeys, row: DossierRow) -> Case:
+def case(connection: Connection, keys: Keyring, row: DossierRow) -> Case:
     """Return everything the checks may look at."""
     number = row.number
     settled = _settled(connection, keys, number)
@@ -90,7 +90,7 @@ def case(connection: Connection, keys: InstallationKeys, row: DossierRow) -> Cas
     )
 
 
-def covered(connection: Connection, keys: InstallationKeys, row: DossierRow) -> Household:
+def covered(connection: Connection, keys: Keyring, row: DossierRow) -> Household:
     """Return the household reduced to the members whom the last assessment covers."""
     number = row.number
     last = select(ASSESSMENT.c.content_sealed).where(
@@ -101,7 +101,7 @@ def covered(connection: Connection, keys: InstallationKeys, row: DossierRow) -> 
     return household.only({one.member for one in assessment.members if one.outcome is MemberState.COVERED})
 
 
-def sealed_answer(keys: InstallationKeys, number: str, registry: Registry, answer: RegistryAnswer) -> bytes:
+def sealed_answer(keys: Keyring, number: str, registry: Registry, answer: RegistryAnswer) -> bytes:
     """Return the sealed answer of a registry. Raises TypeError where it is another registry's."""
     match registry, answer:
         case Registry.RSU, (RsuRecord() | None) as record:
@@ -116,7 +116,7 @@ def sealed_answer(keys: InstallationKeys, number: str, registry: Registry, answe
             raise TypeError(f"not an answer of {registry}")
 
 
-def _settled(connection: Connection, keys: InstallationKeys, number: str) -> tuple["_Settled", ...]:
+def _settled(connection: Connection, keys: Keyring, number: str) -> tuple["_Settled", ...]:
     """Return what people settled, the last word on a question last."""
     query = (
         select(REVIEW_TASK)
@@ -129,7 +129,7 @@ def _settled(connection: Connection, keys: InstallationKeys, number: str) -> tup
     )
 
 
-def _answers(connection: Connection, keys: InstallationKeys, number: str) -> RegistryAnswers:
+def _answers(connection: Connection, keys: Keyring, number: str) -> RegistryAnswers:
     rows = {
         Registry(row.registry): row
         for row in connection.execute(select(REGISTRY_ANSWER).where(REGISTRY_ANSWER.c.dossier == number))

@@ -20,7 +20,7 @@ from storage import case_rows, events, sealing, steps, traces, views
 from storage.assessments import SqlAssessments
 from storage.clockwork import SqlClockwork
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.registrations import SqlRegistrations
 from storage.reusing import SqlReusing
 from storage.tables import DOCUMENT, DOSSIER, REGISTRY_ANSWER
@@ -29,7 +29,7 @@ from storage.tables import DOCUMENT, DOSSIER, REGISTRY_ANSWER
 class SqlCases(SqlAssessments, SqlRegistrations, SqlReusing, SqlClockwork):
     """Cases in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         SqlClockwork.__init__(self, database, keys)
 
     def take_up(self, number: str) -> Stage:

@@ -16,7 +16,7 @@ from dossier.status import Flag, Queue, Status
 from dossier.story import ASKED, CLOSED_INCOMPLETE, OVERDUE, SUPERVISED
 from storage import asking, assessments, case_rows, events, outages, standings, steps, views
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 
 _TOLD = {
     DueKind.DRAFT_REMINDER: EventType.DRAFT_REMINDED,
@@ -33,7 +33,7 @@ _COUNTS_AS_AWAY = timedelta(hours=1)
 class SqlClockwork:
     """Dues in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
         self._does: Mapping[DueKind, Callable[[Connection, steps.DossierRow, Due], None]] = {

@@ -19,14 +19,14 @@ from dossier.status import Queue, Status
 from storage import acts, events, sealing
 from storage.complaints import Held
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import ASSESSMENT, COMPLAINT, REVIEW_TASK, SIGNATURE
 
 
 class SqlComplaints:
     """Acts on complaints in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

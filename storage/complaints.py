@@ -21,7 +21,7 @@ from dossier.record import Actor, Event, EventType, Role
 from dossier.status import Flag, Queue
 from storage import events, sealing, steps
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.outbox import COMPLAINT_WORD
 from storage.tables import COMPLAINT, COMPLAINT_EVENT, DOSSIER, OUTBOX
 
@@ -36,7 +36,7 @@ _TOLD = {
 class SqlComplaintCases:
     """Complaints in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 
@@ -87,13 +87,13 @@ class Held:
     """One complaint, locked, while something happens to it; `keep` writes it back."""
 
     connection: Connection
-    keys: InstallationKeys
+    keys: Keyring
     now: datetime
     complaint: Complaint
     content: Content
 
     @classmethod
-    def of(cls, connection: Connection, keys: InstallationKeys, number: str, now: datetime) -> "Held":
+    def of(cls, connection: Connection, keys: Keyring, number: str, now: datetime) -> "Held":
         """Lock and return a complaint. Raises UnknownComplaintError."""
         dossier = cls.seen(connection, keys, number, now).complaint.dossier
         if dossier is not None:
@@ -102,7 +102,7 @@ class Held:
         return cls.seen(connection, keys, number, now)
 
     @classmethod
-    def seen(cls, connection: Connection, keys: InstallationKeys, number: str, now: datetime) -> "Held":
+    def seen(cls, connection: Connection, keys: Keyring, number: str, now: datetime) -> "Held":
         """Return a complaint to look at. Raises UnknownComplaintError."""
         row = connection.execute(select(COMPLAINT).where(COMPLAINT.c.number == number)).one_or_none()
         if row is None:

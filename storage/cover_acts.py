@@ -20,7 +20,7 @@ from dossier.record import Act, EventType, Role
 from storage import acts, events, sealing
 from storage.coverages import Held, local_day
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import COVER_QUESTION, HOUSEHOLD_CHANGE
 
 _SIGNERS = frozenset({Role.REVIEWER, Role.SUPERVISOR})
@@ -29,7 +29,7 @@ _SIGNERS = frozenset({Role.REVIEWER, Role.SUPERVISOR})
 class SqlCoverActs:
     """Acts on covers in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

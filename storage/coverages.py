@@ -25,7 +25,7 @@ from dossier.record import EventType
 from dossier.registries import RegistryAnswers
 from storage import acts, case_rows, events, sealing, steps
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import COVER_QUESTION, COVERAGE, HOUSEHOLD_CHANGE
 
 WAITING = (ChangeState.DECLARED, ChangeState.SEEN)
@@ -37,7 +37,7 @@ _TOLD = {
 }
 
 
-def begin(connection: Connection, keys: InstallationKeys, number: str, now: datetime) -> None:
+def begin(connection: Connection, keys: Keyring, number: str, now: datetime) -> None:
     """Open the cover of a household that was just registered, and send word to its run."""
     row = case_rows.row_of(connection, number)
     day = local_day(now)
@@ -50,7 +50,7 @@ def begin(connection: Connection, keys: InstallationKeys, number: str, now: date
 class SqlCoverages:
     """Covers in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 
@@ -126,7 +126,7 @@ class Held:
     """One cover, locked, while something happens to it; `keep` writes it back."""
 
     connection: Connection
-    keys: InstallationKeys
+    keys: Keyring
     number: str
     now: datetime
     cover: Cover
@@ -134,7 +134,7 @@ class Held:
     policy: Policy
 
     @classmethod
-    def of(cls, connection: Connection, keys: InstallationKeys, number: str, now: datetime) -> "Held":
+    def of(cls, connection: Connection, keys: Keyring, number: str, now: datetime) -> "Held":
         """Lock and return a cover. Raises UnknownDossierError."""
         events.lock(connection, number)
         row = connection.execute(select(COVERAGE).where(COVERAGE.c.dossier == number)).one_or_none()

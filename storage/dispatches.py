@@ -30,7 +30,7 @@ from dossier.record import Actor, EventType, Role
 from dossier.status import Status
 from storage import case_rows, counter_tasks, events, outages, sealing, views
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import COUNTER_TASK, DISPATCH, NOTICE
 
 ASKED_AFTER: Mapping[Provider, timedelta] = MappingProxyType(
@@ -56,7 +56,7 @@ class SqlDispatches:
     """Dispatches in PostgreSQL; a public method is one transaction."""
 
     def __init__(
-        self, database: Database, keys: InstallationKeys, asked_after: Mapping[Provider, timedelta] = ASKED_AFTER
+        self, database: Database, keys: Keyring, asked_after: Mapping[Provider, timedelta] = ASKED_AFTER
     ) -> None:
         self._database = database
         self._keys = keys

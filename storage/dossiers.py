@@ -30,7 +30,7 @@ from dossier.status import CLOSED, Flag, Queue, Status
 from dossier.story import SUBMITTED, WITH_CARRIER, WITHDRAWN, WORKED_ON, Move
 from storage import acts, events, registrations, sealing, steps, traces, views
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.reviewing import SqlReviewing
 from storage.supervising import SqlSupervising
 from storage.tables import CORRECTION_ROUND, DOCUMENT, DOCUMENT_TRACE, DOSSIER, LOOKUP
@@ -46,7 +46,7 @@ class Limits:
 class SqlDossiers(SqlReviewing, SqlSupervising):
     """Dossiers in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys, limits: Limits | None = None) -> None:
+    def __init__(self, database: Database, keys: Keyring, limits: Limits | None = None) -> None:
         SqlReviewing.__init__(self, database, keys)
         self._limits = limits or Limits()
 

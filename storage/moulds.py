@@ -22,7 +22,7 @@ from dossier.household import Household
 from dossier.record import Event
 from storage import events, sealing, traces
 from storage.database import Database
-from storage.keys import InstallationKeys, Purpose
+from storage.keys import Keyring, Purpose
 from storage.tables import (
     ASSESSMENT,
     CORRECTION_ROUND,
@@ -79,7 +79,7 @@ class Rehearsal(Database):
 class Pouring:
     """What one poured dossier has of its own."""
 
-    keys: InstallationKeys
+    keys: Keyring
     number: str
     own: Sequence[str]
     shift: timedelta
@@ -180,7 +180,7 @@ class Mould:
     ids: int
     """How many ids it has besides numbers and the telephone."""
 
-    def pour(self, keys: InstallationKeys, number: str, personal: Sequence[str], shift: timedelta, rng: Random) -> Rows:
+    def pour(self, keys: Keyring, number: str, personal: Sequence[str], shift: timedelta, rng: Random) -> Rows:
         """Return the rows of another dossier by table; `personal` are its telephone and its members' numbers."""
         ids = (str(uuid.UUID(int=rng.getrandbits(128), version=4)) for _ in range(self.ids))
         pouring = Pouring(keys, number, (number, *personal, *ids), shift, rng)
@@ -205,7 +205,7 @@ class Mould:
 class Moulding:
     """Makes moulds of what was rehearsed."""
 
-    def __init__(self, connection: Connection, keys: InstallationKeys) -> None:
+    def __init__(self, connection: Connection, keys: Keyring) -> None:
         self._connection = connection
         self._keys = keys
 
@@ -249,7 +249,7 @@ class Moulding:
 class _Taking:
     """Tells what is a dossier's own in what is stored of it."""
 
-    def __init__(self, keys: InstallationKeys, number: str, household: Household) -> None:
+    def __init__(self, keys: Keyring, number: str, household: Household) -> None:
         self._keys, self._number = keys, number
         personal = [household.phone]
         for member in household.members:

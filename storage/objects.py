@@ -17,7 +17,7 @@ from minio.error import InvalidResponseError, S3Error, ServerError
 
 from dossier.errors import FileDamagedError, SealBrokenError, StoreUnavailableError
 from dossier.record import StoredFile
-from storage.keys import InstallationKeys, Purpose
+from storage.keys import Keyring, Purpose
 
 _AWAY = (urllib3.exceptions.HTTPError, ServerError, InvalidResponseError, OSError)
 _GONE = {"NoSuchKey", "NoSuchObject", "ResourceNotFound"}
@@ -34,7 +34,7 @@ class Listed:
 class S3Files:
     """Files in one bucket. Safe to use from several threads."""
 
-    def __init__(self, endpoint: str, access_key: str, secret_key: str, bucket: str, keys: InstallationKeys) -> None:
+    def __init__(self, endpoint: str, access_key: str, secret_key: str, bucket: str, keys: Keyring) -> None:
         self._bucket = bucket
         self._keys = keys
         self._client = Minio(

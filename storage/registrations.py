@@ -11,7 +11,7 @@ from dossier.status import Flag
 from dossier.story import ACCEPTED, REVIEWED, Move
 from storage import asking, coverages, events, sealing, steps
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import DOSSIER
 
 _CARRIER_REFUSES = "registry.already_covered"
@@ -25,7 +25,7 @@ def begun(attempt: int) -> str:
 class SqlRegistrations:
     """Registrations in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

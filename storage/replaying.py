@@ -12,7 +12,7 @@ from dossier.errors import SealBrokenError
 from dossier.findings import Outcome
 from storage import case_rows
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import ASSESSMENT, DOSSIER
 
 
@@ -29,7 +29,7 @@ class Assessed:
 class SqlReplays:
     """Assessed dossiers in PostgreSQL; a public method is one transaction, and the server lets none of them write."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

@@ -12,14 +12,14 @@ from dossier.record import Document, DocumentState, EventType, StoredFile
 from dossier.status import Status
 from storage import case_rows, events, sealing, steps, traces, views
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import DOCUMENT
 
 
 class SqlReusing:
     """Pieces taken over, in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

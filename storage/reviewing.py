@@ -25,7 +25,7 @@ from dossier.status import Flag
 from dossier.story import REVIEWED, SUPERVISED, WORKED_ON, Move
 from storage import acts, asking, events, sealing, steps
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import REVIEW_TASK, SIGNATURE
 
 _SIGN = (Role.REVIEWER, Role.SUPERVISOR)
@@ -34,7 +34,7 @@ _SIGN = (Role.REVIEWER, Role.SUPERVISOR)
 class SqlReviewing:
     """Review tasks in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

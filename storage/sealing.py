@@ -14,7 +14,7 @@ from dossier.household import Household
 from dossier.inspection import Inspection
 from dossier.reading import Reading
 from dossier.registries import CoverRecord, RamedRecord, RnpRecord, RsuRecord
-from storage.keys import InstallationKeys, Purpose
+from storage.keys import Keyring, Purpose
 
 T = TypeVar("T")
 
@@ -34,11 +34,11 @@ class SealedColumn(Generic[T]):
         self.column, self._of = column, of
         self._adapter: TypeAdapter[T] = TypeAdapter(value_type)
 
-    def seal(self, keys: InstallationKeys, number: str, value: T) -> bytes:
+    def seal(self, keys: Keyring, number: str, value: T) -> bytes:
         """Return the sealed JSON of a value of that dossier."""
         return keys.seal(Purpose.COLUMN, self._scope(number), self._adapter.dump_json(value))
 
-    def open(self, keys: InstallationKeys, number: str, sealed: bytes) -> T:
+    def open(self, keys: Keyring, number: str, sealed: bytes) -> T:
         """Return the value. Raises SealBrokenError."""
         return self._adapter.validate_json(keys.open(Purpose.COLUMN, self._scope(number), sealed))
 

@@ -19,14 +19,14 @@ from dossier.status import Flag
 from dossier.story import ASKED, CLOSED_INCOMPLETE, REVIEWED, STORY, Move
 from storage import acts, asking, events, sealing, steps
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import ASSESSMENT
 
 
 class SqlSupervising:
     """Deadlines and bundles in PostgreSQL; a public method is one transaction, `extend_all` one for each dossier."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
 

@@ -14,14 +14,14 @@ from dossier.case import SeenElsewhere, Trace
 from dossier.household import Household
 from dossier.identifiers import cin
 from dossier.status import CLOSED, Status
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import DOCUMENT, DOCUMENT_TRACE, DOSSIER, LOOKUP
 
 _HEAD = "head"
 _NUMBERS = (Trace.IDCS, Trace.CIN)
 
 
-def note_household(connection: Connection, keys: InstallationKeys, number: str, household: Household) -> None:
+def note_household(connection: Connection, keys: Keyring, number: str, household: Household) -> None:
     """Record by what the dossier of this household is found, in the place of what was declared before."""
     connection.execute(delete(LOOKUP).where(LOOKUP.c.dossier == number))
     rows = [
@@ -32,7 +32,7 @@ def note_household(connection: Connection, keys: InstallationKeys, number: str, 
 
 
 def note_document(
-    connection: Connection, keys: InstallationKeys, number: str, document: str, traces: Iterable[tuple[Trace, str]]
+    connection: Connection, keys: Keyring, number: str, document: str, traces: Iterable[tuple[Trace, str]]
 ) -> None:
     """Record by what a document is known again; the same again changes nothing."""
     rows = [
@@ -44,7 +44,7 @@ def note_document(
 
 
 def seen_elsewhere(
-    connection: Connection, keys: InstallationKeys, number: str, household: Household
+    connection: Connection, keys: Keyring, number: str, household: Household
 ) -> tuple[SeenElsewhere, ...]:
     """Return the members' numbers that another open dossier holds, and the documents that another household sent."""
     return (*_numbers(connection, keys, number, household), *_documents(connection, number))
@@ -67,9 +67,7 @@ def found_by(household: Household) -> Iterator[tuple[str, str]]:
             yield Trace.CIN, cin.compact(member.cin)
 
 
-def _numbers(
-    connection: Connection, keys: InstallationKeys, number: str, household: Household
-) -> Iterator[SeenElsewhere]:
+def _numbers(connection: Connection, keys: Keyring, number: str, household: Household) -> Iterator[SeenElsewhere]:
     mine, theirs = LOOKUP.alias("mine"), LOOKUP.alias("theirs")
     query = (
         select(mine.c.kind, mine.c.value)

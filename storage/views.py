@@ -6,7 +6,7 @@ from dossier.errors import UnknownDocumentError, UnknownTaskError
 from dossier.record import CorrectionRound, Document, DocumentState, DossierView, ReviewTask, RunLine, StoredFile
 from dossier.status import Queue, Status
 from storage import sealing
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import ASSESSMENT, CORRECTION_ROUND, DOCUMENT, DOSSIER, OUTBOX, REVIEW_TASK, SIGNATURE
 
 _SIGNED_BY = (
@@ -18,7 +18,7 @@ _SIGNED_BY = (
 )
 
 
-def view(connection: Connection, keys: InstallationKeys, row: "Row[tuple[object, ...]]") -> DossierView:
+def view(connection: Connection, keys: Keyring, row: "Row[tuple[object, ...]]") -> DossierView:
     """Return everything that is shown of a dossier."""
     number = row.number
     last = connection.execute(
@@ -44,7 +44,7 @@ def view(connection: Connection, keys: InstallationKeys, row: "Row[tuple[object,
     )
 
 
-def open_round(connection: Connection, keys: InstallationKeys, number: str) -> CorrectionRound | None:
+def open_round(connection: Connection, keys: Keyring, number: str) -> CorrectionRound | None:
     """Return the corrections that wait for an answer, if any."""
     row = connection.execute(
         select(CORRECTION_ROUND).where(
@@ -59,14 +59,14 @@ def open_round(connection: Connection, keys: InstallationKeys, number: str) -> C
     return CorrectionRound(row.round, items, row.requested_at, row.due_at)
 
 
-def documents(connection: Connection, keys: InstallationKeys, number: str) -> tuple[Document, ...]:
+def documents(connection: Connection, keys: Keyring, number: str) -> tuple[Document, ...]:
     """Return the documents that count, in the order of their arrival: not the removed ones."""
     counts = DOCUMENT.c.state != DocumentState.REMOVED
     query = select(DOCUMENT).where(DOCUMENT.c.dossier == number, counts).order_by(DOCUMENT.c.position)
     return tuple(_document(keys, row) for row in connection.execute(query))
 
 
-def document(connection: Connection, keys: InstallationKeys, number: str, id_: str) -> Document:
+def document(connection: Connection, keys: Keyring, number: str, id_: str) -> Document:
     """Return one document of one dossier. Raises UnknownDocumentError."""
     query = select(DOCUMENT).where(DOCUMENT.c.dossier == number, DOCUMENT.c.id == id_)
     row = connection.execute(query).one_or_none()
@@ -75,7 +75,7 @@ def document(connection: Connection, keys: InstallationKeys, number: str, id_: s
     return _document(keys, row)
 
 
-def task(connection: Connection, keys: InstallationKeys, id_: str) -> ReviewTask:
+def task(connection: Connection, keys: Keyring, id_: str) -> ReviewTask:
     """Return one review task. Raises UnknownTaskError."""
     row = connection.execute(select(REVIEW_TASK, _SIGNED_BY).where(REVIEW_TASK.c.id == id_)).one_or_none()
     if row is None:
@@ -83,9 +83,7 @@ def task(connection: Connection, keys: InstallationKeys, id_: str) -> ReviewTask
     return _task(keys, row)
 
 
-def open_tasks(
-    connection: Connection, keys: InstallationKeys, limit: int, number: str | None
-) -> tuple[ReviewTask, ...]:
+def open_tasks(connection: Connection, keys: Keyring, limit: int, number: str | None) -> tuple[ReviewTask, ...]:
     """Return the tasks that nobody settled, of one dossier or of all, oldest first."""
     query = (
         select(REVIEW_TASK, _SIGNED_BY)
@@ -126,7 +124,7 @@ def run_lines(connection: Connection, before: tuple[object, str] | None, limit: 
     )
 
 
-def _document(keys: InstallationKeys, row: "Row[tuple[object, ...]]") -> Document:
+def _document(keys: Keyring, row: "Row[tuple[object, ...]]") -> Document:
     number, inspected, read = row.dossier, row.inspection_sealed, row.reading_sealed
     label = sealing.DOCUMENT_LABEL.open(keys, number, row.label_sealed)
     return Document(
@@ -143,7 +141,7 @@ def _document(keys: InstallationKeys, row: "Row[tuple[object, ...]]") -> Documen
     )
 
 
-def _task(keys: InstallationKeys, row: "Row[tuple[object, ...]]") -> ReviewTask:
+def _task(keys: Keyring, row: "Row[tuple[object, ...]]") -> ReviewTask:
     question = sealing.QUESTION.open(keys, row.dossier, row.question_sealed)
     return ReviewTask(
         id=row.id,

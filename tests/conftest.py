@@ -16,9 +16,10 @@ from deploy.stack.ours import environment
 from deploy.stack.part import REPOSITORY, Site
 from deploy.stack.state import Phase
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.migrate import upgrade
 from storage.objects import S3Files
+from tests.keyrings import a_keyring
 from tests.servers import TABLE
 
 
@@ -59,12 +60,6 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
 
 
 @pytest.fixture(scope="session")
-def keys() -> InstallationKeys:
-    """Keys of a test installation."""
-    return InstallationKeys(bytes(range(32)))
-
-
-@pytest.fixture(scope="session")
 def database(servers: Servers) -> Iterator[Database]:
     """A migrated database, shared by the session: tests open dossiers of their own."""
     os.environ["PGPASSFILE"] = servers.environment["PGPASSFILE"]
@@ -75,7 +70,15 @@ def database(servers: Servers) -> Iterator[Database]:
 
 
 @pytest.fixture(scope="session")
-def files(servers: Servers, keys: InstallationKeys) -> S3Files:
+def keys(servers: Servers, database: Database) -> Iterator[Keyring]:
+    """Keys of a test installation: of its dossiers in its database."""
+    own = Database(servers.environment["WATHIQ_DATABASE_URL"], pool_size=2)
+    yield a_keyring(own)
+    own.close()
+
+
+@pytest.fixture(scope="session")
+def files(servers: Servers, keys: Keyring) -> S3Files:
     """The object store."""
     site = servers.site
     store = S3Files(

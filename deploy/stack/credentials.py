@@ -22,6 +22,11 @@ def _key() -> str:
     return base64.b64encode(secrets.token_bytes(32)).decode()
 
 
+def _wrapping_key() -> str:
+    """One line of `storage.kek.KekFile`; `wathiq keys rotate` writes the next ones."""
+    return f"{secrets.token_hex(6)} {_key()}"
+
+
 def _access_code() -> str:
     """Three groups of four, 59 bits."""
     return "-".join("".join(secrets.choice(CODE_ALPHABET) for _ in range(4)) for _ in range(3))
@@ -42,6 +47,8 @@ class Secret:
 
 SECRETS: tuple[Secret, ...] = (
     Secret("installation-key", _key, opens_data=True),
+    # A home from before there were data keys gets one. Where it was lost, what it wrapped says so when it is opened.
+    Secret("key-encryption-keys", _wrapping_key),
     Secret("database-password", _token, opens_data=True),
     Secret("s3-access-key", _s3_access_key),
     Secret("s3-secret-key", _token),

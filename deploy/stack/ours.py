@@ -53,6 +53,7 @@ def environment(site: Site) -> dict[str, str]:
         "WATHIQ_API_URL": site.url("api"),
         "WATHIQ_API_PORT": str(site.ports["api"]),
         "WATHIQ_INSTALLATION_KEY_FILE": str(secrets / "installation-key"),
+        "WATHIQ_KEY_ENCRYPTION_FILE": str(secrets / "key-encryption-keys"),
         "WATHIQ_CLIENT_TOKEN_FILE": str(secrets / "client-token"),
         "WATHIQ_REVIEWER_CODE_FILE": str(secrets / "reviewer-code"),
         "WATHIQ_OPERATOR_CODE_FILE": str(secrets / "operator-code"),

@@ -11,7 +11,7 @@ from gateways.connection import Connection, Patience
 from gateways.sms import HttpMessages
 from storage.database import Database
 from storage.dispatches import SqlDispatches
-from storage.keys import InstallationKeys
+from tests.keyrings import a_keyring
 from tests.storage.sending import Hands
 
 
@@ -28,7 +28,7 @@ def main() -> None:
     """Send until killed."""
     database_url, sandbox_url, now = sys.argv[1:]
     database = Database(database_url, clock=Hands(datetime.fromisoformat(now), ticks=True))
-    dispatches = SqlDispatches(database, InstallationKeys(bytes(range(32))))
+    dispatches = SqlDispatches(database, a_keyring(Database(database_url, pool_size=2)))
     patience = Patience(timeout_s=1.5)
     messages = HttpMessages(Connection("sms", sandbox_url, patience=patience))
     cards = HttpCards(Connection("cards", sandbox_url, patience=patience))

@@ -12,10 +12,10 @@ from temporalio.exceptions import ApplicationError
 from deploy.codec import SealingCodec
 from deploy.temporal import data_converter
 from dossier.errors import SealBrokenError
-from storage.keys import InstallationKeys
+from tests.keyrings import passing
 from workflows.messages import DocumentAdded
 
-KEYS = InstallationKeys(bytes(range(32)))
+KEYS = passing()
 PLAIN = Payload(metadata={"encoding": b"json/plain"}, data=b'"AB123456"')
 
 
@@ -45,7 +45,7 @@ def test_an_activity_opens_what_its_run_sealed() -> None:
     [
         pytest.param(codec_of("dossier-0000-0000-0"), id="another-run"),
         pytest.param(codec_of("dossier-K7QM-2XPD-5", "elsewhere"), id="another-namespace"),
-        pytest.param(SealingCodec(InstallationKeys(bytes(32)), "wathiq"), id="another-key"),
+        pytest.param(SealingCodec(passing(bytes(32)), "wathiq"), id="another-key"),
     ],
 )
 def test_a_payload_moved_elsewhere_does_not_open(stranger: SealingCodec) -> None:

@@ -11,7 +11,7 @@ from activities.tidying import TidyingActivities
 from deploy.schedules import SCHEDULES, ensure
 from deploy.temporal import connect
 from dossier.ports import OrphanPage
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.conftest import Servers
 from workflows.names import COVERAGE, RECORDS
 from workflows.tidying import OrphanSweepWorkflow
@@ -46,7 +46,7 @@ async def swept(client: Client, shelves: Shelves) -> None:
     raise AssertionError(f"still there: {shelves.stored}")
 
 
-def test_the_nightly_look_at_files_goes_through_all_of_them(servers: Servers, keys: InstallationKeys) -> None:
+def test_the_nightly_look_at_files_goes_through_all_of_them(servers: Servers, keys: Keyring) -> None:
     async def story() -> None:
         told, shelves = servers.environment, Shelves()
         address, namespace = told["WATHIQ_TEMPORAL_ADDRESS"], told["WATHIQ_TEMPORAL_NAMESPACE"]

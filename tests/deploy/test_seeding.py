@@ -1,8 +1,6 @@
 """A poured house on the real database: it opens, its chains hold, and its people are all different."""
 
-import base64
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -14,7 +12,7 @@ from storage.cases import SqlCases
 from storage.coverages import SqlCoverages
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.moulds import Mould
 from tests.conftest import Servers
 
@@ -24,20 +22,16 @@ SEED = 7
 
 
 @pytest.fixture(scope="module")
-def taken(servers: Servers, database: Database, keys: InstallationKeys) -> dict[str, tuple[Mould, ...]]:
+def taken(servers: Servers, database: Database, keys: Keyring) -> dict[str, tuple[Mould, ...]]:
     """One mould of each state."""
     return moulds(servers.environment["WATHIQ_DATABASE_URL"], keys, SEED, each=1)
 
 
 @pytest.fixture(scope="module")
-def poured(
-    servers: Servers, database: Database, taken: dict[str, tuple[Mould, ...]], tmp_path_factory: pytest.TempPathFactory
-) -> list[str]:
+def poured(servers: Servers, database: Database, keys: Keyring, taken: dict[str, tuple[Mould, ...]]) -> list[str]:
     """The numbers of dossiers that were poured."""
-    key = tmp_path_factory.mktemp("seeding") / "key"
-    key.write_text(base64.b64encode(bytes(range(32))).decode())
     before = set(numbers(database))
-    pourer = Pourer(servers.environment["WATHIQ_DATABASE_URL"], Path(key), SEED, taken)
+    pourer = Pourer(servers.environment["WATHIQ_DATABASE_URL"], lambda: keys, SEED, taken)
     pourer.pour(range(MANY))
     pourer.close()
     return sorted(set(numbers(database)) - before)
@@ -48,15 +42,13 @@ def numbers(database: Database) -> list[str]:
         return list(connection.execute(text("select number from dossier order by number")).scalars())
 
 
-def test_a_rehearsal_leaves_nothing_behind(servers: Servers, database: Database, keys: InstallationKeys) -> None:
+def test_a_rehearsal_leaves_nothing_behind(servers: Servers, database: Database, keys: Keyring) -> None:
     before = numbers(database)
     moulds(servers.environment["WATHIQ_DATABASE_URL"], keys, SEED + 1, each=1)
     assert numbers(database) == before
 
 
-def test_every_poured_dossier_opens_and_its_chain_holds(
-    poured: list[str], database: Database, keys: InstallationKeys
-) -> None:
+def test_every_poured_dossier_opens_and_its_chain_holds(poured: list[str], database: Database, keys: Keyring) -> None:
     dossiers = SqlDossiers(database, keys)
     assert len(poured) == MANY
     for number in poured:
@@ -67,9 +59,7 @@ def test_every_poured_dossier_opens_and_its_chain_holds(
             assert list(events.broken_links(connection, number)) == []
 
 
-def test_the_mix_has_every_state_in_about_its_share(
-    poured: list[str], database: Database, keys: InstallationKeys
-) -> None:
+def test_the_mix_has_every_state_in_about_its_share(poured: list[str], database: Database, keys: Keyring) -> None:
     dossiers = SqlDossiers(database, keys)
     found = Counter((view.status, view.queue) for view in map(dossiers.view, poured))
     for place in (
@@ -89,9 +79,7 @@ def test_the_mix_has_every_state_in_about_its_share(
     assert sum(each.share for each in STATES) == 100
 
 
-def test_no_two_households_share_a_number_or_a_telephone(
-    poured: list[str], database: Database, keys: InstallationKeys
-) -> None:
+def test_no_two_households_share_a_number_or_a_telephone(poured: list[str], database: Database, keys: Keyring) -> None:
     dossiers = SqlDossiers(database, keys)
     told: Counter[str] = Counter()
     for number in poured:
@@ -102,7 +90,7 @@ def test_no_two_households_share_a_number_or_a_telephone(
 
 
 def test_what_was_poured_is_work_for_the_machine_as_any_other(
-    poured: list[str], database: Database, keys: InstallationKeys
+    poured: list[str], database: Database, keys: Keyring
 ) -> None:
     cases, coverages = SqlCases(database, keys), SqlCoverages(database, keys)
     for number in poured[:60]:

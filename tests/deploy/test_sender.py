@@ -27,7 +27,7 @@ from gateways.connection import Patience
 from gateways.sandbox.notices import Receiver
 from storage.counter_tasks import SqlCounterTasks
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import DISPATCH
 from tests.acts import a_couple
 from tests.api.house import House
@@ -43,7 +43,7 @@ SENT, DELIVERED = EventType.MESSAGE_SENT, EventType.MESSAGE_DELIVERED
 
 
 @pytest.fixture
-def office(database: Database, servers: Servers, keys: InstallationKeys) -> Iterator[Office]:
+def office(database: Database, servers: Servers, keys: Keyring) -> Iterator[Office]:
     office = Office(servers.environment["WATHIQ_DATABASE_URL"], keys, Hands(ticks=True))
     office.empty()
     yield office

@@ -18,7 +18,7 @@ from storage.cases import SqlCases
 from storage.coverages import SqlCoverages
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.acts import a_couple, an_act
 from tests.clocks import Clock
 from tests.conftest import Servers
@@ -41,7 +41,7 @@ AN_HOUR = timedelta(hours=1)
 class Releases:
     """Workers of two releases beside each other, and what runs there."""
 
-    def __init__(self, client: Client, desk: Desk, keys: InstallationKeys) -> None:
+    def __init__(self, client: Client, desk: Desk, keys: Keyring) -> None:
         self.client, self.desk = client, desk
         self._recording = RecordingActivities(desk.cases, AN_HOUR)
         self._covering = CoveringActivities(SqlCoverages(desk.database, keys), ScriptedRegistries(), AN_HOUR)
@@ -140,7 +140,7 @@ Told = Callable[[Callable[[Releases], Awaitable[None]]], None]
 
 
 @pytest.fixture
-def told(servers: Servers, database: Database, keys: InstallationKeys) -> Told:
+def told(servers: Servers, database: Database, keys: Keyring) -> Told:
     """Tell a story of releases."""
     desk = Desk(Clock(), database, SqlDossiers(database, keys), SqlCases(database, keys))
 

@@ -13,7 +13,7 @@ from deploy.submitting import Destination, look_until, submit
 from dossier.status import Queue
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.conftest import Servers
 from tests.destinations import destination, drawn, kill
 from tests.eventually import eventually
@@ -29,7 +29,7 @@ def calls(there: Destination, system: str) -> list[int]:
 
 
 @pytest.fixture
-def dossiers(whole: Servers, keys: InstallationKeys) -> Iterator[SqlDossiers]:
+def dossiers(whole: Servers, keys: Keyring) -> Iterator[SqlDossiers]:
     """The stack's own database, read from outside."""
     told = whole.environment
     database = Database(f"{told['WATHIQ_DATABASE_URL']}?passfile={told['PGPASSFILE']}")

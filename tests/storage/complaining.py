@@ -9,7 +9,7 @@ from dossier.ports import Terms
 from dossier.record import EventType
 from storage.complaint_acts import SqlComplaints
 from storage.complaints import SqlComplaintCases
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.acts import an_act
 from tests.storage.desk import OVER_INDEX, Desk
 
@@ -20,7 +20,7 @@ CONTENT = Content(Language.FRENCH, "+212612345678", WORDS)
 class Recourse:
     """A desk, and the complaints that come to it."""
 
-    def __init__(self, desk: Desk, keys: InstallationKeys) -> None:
+    def __init__(self, desk: Desk, keys: Keyring) -> None:
         self.desk = desk
         self.acts = SqlComplaints(desk.database, keys)
         self.cases = SqlComplaintCases(desk.database, keys)

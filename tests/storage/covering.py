@@ -14,7 +14,7 @@ from storage.cover_acts import SqlCoverActs
 from storage.coverages import SqlCoverages
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.acts import a_couple, an_act
 from tests.storage.sending import Hands
 
@@ -44,7 +44,7 @@ def a_family(*children: Member) -> Household:
 class Registry:
     """The stores under one clock that a test moves, and the covers of households that were registered."""
 
-    def __init__(self, url: str, keys: InstallationKeys) -> None:
+    def __init__(self, url: str, keys: Keyring) -> None:
         self.hands = Hands(datetime(2026, 11, 23, 11, 0, tzinfo=UTC))
         self.database = Database(url, clock=self.hands)
         self.dossiers = SqlDossiers(self.database, keys)

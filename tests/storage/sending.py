@@ -14,7 +14,7 @@ from storage.cases import SqlCases
 from storage.database import Database
 from storage.dispatches import SqlDispatches
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.tables import DISPATCH
 from tests.acts import a_couple, an_act
 
@@ -40,7 +40,7 @@ class Hands:
 class Office:
     """The stores under one clock."""
 
-    def __init__(self, url: str, keys: InstallationKeys, hands: Hands | None = None) -> None:
+    def __init__(self, url: str, keys: Keyring, hands: Hands | None = None) -> None:
         self.hands = hands or Hands()
         self.database = Database(url, clock=self.hands)
         self.dossiers = SqlDossiers(self.database, keys)

@@ -10,7 +10,7 @@ from dossier.ports import Terms
 from dossier.record import EventType
 from storage.counter_tasks import SqlCounterTasks
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.conftest import Servers
 from tests.storage.sending import NOON, Office, accepted
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.engines
 
 
 @pytest.fixture
-def office(database: Database, servers: Servers, keys: InstallationKeys) -> Iterator[Office]:
+def office(database: Database, servers: Servers, keys: Keyring) -> Iterator[Office]:
     office = Office(servers.environment["WATHIQ_DATABASE_URL"], keys)
     office.empty()
     yield office

@@ -30,7 +30,7 @@ from dossier.record import EventType
 from dossier.status import Flag, Queue
 from dossier.story import REJECTED
 from storage import events
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.outbox import SqlOutbox
 from storage.tables import METADATA
 from tests.acts import CLIENT, OTHER_REVIEWER, REVIEWER, SUPERVISOR, an_act
@@ -42,7 +42,7 @@ DAY = timedelta(days=1)
 
 
 @pytest.fixture
-def recourse(desk: Desk, keys: InstallationKeys) -> Recourse:
+def recourse(desk: Desk, keys: Keyring) -> Recourse:
     return Recourse(desk, keys)
 
 

@@ -24,7 +24,7 @@ from dossier.policy import POLICIES
 from dossier.record import Actor, EventType, Role
 from dossier.registries import RegistryAnswers, RnpRecord, RsuMember, RsuRecord
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.acts import APPLICANT, REVIEWER, an_act
 from tests.conftest import Servers
 from tests.storage.covering import HEAD, Registry, a_child
@@ -36,7 +36,7 @@ NEWBORN = a_child("2026-12-01", "m9")
 
 
 @pytest.fixture
-def registry(database: Database, servers: Servers, keys: InstallationKeys) -> Iterator[Registry]:
+def registry(database: Database, servers: Servers, keys: Keyring) -> Iterator[Registry]:
     made = Registry(servers.environment["WATHIQ_DATABASE_URL"], keys)
     yield made
     made.database.close()

@@ -15,7 +15,7 @@ from dossier.status import Flag
 from storage import outages
 from storage.counter_tasks import SqlCounterTasks
 from storage.database import Database
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.acts import CLIENT, a_couple, an_act
 from tests.conftest import Servers
 from tests.storage.sending import LEASE, NOON, Office
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.engines
 
 
 @pytest.fixture
-def office(database: Database, servers: Servers, keys: InstallationKeys) -> Iterator[Office]:
+def office(database: Database, servers: Servers, keys: Keyring) -> Iterator[Office]:
     office = Office(servers.environment["WATHIQ_DATABASE_URL"], keys)
     office.empty()
     yield office

@@ -30,7 +30,7 @@ from dossier.status import Flag, Queue, Status
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import Limits, SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.outbox import SqlOutbox
 from tests.acts import CLIENT, REVIEWER, a_couple, a_document, an_act
 
@@ -40,12 +40,12 @@ DOUBT = Finding("mismatch.name", Verdict.UNCERTAIN, member="m1", field="family_n
 
 
 @pytest.fixture
-def dossiers(database: Database, keys: InstallationKeys) -> SqlDossiers:
+def dossiers(database: Database, keys: Keyring) -> SqlDossiers:
     return SqlDossiers(database, keys)
 
 
 @pytest.fixture
-def cases(database: Database, keys: InstallationKeys) -> SqlCases:
+def cases(database: Database, keys: Keyring) -> SqlCases:
     return SqlCases(database, keys)
 
 
@@ -109,7 +109,7 @@ def test_a_document_that_fits_nowhere_is_refused_whole(
     assert (view.documents, view.version) == ((), 1)
 
 
-def test_a_dossier_holds_no_more_documents_than_it_may(database: Database, keys: InstallationKeys) -> None:
+def test_a_dossier_holds_no_more_documents_than_it_may(database: Database, keys: Keyring) -> None:
     dossiers = SqlDossiers(database, keys, Limits(documents_max=1))
     number = dossiers.open(a_couple(), an_act())
     dossiers.add_document(number, a_document(), an_act())

@@ -10,7 +10,7 @@ from dossier.errors import FileDamagedError
 from dossier.record import StoredFile
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.objects import S3Files
 from storage.orphans import SqlOrphans
 from tests.acts import a_couple, a_document, an_act
@@ -24,7 +24,7 @@ A_DAY = timedelta(hours=25)
 class Store:
     """A bucket of its own, dossiers, and the clock by which files grow old."""
 
-    def __init__(self, servers: Servers, keys: InstallationKeys) -> None:
+    def __init__(self, servers: Servers, keys: Keyring) -> None:
         told, site, self.clock = servers.environment, servers.site, Clock()
         key, secret = site.secret("s3-access-key"), site.secret("s3-secret-key")
         self.files = S3Files(told["WATHIQ_S3_ENDPOINT"], key, secret, "orphans", keys)
@@ -58,7 +58,7 @@ class Store:
 
 
 @pytest.fixture
-def store(servers: Servers, database: Database, keys: InstallationKeys) -> Iterator[Store]:
+def store(servers: Servers, database: Database, keys: Keyring) -> Iterator[Store]:
     made = Store(servers, keys)
     made.clock.ahead = A_DAY
     made.sweep()

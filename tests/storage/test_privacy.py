@@ -11,7 +11,7 @@ from storage import events
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys, Purpose
+from storage.keys import Keyring, Purpose
 from storage.objects import S3Files
 from storage.tables import METADATA
 from tests.acts import a_couple, a_document, an_act
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.engines
 GOOD = Quality(Legibility.GOOD)
 
 
-def test_no_column_shows_a_personal_value(database: Database, keys: InstallationKeys) -> None:
+def test_no_column_shows_a_personal_value(database: Database, keys: Keyring) -> None:
     dossiers, cases = SqlDossiers(database, keys), SqlCases(database, keys)
     number = dossiers.open(a_couple(), an_act())
     document = a_document()
@@ -41,7 +41,7 @@ def test_no_column_shows_a_personal_value(database: Database, keys: Installation
         assert secret not in stored, "a personal value in plain text"
 
 
-def test_the_story_of_a_dossier_is_chained_and_a_changed_line_shows(database: Database, keys: InstallationKeys) -> None:
+def test_the_story_of_a_dossier_is_chained_and_a_changed_line_shows(database: Database, keys: Keyring) -> None:
     dossiers = SqlDossiers(database, keys)
     number = dossiers.open(a_couple(), an_act())
     dossiers.add_document(number, a_document(), an_act())
@@ -85,13 +85,13 @@ def test_a_file_that_is_gone_is_damaged_not_unavailable(files: S3Files) -> None:
         files.get(StoredFile("00000000-0000-0000-0000-000000000000", 1, "00", "image/png"), "a")
 
 
-def test_a_store_that_is_away_is_unavailable(keys: InstallationKeys) -> None:
+def test_a_store_that_is_away_is_unavailable(keys: Keyring) -> None:
     away = S3Files("127.0.0.1:9", "a", "b", "wathiq", keys)
     with pytest.raises(StoreUnavailableError):
         away.put(b"data", "image/png", "a")
 
 
-def test_a_seal_holds_for_its_purpose_its_scope_and_its_bytes_only(keys: InstallationKeys) -> None:
+def test_a_seal_holds_for_its_purpose_its_scope_and_its_bytes_only(keys: Keyring) -> None:
     sealed = keys.seal(Purpose.COLUMN, "dossier:1", b"value")
     assert keys.open(Purpose.COLUMN, "dossier:1", sealed) == b"value"
     assert keys.seal(Purpose.COLUMN, "dossier:1", b"value") != sealed

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from dossier.findings import Outcome
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.rebuilding import Lost, SqlRebuilding
 from tests.acts import REVIEWER, a_couple, an_act
 from tests.storage.complaining import Recourse
@@ -63,7 +63,7 @@ def test_every_cover_that_is_not_closed_is_told(desk: Desk) -> None:
     assert told[deposited, "cover"] == 0
 
 
-def test_every_open_complaint_is_told_with_or_without_a_dossier(desk: Desk, keys: InstallationKeys) -> None:
+def test_every_open_complaint_is_told_with_or_without_a_dossier(desk: Desk, keys: Keyring) -> None:
     recourse = Recourse(desk, keys)
     open_, settled = recourse.complained(), recourse.complained()
     recourse.acts.settle(settled, None, "C'est réparé", an_act(REVIEWER))

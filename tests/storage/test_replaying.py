@@ -16,7 +16,7 @@ from dossier.registries import Registry, RsuRecord
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.replaying import SqlReplays
 from storage.tables import DOSSIER
 from tests.acts import a_couple, an_act
@@ -26,12 +26,12 @@ NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def replays(database: Database, keys: InstallationKeys) -> SqlReplays:
+def replays(database: Database, keys: Keyring) -> SqlReplays:
     return SqlReplays(database, keys)
 
 
 @pytest.fixture
-def assessed(database: Database, keys: InstallationKeys) -> tuple[str, ...]:
+def assessed(database: Database, keys: Keyring) -> tuple[str, ...]:
     """Three dossiers that were assessed, in the order of their numbers; a draft stands beside them."""
     dossiers, cases = SqlDossiers(database, keys), SqlCases(database, keys)
     dossiers.open(a_couple(), an_act())
@@ -57,7 +57,7 @@ def test_the_assessed_are_read_page_by_page_each_once(replays: SqlReplays, asses
 
 
 def test_a_case_is_the_one_that_the_checks_see(
-    replays: SqlReplays, assessed: tuple[str, ...], database: Database, keys: InstallationKeys
+    replays: SqlReplays, assessed: tuple[str, ...], database: Database, keys: Keyring
 ) -> None:
     assert replays.case(assessed[0]) == SqlCases(database, keys).case(assessed[0])
 

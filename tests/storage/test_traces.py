@@ -15,7 +15,7 @@ from storage import traces
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.acts import a_couple, a_document, an_act
 
 pytestmark = pytest.mark.engines
@@ -25,7 +25,7 @@ GOOD = Quality(Legibility.GOOD)
 class Office:
     """Two adapters over one database."""
 
-    def __init__(self, database: Database, keys: InstallationKeys) -> None:
+    def __init__(self, database: Database, keys: Keyring) -> None:
         self.dossiers, self.cases = SqlDossiers(database, keys), SqlCases(database, keys)
 
     def deposited(self, household: Household, *documents: Document) -> str:
@@ -40,7 +40,7 @@ class Office:
 
 
 @pytest.fixture
-def office(database: Database, keys: InstallationKeys) -> Office:
+def office(database: Database, keys: Keyring) -> Office:
     return Office(database, keys)
 
 
@@ -103,7 +103,7 @@ def an_act_reading(number: str, confidence: float = 0.8) -> Reading:
     return Reading("birth_certificate", 0.9, GOOD, (PageSize(10, 10),), fields)
 
 
-def test_the_same_act_and_the_same_picture_are_known_in_another_file(office: Office, keys: InstallationKeys) -> None:
+def test_the_same_act_and_the_same_picture_are_known_in_another_file(office: Office, keys: Keyring) -> None:
     act = str(secrets.randbelow(10**9))
     picture = secrets.token_hex(18)
     papers = a_document(), a_document()

@@ -37,7 +37,7 @@ from storage.coverages import SqlCoverages
 from storage.database import Database
 from storage.dossiers import SqlDossiers
 from storage.effects import SqlEffects
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from storage.outbox import SqlOutbox
 from tests.clocks import Clock
 from tests.conftest import Servers
@@ -58,7 +58,7 @@ from workflows.names import COVERAGE, DOSSIERS, INTAKE, READING, RECORDS, dossie
 T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
 _LITTLE = timedelta(seconds=2)
-_PATIENCE_S = 20
+_PATIENCE_S = (20, 20, 60)
 COVERS = [CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow]
 
 
@@ -114,19 +114,17 @@ class Story:
                     self.clock.ahead += max(until - self.clock(), timedelta())  # it has ended
 
     async def _fast_forward(self, number: str, step: timedelta) -> None:
-        try:
-            await asyncio.wait_for(self.skipper.fast_forward(self.handle(number), step), _PATIENCE_S)
-        except TimeoutError:
-            await self._fast_forward_once_more(number, step)
-
-    async def _fast_forward_once_more(self, number: str, step: timedelta) -> None:
         """The server (1.32) stops on its way once in some thousand jumps; asked again, it goes on."""
-        try:
-            await asyncio.wait_for(self.skipper.fast_forward(self.handle(number), step), _PATIENCE_S)
-        except TimeoutError:
-            told = [event.event_type async for event in self.handle(number).fetch_history_events()]
-            waits = (await self.handle(number).describe()).raw_description.pending_activities
-            raise AssertionError(f"the clock of {number} stands still: {told[-12:]}, waiting for {waits}") from None
+        for patience_s in _PATIENCE_S:
+            try:
+                await asyncio.wait_for(self.skipper.fast_forward(self.handle(number), step), patience_s)
+                return
+            except TimeoutError:
+                continue
+        told = [event.event_type async for event in self.handle(number).fetch_history_events()]
+        waits = (await self.handle(number).describe()).raw_description
+        task, waits_for = waits.pending_workflow_task, waits.pending_activities
+        raise AssertionError(f"the clock of {number} stands still: {told[-12:]}, task {task}, waiting for {waits_for}")
 
     def due(self, number: str) -> Due | None:
         """Return what time does to a dossier next."""
@@ -173,7 +171,7 @@ def cached_runs() -> int:
 
 
 @pytest.fixture(scope="module")
-def _told(servers: Servers, database: Database, keys: InstallationKeys, cached_runs: int) -> Iterator[Story]:
+def _told(servers: Servers, database: Database, keys: Keyring, cached_runs: int) -> Iterator[Story]:
     """Workers and the relay, running in a thread of their own."""
     clock = Clock()
     database = Database(servers.environment["WATHIQ_DATABASE_URL"], clock=clock)

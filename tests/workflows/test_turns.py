@@ -24,7 +24,7 @@ from dossier.household import Channel
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
+from storage.keys import Keyring
 from tests.acts import a_couple, a_document, an_act
 from tests.conftest import Servers
 from workflows.dossier import DossierWorkflow
@@ -74,9 +74,7 @@ async def is_waiting(client: Client, namespace: str, papers: int) -> bool:
     return (await client.workflow_service.describe_task_queue(asked)).stats.approximate_backlog_count >= papers
 
 
-def in_turn(
-    servers: Servers, database: Database, keys: InstallationKeys, waiting: Sequence[tuple[str, Channel]]
-) -> str:
+def in_turn(servers: Servers, database: Database, keys: Keyring, waiting: Sequence[tuple[str, Channel]]) -> str:
     """Let a dossier of each office and channel wait for the inspector; return who came, by their places."""
     dossiers, hands = SqlDossiers(database, keys), Hands()
     named = servers.environment
@@ -113,7 +111,7 @@ def in_turn(
 
 @pytest.mark.engines
 def test_whoever_waits_at_home_goes_before_the_pile_of_a_counter(
-    servers: Servers, database: Database, keys: InstallationKeys
+    servers: Servers, database: Database, keys: Keyring
 ) -> None:
     pile = [("rabat", Channel.COUNTER)] * 4
     came = in_turn(servers, database, keys, [*pile, ("rabat", Channel.ONLINE)])
@@ -122,7 +120,7 @@ def test_whoever_waits_at_home_goes_before_the_pile_of_a_counter(
 
 @pytest.mark.engines
 def test_the_pile_of_one_office_does_not_keep_the_others_waiting(
-    servers: Servers, database: Database, keys: InstallationKeys
+    servers: Servers, database: Database, keys: Keyring
 ) -> None:
     came = in_turn(servers, database, keys, [*[("rabat", Channel.COUNTER)] * 6, ("oujda", Channel.COUNTER)])
     assert came.split().index("6") <= 2
