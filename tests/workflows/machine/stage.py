@@ -167,6 +167,10 @@ class Stage:
         plan = len(self.story.rules.scripts[self.number])
         return Seen((view.status.value, view.queue.value), flags, plan, frozenset(self._open), told)
 
+    def knows(self, question: int) -> bool:
+        """Say whether it was seen which task stands for a question: one that opens and ends in one step is not."""
+        return question in self._tasks
+
     def learn(self, dossier: Dossier) -> None:
         """Note which task stands for which open question."""
         self._tasks.update({each: self._open[dossier.questions[each].about] for each in dossier.open_questions})

@@ -198,7 +198,8 @@ class Machine(RuleBasedStateMachine):
         fitting = [person for person, role in deeds.ROLES.items() if role in roles]
         anybody = [*fitting, *fitting, "applicant", "client-1", "reviewer-1"] if roles else ["applicant"]
         pieces = sorted(self.one.pieces)
-        open_ones, asked = list(self.one.open_questions), list(range(len(self.one.questions)))
+        open_ones = list(self.one.open_questions)
+        asked = [each for each in range(len(self.one.questions)) if self.stage.knows(each)]
         return Deed(
             kind,
             chance.choice(anybody),
