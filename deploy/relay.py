@@ -5,6 +5,7 @@ update's id is the act's, so an act delivered twice is taken once; the run treat
 """
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 from typing import TypeVar
 
@@ -14,11 +15,12 @@ from temporalio.client import (
     WithStartWorkflowOperation,
     WorkflowUpdateFailedError,
 )
-from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
+from temporalio.common import Priority, WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 from temporalio.workflow import UpdateMethodMultiParam
 
+from activities.options import turn_of
 from dossier.errors import UnavailableError
 from dossier.ports import Outbox, OutboxLine
 from workflows.complaint import ComplaintWorkflow
@@ -37,7 +39,10 @@ _DELIVERY_TIMEOUT = timedelta(seconds=10)
 _PAUSE = timedelta(milliseconds=500)
 _LONGEST_PAUSE = timedelta(minutes=1)
 
+_TAKEN_WITHIN_S = 1.0
+
 M = TypeVar("M", DocumentAdded, Nudge)
+W = TypeVar("W", DossierWorkflow, CoverageWorkflow, ComplaintWorkflow)
 
 
 class OutboxRelay:
@@ -133,6 +138,7 @@ class OutboxRelay:
                 id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
                 id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
                 static_summary=_SUMMARY,
+                priority=_turn(line),
                 rpc_timeout=_DELIVERY_TIMEOUT,
             )
         except WorkflowAlreadyStartedError:
@@ -150,10 +156,9 @@ class OutboxRelay:
             id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
             static_summary=_SUMMARY,
+            priority=_turn(line),
         )
-        await self._client.execute_update_with_start_workflow(
-            update, message, start_workflow_operation=start, id=line.act, rpc_timeout=_DELIVERY_TIMEOUT
-        )
+        await self._bring(line, start, update, message)
 
     async def _word_to_cover(self, line: OutboxLine, nudge: Nudge) -> None:
         """Bring word into the run of a cover, starting it where the server knows of none."""
@@ -165,10 +170,9 @@ class OutboxRelay:
             id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
             static_summary=_COVER_SUMMARY,
+            priority=_turn(line),
         )
-        await self._client.execute_update_with_start_workflow(
-            CoverageWorkflow.nudge, nudge, start_workflow_operation=start, id=line.act, rpc_timeout=_DELIVERY_TIMEOUT
-        )
+        await self._bring(line, start, CoverageWorkflow.nudge, nudge)
 
     async def _word_to_complaint(self, line: OutboxLine, nudge: Nudge) -> None:
         """Bring word into the run of a complaint, starting it where the server knows of none."""
@@ -180,7 +184,28 @@ class OutboxRelay:
             id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
             id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
             static_summary=_COMPLAINT_SUMMARY,
+            priority=_turn(line),
         )
-        await self._client.execute_update_with_start_workflow(
-            ComplaintWorkflow.nudge, nudge, start_workflow_operation=start, id=line.act, rpc_timeout=_DELIVERY_TIMEOUT
-        )
+        await self._bring(line, start, ComplaintWorkflow.nudge, nudge)
+
+    async def _bring(
+        self,
+        line: OutboxLine,
+        start: WithStartWorkflowOperation[W, object],
+        update: UpdateMethodMultiParam[[W, M], None],
+        message: M,
+    ) -> None:
+        try:
+            await self._client.execute_update_with_start_workflow(
+                update, message, start_workflow_operation=start, id=line.act, rpc_timeout=_DELIVERY_TIMEOUT
+            )
+        except Exception:
+            # The start keeps the error as well, and Python complains of one that nobody took.
+            with suppress(Exception):
+                await asyncio.wait_for(start.workflow_handle(), _TAKEN_WITHIN_S)
+            raise
+
+
+def _turn(line: OutboxLine) -> Priority:
+    """Return in whose turn a run and what it asks for are worked on."""
+    return turn_of(line.office, at_counter=line.at_counter)

@@ -327,9 +327,16 @@ class AnswerUnusableError(RegistryUnreachableError):
 
 
 class QuestionRefusedError(RegistryUnreachableError):
-    """It refuses us or our question: the same question gets the same answer until a setting is mended."""
+    """It refuses us or our question: the same question gets the same answer until a setting is mended.
+
+    `of_what_it_says`: it refuses this very question, not whoever asks; another question may well be answered.
+    """
 
     retry = False
+
+    def __init__(self, message: str, *, of_what_it_says: bool = False) -> None:
+        super().__init__(message)
+        self.of_what_it_says = of_what_it_says
 
 
 class FileDamagedError(DossierError):

@@ -340,7 +340,7 @@ class Effects(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OutboxLine:
-    """One act on its way into the run of its dossier."""
+    """One act on its way into the run of its dossier; `office` and `at_counter` say in whose turn a run begins."""
 
     id: int
     number: str
@@ -348,6 +348,8 @@ class OutboxLine:
     kind: str
     subject: str | None
     attempts: int
+    office: str = ""
+    at_counter: bool = False
 
 
 class Outbox(Protocol):

@@ -17,6 +17,10 @@ from dossier.errors import AnswerUnusableError, QuestionRefusedError, RegistryUn
 _UNKNOWN = 404
 # Of the refusals only these pass by themselves: too slow, too early, too many.
 _PASSING = (408, 425, 429)
+# And these are about the question itself: too long, or not what may be asked. The others refuse whoever asks.
+_OF_WHAT_IT_SAYS = (400, 413, 422)
+# Except where the key is known there with another text: then it was sent, and what became of it has to be asked.
+_KEY_IS_KNOWN = "effect.reused"
 
 Answer = TypeVar("Answer")
 
@@ -101,7 +105,8 @@ class Connection:
         if status == _UNKNOWN and unknown is not None and _code_of(body) == unknown:
             raise UnknownThereError(unknown)
         if 300 <= status < 500 and status not in _PASSING:
-            raise QuestionRefusedError(f"{self.system}: status {status}")
+            of_what_it_says = status in _OF_WHAT_IT_SAYS and _code_of(body) != _KEY_IS_KNOWN
+            raise QuestionRefusedError(f"{self.system}: status {status}", of_what_it_says=of_what_it_says)
         if not 200 <= status < 300:
             raise self._unreachable(f"status {status}")
         try:

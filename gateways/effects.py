@@ -11,9 +11,11 @@ from typing import Annotated
 from pydantic import AwareDatetime, BaseModel, StringConstraints, TypeAdapter, model_validator
 
 from dossier.deliveries import Delivery, DeliveryEvent, Taken
+from dossier.errors import QuestionRefusedError
 from gateways.connection import Connection, UnknownThereError
 
 EFFECT_UNKNOWN = "effect.unknown"
+ORDER_REFUSED = "order.refused"
 
 Reference = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 
@@ -47,8 +49,16 @@ _STATE = TypeAdapter(State)
 
 
 def place(connection: Connection, path: str, effect: str, order: Mapping[str, object]) -> Taken:
-    """Place an order once per `effect`. Raises RegistryUnreachableError."""
-    answer = connection.ask(path, order, _ANSWER, idempotency_key=effect)
+    """Place an order once per `effect`; one refused for what it says is refused for good, and waits for a person.
+
+    Raises RegistryUnreachableError, also where we are refused: then nothing leaves until that is mended.
+    """
+    try:
+        answer = connection.ask(path, order, _ANSWER, idempotency_key=effect)
+    except QuestionRefusedError as refusal:
+        if not refusal.of_what_it_says:
+            raise
+        return Taken(None, ORDER_REFUSED)
     return Taken(answer.reference, answer.refusal)
 
 

@@ -16,7 +16,7 @@ from dossier.record import Document, DocumentState, EventType
 from dossier.registries import Registry
 from dossier.status import Flag, Queue, Status
 from dossier.story import WORKED_ON
-from storage import case_rows, events, sealing, steps, traces, views
+from storage import case_rows, events, outages, sealing, steps, traces, views
 from storage.assessments import SqlAssessments
 from storage.clockwork import SqlClockwork
 from storage.database import Database
@@ -138,6 +138,7 @@ class SqlCases(SqlAssessments, SqlRegistrations, SqlReusing, SqlClockwork):
                 self._database.now(),
                 detail={"registry": registry.value},
             )
+            outages.end(connection, registry, now)
             _reflect_outages(connection, number)
 
     def note_unreachable(self, number: str, registry: Registry) -> None:
@@ -145,6 +146,7 @@ class SqlCases(SqlAssessments, SqlRegistrations, SqlReusing, SqlClockwork):
         now = self._database.now()
         with self._database.transaction() as connection:
             events.lock(connection, number)
+            outages.begin(connection, registry, now)
             since = select(REGISTRY_ANSWER.c.unreachable_since).where(
                 REGISTRY_ANSWER.c.dossier == number, REGISTRY_ANSWER.c.registry == registry
             )

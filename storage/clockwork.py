@@ -11,6 +11,7 @@ from dossier.deliveries import Provider
 from dossier.dues import Due, DueKind
 from dossier.ports import Stage
 from dossier.record import EventType
+from dossier.registries import Registry
 from dossier.rounds import Grounds
 from dossier.status import Flag, Queue, Status
 from dossier.story import ASKED, CLOSED_INCOMPLETE, OVERDUE, SUPERVISED
@@ -26,6 +27,8 @@ _TOLD = {
 }
 _MARKED = {DueKind.AT_RISK: Flag.SLA_AT_RISK, DueKind.LEGAL_LIMIT: Flag.LEGAL_LIMIT_PASSED}
 
+# Nobody can be told of their deadline, or put right at a registry what is asked for (DOMAIN.md §6).
+_STOPS_DEADLINES = (Provider.SMS, *Registry)
 # Shorter outages are every day's: a message is late by them, and nobody's time is.
 _COUNTS_AS_AWAY = timedelta(hours=1)
 
@@ -81,16 +84,18 @@ class SqlClockwork:
         steps.tell(connection, row.number, due.key, EventType.DOSSIER_CLOSED, steps.MACHINE, now, place)
 
     def _not_answered(self, connection: Connection, row: steps.DossierRow, due: Due) -> None:
-        """Give back the days on which no message could reach anybody; where there were none, a person has it."""
+        """Give back the days on which messages or a registry were away; where there were none, a person has it."""
         now = self._database.now()
         begun = standings.asked_since(connection, row.number)
-        away = timedelta() if begun is None else outages.time_down(connection, Provider.SMS, begun, now)
+        unheard = timedelta() if begun is None else outages.time_down(connection, [Provider.SMS], begun, now)
+        away = timedelta() if begun is None else outages.time_down(connection, _STOPS_DEADLINES, begun, now)
         if away < _COUNTS_AS_AWAY:
             self._hand_over(connection, row, due)
             return
         days = math.ceil(away / DAY)
         later = asking.extend(connection, row.number, days, now)
-        detail = {"days": str(days), "grounds": Grounds.MESSAGES_DOWN.value, "due": later.isoformat()}
+        grounds = Grounds.MESSAGES_DOWN if unheard >= _COUNTS_AS_AWAY else Grounds.REGISTRY_DOWN
+        detail = {"days": str(days), "grounds": grounds.value, "due": later.isoformat()}
         type_, key = EventType.DEADLINE_EXTENDED, f"given_back:{due.key}"
         steps.tell(connection, row.number, key, type_, steps.MACHINE, now, ASKED, detail)
 

@@ -1,24 +1,22 @@
-"""When a provider did not answer anybody: deadlines stop while people could not be told of them."""
+"""When a provider or a registry did not answer anybody: deadlines stop meanwhile (DOMAIN.md §6)."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
 from dossier.deliveries import Provider
+from dossier.registries import Registry
 from storage.tables import OUTAGE
 
 
-def begin(connection: Connection, provider: Provider, since: datetime) -> None:
+def begin(connection: Connection, provider: Provider | Registry, since: datetime) -> None:
     """Note that a provider is away; one that was away already stays so since then."""
-    connection.execute(
-        insert_or_not(OUTAGE)
-        .values(provider=provider, since=since)
-        .on_conflict_do_nothing(index_elements=[OUTAGE.c.provider], index_where=OUTAGE.c.until.is_(None))
-    )
+    connection.execute(insert_or_not(OUTAGE).values(provider=provider, since=since).on_conflict_do_nothing())
 
 
-def end(connection: Connection, provider: Provider, until: datetime) -> None:
+def end(connection: Connection, provider: Provider | Registry, until: datetime) -> None:
     """Note that a provider answers again."""
     connection.execute(
         update(OUTAGE).where(OUTAGE.c.provider == provider, OUTAGE.c.until.is_(None)).values(until=until)
@@ -32,14 +30,20 @@ def down_since(connection: Connection, provider: Provider) -> datetime | None:
     return since
 
 
-def time_down(connection: Connection, provider: Provider, begins: datetime, ends: datetime) -> timedelta:
-    """Return for how long a provider was away between two moments."""
-    query = select(OUTAGE.c.since, OUTAGE.c.until).where(
-        OUTAGE.c.provider == provider,
-        OUTAGE.c.since < ends,
-        (OUTAGE.c.until.is_(None)) | (OUTAGE.c.until > begins),
+def time_down(connection: Connection, of: Iterable[Provider | Registry], begins: datetime, ends: datetime) -> timedelta:
+    """Return for how long any of them was away between two moments; where two were at once, it counts once."""
+    query = (
+        select(OUTAGE.c.since, OUTAGE.c.until)
+        .where(
+            OUTAGE.c.provider.in_([each.value for each in of]),
+            OUTAGE.c.since < ends,
+            (OUTAGE.c.until.is_(None)) | (OUTAGE.c.until > begins),
+        )
+        .order_by(OUTAGE.c.since)
     )
-    away = timedelta(0)
+    away, counted = timedelta(0), begins
     for since, until in connection.execute(query):
-        away += min(until or ends, ends) - max(since, begins)
+        last = min(until or ends, ends)
+        away += max(last - max(since, counted), timedelta(0))
+        counted = max(counted, last)
     return away

@@ -6,14 +6,14 @@ lease; whoever dies with it loses it when it runs out. Several relays may run.
 
 from datetime import timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from dossier.ports import OutboxLine
 from dossier.record import Actor, EventType, Role
-from dossier.status import Queue
+from dossier.status import Flag, Queue
 from storage import events
 from storage.database import Database
-from storage.tables import OUTBOX
+from storage.tables import DOSSIER, OUTBOX
 
 # The relay's pauses grow from a second to a minute; ten of them are five minutes.
 _A_TRY = timedelta(seconds=30)
@@ -50,8 +50,17 @@ class SqlOutbox:
                 .values(attempts=OUTBOX.c.attempts + 1, available_at=func.clock_timestamp() + lease)
                 .returning(OUTBOX)
             ).all()
+            turns = _turns(connection, {row.dossier for row in rows if row.dossier is not None})
         return tuple(
-            OutboxLine(row.id, row.dossier or row.complaint, row.act, row.kind, row.subject, row.attempts)
+            OutboxLine(
+                row.id,
+                row.dossier or row.complaint,
+                row.act,
+                row.kind,
+                row.subject,
+                row.attempts,
+                *turns.get(row.dossier, ("", False)),
+            )
             for row in rows
         )
 
@@ -103,3 +112,9 @@ class SqlOutbox:
         late = select(func.count()).where(OUTBOX.c.done_at.is_(None), untouched | (OUTBOX.c.attempts >= tries))
         with self._database.transaction() as connection:
             return connection.execute(late).scalar_one()
+
+
+def _turns(connection: Connection, numbers: set[str]) -> dict[str, tuple[str, bool]]:
+    """Return the office of each dossier, and whether it was handed in at a counter."""
+    query = select(DOSSIER.c.number, DOSSIER.c.office, DOSSIER.c.flags).where(DOSSIER.c.number.in_(numbers))
+    return {row.number: (row.office, Flag.COUNTER_CHANNEL in row.flags) for row in connection.execute(query)}

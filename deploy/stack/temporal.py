@@ -16,7 +16,7 @@ from deploy.stack.probes import http
 NAMESPACE = "wathiq"
 # The namespace is made with one day; a dossier's run has to stay readable for an operator longer than that.
 RETENTION_S = 30 * 24 * 3600
-SEARCH_ATTRIBUTES = ("WathiqStatus", "WathiqQueue", "WathiqOffice")
+SEARCH_ATTRIBUTES = ("WathiqStatus", "WathiqQueue")
 PRAGMAS = ("journal_mode=wal", "synchronous=normal")  # 3.5 times the default delete/full
 DYNAMIC = (
     "matching.enableFairness=true",

@@ -214,6 +214,31 @@ def test_who_takes_no_message_is_for_the_counter_and_never_for_the_gateway(
     assert effects(sandbox) == {}
 
 
+def test_a_message_that_the_gateway_will_not_take_is_for_the_counter_and_not_tried_for_ever(
+    office: Office, sandbox: Sandbox
+) -> None:
+    sandbox.fail(sms={"status": 422})
+    number = office.deposited()
+    with sending(office, sandbox):
+        waits(office, number, EventType.PHONE_UNREACHABLE)
+    assert attempts(office, number) == 1
+    assert len(SqlCounterTasks(office.database).open_tasks(10, number)) == 1
+    assert office.dispatches.messages_down_since() is None
+
+
+def test_where_the_gateway_refuses_us_every_message_waits_until_that_is_mended(
+    office: Office, sandbox: Sandbox
+) -> None:
+    steps_take(sandbox, 0.1)
+    sandbox.fail(sms={"status": 401})
+    numbers = [office.deposited() for _ in range(4)]
+    with sending(office, sandbox):
+        eventually(office.dispatches.messages_down_since, lambda since: since is not None)
+        sandbox.fail()
+        for number in numbers:
+            waits(office, number, SENT, DELIVERED)
+
+
 @pytest.mark.faults
 def test_a_killed_sender_sends_nothing_twice_and_loses_nothing(
     office: Office, sandbox: Sandbox, servers: Servers

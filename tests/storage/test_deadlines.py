@@ -17,6 +17,7 @@ from dossier.errors import (
 )
 from dossier.findings import Correction, Finding, Outcome, Verdict
 from dossier.record import Actor, EventType, Role
+from dossier.registries import Registry
 from dossier.rounds import Grounds
 from dossier.status import Flag, Queue
 from dossier.story import ASKED, CLOSED_INCOMPLETE, OVERDUE, REVIEWED, SUPERVISED, WORKED_ON
@@ -88,6 +89,26 @@ def test_days_on_which_no_message_could_leave_are_given_back_once(desk: Desk) ->
     desk.clock.ahead += 5 * DAY
     desk.cases.note_dues(number)
     assert desk.place(number) == OVERDUE
+
+
+@pytest.mark.usefixtures("no_outages")
+def test_days_on_which_a_registry_was_away_are_given_back_and_none_of_them_twice(desk: Desk) -> None:
+    number, other, begun = asked(desk), desk.deposited(), desk.clock()
+    desk.clock.ahead += 5 * DAY
+    desk.cases.note_unreachable(other, Registry.RSU)
+    desk.clock.ahead += 1 * DAY
+    desk.cases.note_unreachable(other, Registry.RNP)
+    with desk.database.transaction() as connection:
+        outages.begin(connection, Provider.SMS, begun + 5 * DAY)
+        outages.end(connection, Provider.SMS, begun + 5 * DAY + timedelta(minutes=50))
+    desk.clock.ahead += 1 * DAY
+    for registry in (Registry.RSU, Registry.RNP):
+        desk.cases.note_registry(other, registry, None if registry is Registry.RSU else {})
+    desk.clock.ahead += 25 * DAY
+    desk.cases.note_dues(number)
+    assert desk.place(number) == ASKED
+    event = next(each for each in desk.dossiers.events(number) if each.type is EventType.DEADLINE_EXTENDED)
+    assert (event.detail["days"], event.detail["grounds"]) == ("3", Grounds.REGISTRY_DOWN)
 
 
 def test_an_overdue_dossier_is_closed_by_a_person_and_by_nobody_else(desk: Desk) -> None:

@@ -265,10 +265,10 @@ def test_outages_are_one_at_a_time_and_add_up(office: Office) -> None:
     dispatches.went_down(Provider.SMS)
     hands.pass_by(hours=3)
     with office.database.transaction() as connection:
-        assert outages.time_down(connection, Provider.SMS, NOON, hands.now) == timedelta(hours=7)
+        assert outages.time_down(connection, [Provider.SMS], NOON, hands.now) == timedelta(hours=7)
         middle = (NOON + timedelta(hours=3), NOON + timedelta(hours=6))
-        assert outages.time_down(connection, Provider.SMS, *middle) == timedelta(hours=2)
-        assert outages.time_down(connection, Provider.CARDS, NOON, hands.now) == timedelta(0)
+        assert outages.time_down(connection, [Provider.SMS], *middle) == timedelta(hours=2)
+        assert outages.time_down(connection, [Provider.CARDS], NOON, hands.now) == timedelta(0)
 
 
 def test_a_lease_is_as_long_as_it_says(office: Office) -> None:

