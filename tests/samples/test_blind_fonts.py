@@ -14,15 +14,20 @@ from samples.holdout2 import places as second_places
 from samples.holdout3 import fonts as third
 from samples.holdout3 import names as third_names
 from samples.holdout3 import places as third_places
+from samples.holdout4 import fonts as fourth
+from samples.holdout4 import names as fourth_names
+from samples.holdout4 import places as fourth_places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
 _LATIN = {
     "holdout2": [face for family in second.LATIN for face in (family.plain, family.bold)],
     "holdout3": [face for family in third.LATIN for face in (family.regular, family.bold)],
+    "holdout4": [face for family in fourth.LATIN for face in (family.regular, family.bold)],
 }
 _ARABIC = {
     "holdout2": [face for family in second.ARABIC for face in (family.plain, family.bold)],
     "holdout3": [face for family in third.ARABIC for face in (family.regular, family.bold)],
+    "holdout4": [face for family in fourth.ARABIC for face in (family.regular, family.bold)],
 }
 _SAID = {
     "holdout2": [
@@ -36,6 +41,13 @@ _SAID = {
         *(each for group in (third_places.DOUARS, third_places.WAYS, third_places.QUARTERS, third_places.SCHOOLS)
           for each in group),
         *(each for commune in third_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+    "holdout4": [
+        *(each for group in (fourth_names.MEN, fourth_names.WOMEN, fourth_names.FAMILIES) for each in group),
+        *(each for group in (fourth_places.DOUARS, fourth_places.WAYS, fourth_places.QUARTERS, fourth_places.SCHOOLS)
+          for each in group),
+        *(each for group in (fourth_places.FACULTIES, fourth_places.INSTITUTES) for each in group),
+        *(each for commune in fourth_places.COMMUNES for each in (commune.name, commune.province)),
     ],
 }  # fmt: skip
 _EARLIER = {

@@ -5,27 +5,30 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3
+from samples import holdout2, holdout3, holdout4
 from samples.chance import stream
 from samples.holdout import zones
 from samples.holdout2 import people
 from samples.holdout2.layouts import foreign
+from samples.holdout4.layouts import foreign as other_foreign
 
 TODAY = date(2026, 11, 22)
 SEEDS = (2, 3)
 WIDTHS = {(3, 30), (2, 36), (2, 44)}
 ZONED_KINDS = {"identity_card", "passport", "residence_permit"}
-GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3)
+GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3, holdout4)
 _ZONED = [
     (each, layout)
     for each in GROUPS
     for layout in each.LAYOUTS
-    if layout.kind in ZONED_KINDS or layout in foreign.LAYOUTS
+    if layout.kind in ZONED_KINDS or layout in (*foreign.LAYOUTS, *other_foreign.LAYOUTS)
 ]
 
 
 @pytest.mark.parametrize(("group", "layout"), _ZONED, ids=lambda each: getattr(each, "name", ""))
-def test_every_zone_that_is_drawn_holds(group: ModuleType, layout: holdout2.Layout | holdout3.Layout) -> None:
+def test_every_zone_that_is_drawn_holds(
+    group: ModuleType, layout: holdout2.Layout | holdout3.Layout | holdout4.Layout
+) -> None:
     for seed in SEEDS:
         rng = stream(seed, 0, layout.name)
         for page in layout.draw(group.people.facts(rng, TODAY), rng):

@@ -1,0 +1,1 @@
+"""Layouts of the fourth holdout group, one module a family of papers."""
