@@ -38,6 +38,7 @@ from benchmarks.ledgers import Judgement, judge
 from benchmarks.stacks import stack
 from deploy.api_client import ApiClient, Upload
 from deploy.household_folder import read_folder
+from deploy.keyring import keyring_of
 from deploy.stack import PartState
 from deploy.stack.ours import environment
 from deploy.stack.part import Site
@@ -51,7 +52,6 @@ from dossier.status import Queue
 from samples.write import case_of, make
 from storage.database import Database
 from storage.dossiers import SqlDossiers
-from storage.keys import InstallationKeys
 
 PARTS = ("temporal", "worker-dossiers", "api", "database", "worker-intake", "objects", "worker-reading")
 # Who waits for a registration, a message or a card under way: they die where something could happen twice.
@@ -109,7 +109,7 @@ class Scene:
 
     def __init__(self, site: Site, client: Client, seed: int, patience_s: float) -> None:
         told = environment(site)
-        keys = InstallationKeys.from_file(Path(told["WATHIQ_INSTALLATION_KEY_FILE"]))
+        keys = keyring_of(told)
         self.there = Destination(
             told["WATHIQ_API_URL"], site.secret("client-token"), told["WATHIQ_SANDBOX_URL"],
             site.secret("sandbox-token"),
@@ -224,7 +224,7 @@ async def play(
 ) -> Report:
     """Hand all households in and kill one part after the other meanwhile; return when nothing is under way."""
     told, report = environment(site), Report(len(folders), seed)
-    keys = InstallationKeys.from_file(Path(told["WATHIQ_INSTALLATION_KEY_FILE"]))
+    keys = keyring_of(told)
     client = await connect(told["WATHIQ_TEMPORAL_ADDRESS"], told["WATHIQ_TEMPORAL_NAMESPACE"], keys, "kills")
     scene = Scene(site, client, seed, patience_s)
     scene.slow_down()
