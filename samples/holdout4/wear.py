@@ -4,16 +4,35 @@ import random
 
 from PIL import Image, ImageDraw
 
-from samples.ornaments import folds
-from samples.surface import Colour, Surface, pixels
+from samples.surface import DPI, Colour, Edges, Surface, pixels
 
 _PALE_COFFEE: Colour = (226, 208, 180)
 
 
 def worn(page: Surface, rng: random.Random) -> None:
     """Leave one or two traces on a sheet of paper."""
-    for trace in rng.sample((folds, _punched, _stapled, _edged, _streaked, _ringed), rng.choice((0, 1, 1, 2))):
+    for trace in rng.sample((_folded, _punched, _stapled, _edged, _streaked, _ringed), rng.choice((0, 1, 1, 2))):
         trace(page, rng)
+
+
+def _folded(page: Surface, rng: random.Random) -> None:
+    """Fold the sheet in two or three: a light and a dark line at each crease, never through a value."""
+    width, height = page.size
+    for share in rng.choice(((0.5,), (1 / 3, 2 / 3))):
+        y = height * share + rng.uniform(-3, 3)
+        while any(_crosses(y, top, bottom) for _, top, _, bottom in _values(page)):
+            y += 1
+        page.rule(0, y, width, y, (250, 250, 248), 0.35)
+        page.rule(0, y + 0.3, width, y + 0.3, (222, 222, 218), 0.25)
+
+
+def _values(page: Surface) -> list[Edges]:
+    return [line for mark in page.marks.values() for line in mark.lines]
+
+
+def _crosses(y: float, top: float, bottom: float) -> bool:
+    """Say whether a crease at so many millimetres touches what lies between two edges in pixels."""
+    return top / DPI * 25.4 - 1 < y < bottom / DPI * 25.4 + 1
 
 
 def _punched(page: Surface, rng: random.Random) -> None:
@@ -40,7 +59,7 @@ def _edged(page: Surface, rng: random.Random) -> None:
 def _streaked(page: Surface, rng: random.Random) -> None:
     """Draw a fine grey line down the sheet, as dust on a copier's glass does."""
     x = rng.uniform(0.1, 0.9) * page.size[0]
-    page.rule(x, 0, x + rng.uniform(-0.4, 0.4), page.size[1], (206, 206, 208), 0.15)
+    page.multiply(Image.new("RGB", (2, page.image.height), (206, 206, 208)), x, page.size[1] / 2)
 
 
 def _ringed(page: Surface, rng: random.Random) -> None:
