@@ -7,7 +7,7 @@ from dossier.errors import FileDamagedError, SealBrokenError, StoreUnavailableEr
 from dossier.inspection import Inspection
 from dossier.reading import Box, FieldReading, Legibility, PageSize, Quality, Reading
 from dossier.record import StoredFile
-from storage import events
+from storage import account_tables, events
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
@@ -31,6 +31,7 @@ def test_no_column_shows_a_personal_value(database: Database, keys: Keyring) -> 
         number, document.id, Reading("identity_card", 0.9, GOOD, (PageSize(10, 10),), {"document_number": value})
     )
     dossiers.submit(number, an_act())
+    assert account_tables.ACCOUNT.metadata is METADATA, "described when it is loaded"
     with database.transaction() as connection:
         stored = "\n".join(
             str(row)
@@ -65,7 +66,7 @@ def test_a_stored_file_comes_back_and_is_not_readable_in_the_store(files: S3File
     stored = files.put(data, "image/jpeg", "K7QM-2XPD-5")
     assert files.get(stored, "K7QM-2XPD-5") == data
     assert stored.size_bytes == len(data)
-    assert b"the face of somebody" not in files._fetch(stored.object_key)
+    assert b"the face of somebody" not in b"".join(files._fetched(stored.object_key))
 
 
 def test_equal_files_have_equal_indexes_and_different_objects(files: S3Files) -> None:
