@@ -7,6 +7,7 @@ converted by the reader and are not handled here.
 
 import re
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -16,6 +17,20 @@ from dossier.errors import InvalidDateError
 PartialDate = NewType("PartialDate", str)
 
 _SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class DayLimits:
+    """How far apart two days may be and still be one; dated values of `dossier.policy`.
+
+    `hijri_days`: Morocco begins its months by sighting and the reader counts them, so that a Hijri day means as many
+    days either way [no source was found: research/documents.md §9.4]. `marriage_entered_days`: an act of marriage also
+    bears the days on which it was written and entered; one that is no longer than this after the declared day may be
+    such a day [policy].
+    """
+
+    hijri_days: int = 2
+    marriage_entered_days: int = 30
 
 
 class Agreement(StrEnum):

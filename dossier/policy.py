@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from dossier.complaints.terms import ComplaintTerms
 from dossier.coverage.terms import CoverTerms
+from dossier.dates import DayLimits
 from dossier.elsewhere import ACHAMIL_BANDS, PATHS, SCHEME_NAMES, Band, Path, Scheme
 from dossier.names import NameLimits
 
@@ -227,6 +228,10 @@ class Policy:
         metadata=_of(Source.POLICY, "A proof of address on which the address could not be read goes to a person."),
     )
 
+    days: DayLimits = field(
+        default_factory=DayLimits, metadata=_of(Source.POLICY, "How far apart two days may be and still be one.")
+    )
+
     # --- Corrections, delays, signatures -----------------------------------------------------------------
     decision_days: int = field(default=30, metadata=_of(Source.GUIDE, "Net days to decide."))
     decision_at_risk_days: tuple[int, ...] = field(
@@ -270,16 +275,12 @@ class Policy:
     bundle_waits_for_registries: bool = field(
         default=True,
         metadata=_of(
-            Source.LAW,
-            "Pieces may be asked for once (law 55-19): while a registry is silent the bundle is not complete, and "
-            "waits.",
+            Source.LAW, "Pieces may be asked for once (law 55-19): while a registry is silent the bundle waits for it."
         ),
     )
     appeal_days: int = field(
         default=60,
-        metadata=_of(
-            Source.COMMON, "Days within which a refusal can be contested, as against other acts of the administration."
-        ),
+        metadata=_of(Source.LAW, "Days to contest a refusal: the courts' (law 41-90, art. 23), for want of our own."),
     )
     one_signature_codes: tuple[str, ...] = field(
         default=(

@@ -15,7 +15,7 @@ from dossier.proof.claims import Claim, standing
 from dossier.proof.papers import Paper, Slot, in_order
 from dossier.proof.requirements import Proof
 from dossier.proof.sides import missing_side
-from dossier.proof.testimony import Seen
+from dossier.proof.testimony import Seen, finding_at
 from dossier.proof.zone import Differs, check_digits_fail, differs_from_print
 
 
@@ -64,17 +64,7 @@ def _standing(case: Case, today: date, policy: Policy) -> Iterator[tuple[Slot, C
 
 
 def _of(slot: Slot, claim: Claim, code: str, verdict: Verdict, seen: Seen | None, field: str | None = None) -> Finding:
-    reading = seen.reading if seen else None
-    return Finding(
-        code,
-        verdict,
-        member=slot.requirement.member,
-        document=seen.piece if seen else claim.paper.document,
-        kind=claim.paper.kind,
-        field=field,
-        read=reading.value if reading and field else None,
-        confidence=reading.confidence if reading else None,
-        page=reading.page if reading else None,
-        box=reading.box if reading else None,
-        source=claim.paper.kind,
+    paper, member = claim.paper, slot.requirement.member
+    return finding_at(
+        seen, code, verdict, kind=paper.kind, member=member, field=field, document=paper.document, tells=bool(field)
     )

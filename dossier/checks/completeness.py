@@ -4,7 +4,7 @@ A piece that was handed in for a requirement and does not serve is named itself,
 that requirement: the same thing is never asked for twice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +12,7 @@ from dossier.case import Case
 from dossier.findings import Finding, Verdict
 from dossier.household import Lacking
 from dossier.policy import Policy
-from dossier.proof.claims import address_testimony
+from dossier.proof.claims import Claim, address_testimony, standing
 from dossier.proof.papers import Meant, Papers, Slot, in_order
 from dossier.proof.persons import CARD_KINDS
 from dossier.proof.questions import about, marriage_with
@@ -35,7 +35,7 @@ def proof_missing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
             if shown is not None and not faulty and (shown.verdict is Verdict.PASS or slot.meant is None):
                 yield shown
                 continue
-        yield _absent(slot, case, papers)
+        yield _absent(slot, case, papers, lambda other: standing(other, case, today, policy))
 
 
 def piece_serves_nothing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -63,11 +63,15 @@ def address_on_card(case: Case, today: date, policy: Policy) -> Finding | None:
     return best[1] if best else None
 
 
-def _absent(slot: Slot, case: Case, papers: Papers) -> Finding:
+def _absent(slot: Slot, case: Case, papers: Papers, claim_of: Callable[[Slot], Claim | None]) -> Finding:
     requirement, household = slot.requirement, case.household
     if slot.meant is not None:
-        if _is_a_copy(slot.meant, case, papers):
-            meant = replace(slot.meant, code="duplicate.same_file_twice", declared=None, read=None)
+        serving = _serving_copy(slot.meant, case, papers)
+        if serving is not None:
+            # One paper is one person's: where it surely serves there, it does not serve here, however alike they are.
+            claim = claim_of(serving)
+            sure = slot.meant.sure or (claim is not None and claim.proved)
+            meant = replace(slot.meant, code="duplicate.same_file_twice", sure=sure, declared=None, read=None)
             return meant.finding(meant.kind or requirement.asked_kind, requirement.member)
         kind, whom = slot.meant.kind or requirement.asked_kind, about(household, requirement.proof, requirement.member)
         return slot.meant.finding(kind, requirement.member, about=whom)
@@ -86,16 +90,17 @@ def _absent(slot: Slot, case: Case, papers: Papers) -> Finding:
     )
 
 
-def _is_a_copy(meant: Meant, case: Case, papers: Papers) -> bool:
-    """Whether the same file, or the same picture, was handed in as another piece too and serves there."""
-    serving = {piece.id for slot in papers.slots for paper in slot.papers for piece in paper.pieces}
+def _serving_copy(meant: Meant, case: Case, papers: Papers) -> Slot | None:
+    """Return where the same file, or the same picture, handed in as another piece, serves; None where nowhere."""
+    serving = {piece.id: slot for slot in papers.slots for paper in slot.papers for piece in paper.pieces}
     mine = meant.piece
-    return any(
-        other.id in serving
+    copies = (
+        other.id
+        for other in case.pieces
+        if other.id != mine.id
         and (
             (other.content_digest and other.content_digest == mine.content_digest)
             or (other.pictures and other.pictures == mine.pictures)
         )
-        for other in case.pieces
-        if other.id != mine.id
     )
+    return next((serving[copy] for copy in copies if copy in serving), None)

@@ -18,7 +18,7 @@ from dossier.proof.couples import side_of
 from dossier.proof.papers import MARRIAGE_KINDS, Paper, Papers, in_order
 from dossier.proof.persons import Fit
 from dossier.proof.requirements import Proof
-from dossier.proof.testimony import Seen, Weight, names_alike, of_name, seen_date
+from dossier.proof.testimony import Seen, Weight, finding_at, names_alike, of_name, seen_date
 
 _PARENTS = ((Sex.MALE, "father_name"), (Sex.FEMALE, "mother_name"))
 _CHILD_NAMES = ("given_names", "given_names_ar", "family_name", "family_name_ar")
@@ -124,16 +124,7 @@ def _first(paper: Paper, fields: tuple[str, ...]) -> Seen | None:
 
 
 def _question(paper: Paper, seen: Seen | None) -> Finding:
-    reading = seen.reading if seen else None
-    return Finding(
-        "household.member_undeclared",
-        Verdict.UNCERTAIN,
-        document=seen.piece if seen else paper.document,
-        kind=paper.kind,
-        field="given_names",
-        read=reading.value if reading else None,
-        confidence=reading.confidence if reading else None,
-        page=reading.page if reading else None,
-        box=reading.box if reading else None,
-        source=paper.kind,
-    )
+    return finding_at(
+        seen, "household.member_undeclared", Verdict.UNCERTAIN, kind=paper.kind, field="given_names",
+        document=paper.document,
+    )  # fmt: skip

@@ -36,6 +36,7 @@ _AS_A_WHOLE = ("quality.unreadable", "type.wrong_document", "mismatch.address")
 """The reasons for which a paper as a whole is shown to a person."""
 _CUT_OFF = frozenset({"page_missing", "quality.page_missing"})
 _OPEN = (Weight.NEAR, Weight.FAINT)
+_ADVERSE = (Verdict.FAIL, Verdict.UNCERTAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,36 @@ class Claim:
         return any(finding.field is None for finding in self.findings())
 
     def findings(self) -> Iterator[Finding]:
-        """Return one finding for each value that was read, and one more where nothing proves the claim."""
+        """Return one finding for each value that was read, and one more where nothing proves the claim.
+
+        Of a paper that was judged unreadable only that is said, unless what was read of it is all that was needed. Who
+        it belongs to was read: a person looks at it before anybody is asked for another picture.
+        """
+        found = tuple(self._of_values())
+        undated = self.age.verdict is Verdict.UNCERTAIN and self.age.seen is None
+        enough = self.proved and not undated and not any(one.verdict in _ADVERSE for one in found)
+        if self.paper.illegible is None or enough:
+            yield from found
+            return
+        document, code = self.paper.illegible
+        agrees = any(one.testimony.weight is Weight.AGREES for one in self.said)
+        yield Finding(
+            code,
+            Verdict.UNCERTAIN if agrees else Verdict.FAIL,
+            member=self.member,
+            document=document,
+            kind=self.paper.kind,
+            declared=self.about,
+            source=self.paper.kind,
+        )
+
+    def _of_values(self) -> Iterator[Finding]:
         asked = False
         for one in self.said:
             verdict = self._verdict(one)
             if verdict is None:
                 continue
-            asked = asked or verdict in (Verdict.FAIL, Verdict.UNCERTAIN)
+            asked = asked or verdict in _ADVERSE
             yield one.testimony.finding(verdict, member=one.member, kind=self.paper.kind)
         if not self.proved and not asked:
             # The kind rests on the sender's word, or the paper is known but was not read: a person looks at it.
@@ -108,7 +132,7 @@ class Claim:
         return Verdict.UNCERTAIN if weight is Weight.DOUBTFUL or one.person_decides else Verdict.FAIL
 
     def _faults_and_doubts(self) -> Iterator[Finding]:
-        return (found for found in self.findings() if found.verdict in (Verdict.FAIL, Verdict.UNCERTAIN))
+        return (found for found in self.findings() if found.verdict in _ADVERSE)
 
 
 def standing(slot: Slot, case: Case, today: date, policy: Policy) -> Claim | None:

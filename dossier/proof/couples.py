@@ -6,12 +6,13 @@ Source: DOMAIN.md §§7-8; the fields are those of the adoul's act (research/doc
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dossier.dates import earliest, latest, partial_date
 from dossier.findings import Verdict
 from dossier.household import Household, Member, Sex
 from dossier.policy import Policy
 from dossier.proof.persons import Fit, Holder, PersonFields, Testimonies, said_under, settled
 from dossier.proof.questions import marriage_with
-from dossier.proof.testimony import Seen, Testimony, Weight, dates_alike, weigh
+from dossier.proof.testimony import Alike, Seen, Testimony, Weight, dates_alike, weigh
 
 _SIDES = ("husband", "wife")
 
@@ -60,7 +61,7 @@ def couple_testimonies(
         "marriage_date",
         declared,
         seen,
-        weigh(declared, seen, dates_alike, policy, one_slip=True),
+        weigh(declared, seen, _days_alike(policy), policy, one_slip=True),
     )
     return CoupleTestimonies(
         marriage_date=settled(day, spouse.id, "marriage_certificate", settlements),
@@ -69,6 +70,19 @@ def couple_testimonies(
             for side, partner in zip(_SIDES, partners, strict=True)
         ),
     )
+
+
+def _days_alike(policy: Policy) -> Alike:
+    """Return the comparison of marriage days: an act is written and entered some days after the contract."""
+
+    def alike(declared: str, read: str) -> Weight:
+        weight = dates_alike(declared, read)
+        if weight is not Weight.CONTRADICTS:
+            return weight
+        later = earliest(partial_date(read)) - latest(partial_date(declared))
+        return Weight.DOUBTFUL if 0 < later.days <= policy.days.marriage_entered_days else weight
+
+    return alike
 
 
 def side_of(

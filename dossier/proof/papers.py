@@ -36,7 +36,8 @@ class Paper:
     """One document as it counts: one piece, or the sides of a card joined.
 
     `member` is whose it is as far as known; `recognised` is false where the kind rests on the sender's word;
-    `vouched` is true where a person has looked at it and said that it is what it should be.
+    `vouched` is true where a person has looked at it and said that it is what it should be. `illegible` names the piece
+    that was judged unreadable though something of it was read, and the code: what was read may prove enough.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Paper:
     fields: Mapping[str, Seen]
     recognised: bool = True
     vouched: bool = False
+    illegible: tuple[str, str] | None = None
 
     @property
     def document(self) -> str:
@@ -165,11 +167,19 @@ def settled(code: str, piece: Piece, case: Case) -> Verdict | None:
 def _place(piece: Piece, sorting: _Sorting) -> None:
     policy, reading = sorting.policy, piece.reading
     unusable = _unusable(piece)
-    if unusable is not None or reading is None:
+    if reading is None:
         _place_unreadable(piece, unusable, sorting)
         return
     seen = {name: Seen(value, piece.id) for name, value in reading.fields.items()}
     known = reading.kind != UNKNOWN and reading.kind_confidence >= policy.kind_floor_confidence
+    if unusable is not None:
+        paper = Paper(reading.kind, piece.member, (piece,), seen, illegible=(piece.id, unusable))
+        told = known and reading.kind == (piece.kind or reading.kind) and _tells_whose(paper, sorting)
+        if told and settled(unusable, piece, sorting.case) is not Verdict.PASS:
+            _place_holder(piece, paper, sorting)
+        else:
+            _place_unreadable(piece, unusable, sorting)
+        return
     if piece.kind is None and not known:
         sorting.meant.append(Meant(piece, "type.wrong_document", False, None, piece.member, None, reading.kind))
         return
@@ -188,6 +198,17 @@ def _place(piece: Piece, sorting: _Sorting) -> None:
     if known:
         # It may still be just what another requirement waits for.
         _place_holder(piece, Paper(reading.kind, piece.member, (piece,), seen), sorting, fault_named=True)
+
+
+def _tells_whose(paper: Paper, sorting: _Sorting) -> bool:
+    """Whether a paper judged unreadable was read so far that it is known to be theirs."""
+    reading = paper.pieces[0].reading
+    if paper.pieces[0].refused or reading is None or reading.error or not reading.fields:
+        return False
+    fits = _fits(paper, sorting)
+    declared = _declared_owner(paper, fits, sorting)
+    asked = fits.values() if declared is None else [fits[declared]]
+    return not fits or any(holder.fit is Fit.THEIRS for holder in asked)
 
 
 def _place_unreadable(piece: Piece, fault: str | None, sorting: _Sorting) -> None:
@@ -370,4 +391,5 @@ def _both(one: Paper, other: Paper) -> Paper:
         fields,
         one.recognised or other.recognised,
         one.vouched or other.vouched,
+        one.illegible or other.illegible,
     )

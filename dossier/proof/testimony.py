@@ -42,6 +42,31 @@ class Seen:
     piece: str
 
 
+def finding_at(
+    seen: Seen | None, code: str, verdict: Verdict, *, kind: str, member: str | None = None, field: str | None = None,
+    declared: str | None = None, document: str | None = None, tells: bool = True,
+) -> Finding:  # fmt: skip
+    """Return what is to be said of a value where it stands, of the `document` where none was read.
+
+    `tells` is false where not the value itself is the matter.
+    """
+    reading = seen.reading if seen else None
+    return Finding(
+        code=code,
+        verdict=verdict,
+        member=member,
+        document=seen.piece if seen else document,
+        kind=kind,
+        field=field,
+        declared=declared,
+        read=reading.value if reading and tells else None,
+        confidence=reading.confidence if reading else None,
+        page=reading.page if reading else None,
+        box=reading.box if reading else None,
+        source=kind,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Testimony:
     """One field of one document against one declared value; `code` is the reason if it contradicts."""
@@ -54,21 +79,10 @@ class Testimony:
 
     def finding(self, verdict: Verdict, *, member: str | None, kind: str, document: str | None = None) -> Finding:
         """Return what is to be said of it."""
-        reading = self.seen.reading if self.seen else None
-        return Finding(
-            code=self.code,
-            verdict=verdict,
-            member=member,
-            document=self.seen.piece if self.seen else document,
-            kind=kind,
-            field=self.field,
-            declared=self.declared,
-            read=reading.value if reading else None,
-            confidence=reading.confidence if reading else None,
-            page=reading.page if reading else None,
-            box=reading.box if reading else None,
-            source=kind,
-        )
+        return finding_at(
+            self.seen, self.code, verdict, kind=kind, member=member, field=self.field, declared=self.declared,
+            document=document,
+        )  # fmt: skip
 
     def weighing(self, weight: Weight) -> "Testimony":
         """Return the same testimony with another weight."""

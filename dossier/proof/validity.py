@@ -13,7 +13,7 @@ from dossier.dates import earliest, latest
 from dossier.findings import Finding, Verdict
 from dossier.policy import Policy
 from dossier.proof.requirements import Proof
-from dossier.proof.testimony import Seen, months_before, seen_date
+from dossier.proof.testimony import Seen, finding_at, months_before, seen_date
 
 _YEARS = re.compile(r"(\d{4})(?:\s*[/\u2013-]\s*(\d{4}|\d{2}))?")
 
@@ -29,20 +29,7 @@ class Age:
 
     def finding(self, verdict: Verdict, member: str, kind: str, document: str) -> Finding:
         """Return what is to be said of it; the day's limit is no part, for an answer holds on the next day too."""
-        reading = self.seen.reading if self.seen else None
-        return Finding(
-            code=self.code,
-            verdict=verdict,
-            member=member,
-            document=self.seen.piece if self.seen else document,
-            kind=kind,
-            field=self.field,
-            read=reading.value if reading else None,
-            confidence=reading.confidence if reading else None,
-            page=reading.page if reading else None,
-            box=reading.box if reading else None,
-            source=kind,
-        )
+        return finding_at(self.seen, self.code, verdict, kind=kind, member=member, field=self.field, document=document)
 
     def as_settled(self, settlements: Mapping[str, Verdict], member: str, kind: str, document: str) -> "Age":
         """Return it as a person who was asked about the date settled it, or unchanged."""

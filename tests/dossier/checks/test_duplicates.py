@@ -8,6 +8,7 @@ import wording
 from dossier.case import SeenElsewhere, Trace
 from dossier.decision import assess
 from dossier.findings import Finding, Outcome, Verdict
+from dossier.household import Sex
 from tests.builders import POLICY, TODAY, a_case, a_household, a_member, a_piece, birth_fields, the_pieces, with_piece
 
 CARD, ACT = "m1-identity_card", "m3-birth_certificate"
@@ -80,6 +81,24 @@ def test_one_childs_act_sent_for_a_brother_too_is_named_as_the_same_file(twin: d
     assert found.outcome is Outcome.CORRECTIONS_REQUESTED
     right = a_piece("birth_certificate", "m4", birth_fields(FAMILY.members[3], FAMILY), id="m4-act-2")
     assert assess(with_piece(case, right), TODAY, POLICY).outcome is Outcome.ACCEPTED
+
+
+SISTERS = a_household(
+    a_member("m1"),
+    a_member("m2"),
+    a_member("m3", given_names="Zahra", given_names_ar="زهرة", sex=Sex.FEMALE),
+    replace(TWIN, given_names="Fatima Zahra", given_names_ar="فاطمة الزهراء", sex=Sex.FEMALE),
+)
+
+
+@pytest.mark.parametrize(("whose", "lacks"), [("m3", "m4"), ("m4", "m3")])
+def test_one_sisters_act_sent_for_the_other_is_asked_for_however_alike_their_names(whose: str, lacks: str) -> None:
+    act = birth_fields(SISTERS.member(whose) or SISTERS.head, SISTERS)
+    pieces = tuple(piece for piece in the_pieces(SISTERS) if piece.kind != "birth_certificate")
+    sent = tuple(replace(a_piece("birth_certificate", child, act), content_digest="same") for child in ("m3", "m4"))
+    found = assess(a_case(SISTERS, (*pieces, *sent)), TODAY, POLICY)
+    assert faults(*found.findings) == [("duplicate.same_file_twice", lacks, f"{lacks}-birth_certificate")]
+    assert found.outcome is Outcome.CORRECTIONS_REQUESTED
 
 
 def test_one_file_sent_twice_for_the_same_thing_asks_nothing() -> None:

@@ -43,3 +43,31 @@ def test_a_day_that_was_faintly_read_otherwise_does_not_prove_with_one_spouse() 
     case = with_piece(a_case(), a_piece("marriage_certificate", "m2", fields))
     assert assess(case, TODAY, POLICY).outcome is Outcome.IN_REVIEW
     assert assess(replace(case, settlements={}), TODAY, POLICY).corrections == ()
+
+
+DAYS = {
+    "the day itself": ("2012-06-21", 0.97, Outcome.ACCEPTED),
+    "a day after, surely read": ("2012-06-22", 0.97, Outcome.IN_REVIEW),
+    "the last day that may be that of writing": ("2012-07-21", 0.97, Outcome.IN_REVIEW),
+    "a day later still": ("2012-07-22", 0.97, Outcome.CORRECTIONS_REQUESTED),
+    "the day before": ("2012-06-20", 0.97, Outcome.CORRECTIONS_REQUESTED),
+    "another year": ("2013-06-21", 0.97, Outcome.CORRECTIONS_REQUESTED),
+    "a day after, not surely read": ("2012-06-30", 0.84, Outcome.ACCEPTED),
+    "the day before, not surely read": ("2012-06-11", 0.84, Outcome.IN_REVIEW),
+}
+
+
+@pytest.mark.parametrize(("day", "confidence", "outcome"), DAYS.values(), ids=DAYS)
+def test_a_day_soon_after_the_declared_one_may_be_that_on_which_the_act_was_written(
+    day: str, confidence: float, outcome: Outcome
+) -> None:
+    fields = marriage_fields(HOUSEHOLD, marriage_date=a_field(day, confidence))
+    case = with_piece(a_case(), a_piece("marriage_certificate", "m2", fields))
+    assert assess(case, TODAY, POLICY).outcome is outcome
+
+
+def test_within_how_many_days_is_the_policys_to_say() -> None:
+    fields = marriage_fields(HOUSEHOLD, marriage_date="2012-06-25")
+    case = with_piece(a_case(), a_piece("marriage_certificate", "m2", fields))
+    strict = replace(POLICY, days=replace(POLICY.days, marriage_entered_days=3))
+    assert assess(case, TODAY, strict).outcome is Outcome.CORRECTIONS_REQUESTED
