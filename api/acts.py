@@ -11,7 +11,7 @@ from typing import Annotated
 from fastapi import Depends, Header
 from starlette.requests import Request
 
-from api.access import Caller, actor_of
+from api.access import Caller
 from api.errors import KeyInvalidError, KeyMissingError
 from api.services import Injected, Services
 from dossier.identifiers import idcs, phone
@@ -74,7 +74,7 @@ def _of_request(
     ] = None,
 ) -> ApiActs:
     where = f"{request.method} {request.url.path}"
-    return ApiActs(services, actor_of(client), checked_key(idempotency_key), where)
+    return ApiActs(services, client.actor, checked_key(idempotency_key), where)
 
 
 Acts = Annotated[ApiActs, Depends(_of_request)]
@@ -82,7 +82,7 @@ Acts = Annotated[ApiActs, Depends(_of_request)]
 
 def _owner(actor: Actor) -> bytes:
     # Keys of pages are random and ours; whoever holds one may press the button again from another session.
-    return actor.id.encode() if actor.role is Role.CLIENT else b""
+    return b"" if actor.role is Role.APPLICANT else actor.id.encode()
 
 
 def _looks_personal(key: str) -> bool:

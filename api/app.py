@@ -2,26 +2,26 @@
 
 from typing import Any
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
-from api import health, problems
+from api import health, policies, problems, staff_doors
+from api.access import SignInNeededError, admit, sign_in_first
 from api.applicant import access as applicant_access
 from api.applicant import check, follow, start
 from api.applicant import documents as applicant_documents
-from api.attempts import Attempts
+from api.counter import tasks as counter
 from api.middleware import AccessLog, BodyCap, BodyCaps, PlainAddresses, SafeHeaders, SameSite, Unexpected
 from api.operations import runs as operations_runs
 from api.pages import STATIC
-from api.review import counter, tasks
+from api.review import tasks
 from api.services import Services
-from api.sessions import SignInNeededError, sign_in_first
-from api.staff_doors import OPERATORS, REVIEWERS
+from api.supervision import pages as supervision
 from api.uploads import OVERHEAD_BYTES
-from api.v1 import complaints, counter_tasks, documents, dossiers, events, notices, reviews, runs
+from api.v1 import complaints, counter_tasks, desk, documents, dossiers, events, notices, reviews, runs, sessions
 from dossier.errors import DossierError
 
 _DESCRIPTION = (
@@ -30,21 +30,23 @@ _DESCRIPTION = (
 )
 
 
-_API = (dossiers, documents, events, reviews, complaints, counter_tasks, runs, notices)
+_API = (sessions, dossiers, documents, events, desk, reviews, complaints, counter_tasks, runs, notices)
 _PAGES = (
     start,
     applicant_access,
     applicant_documents,
     check,
     follow,
+    staff_doors,
     tasks,
+    supervision,
     counter,
     operations_runs,
 )
 
 
 def create_app(services: Services) -> FastAPI:
-    """Return the application."""
+    """Return the application. Raises PolicyMissingError: an address has no line in `api.policies`."""
     settings = services.settings
     upload_bytes = settings.upload_max_bytes + OVERHEAD_BYTES
     caps = (
@@ -62,6 +64,8 @@ def create_app(services: Services) -> FastAPI:
         # Both pages load their scripts from elsewhere; an installation may have no way out.
         docs_url=None,
         redoc_url=None,
+        # Before anything of a request is looked at: who is it, and may they.
+        dependencies=[Depends(admit)],
         # Nobody has to guess which of two addresses took a POST.
         redirect_slashes=False,
         exception_handlers={
@@ -80,7 +84,6 @@ def create_app(services: Services) -> FastAPI:
         ],
     )
     app.state.services = services
-    app.state.attempts = Attempts(services.now)
     app.state.streams = events.Streams(settings.streams_max)
     first = APIRouter(prefix="/api/v1")
     for module in _API:
@@ -89,10 +92,9 @@ def create_app(services: Services) -> FastAPI:
     app.include_router(health.router)
     for page in _PAGES:
         app.include_router(page.router)
-    for door in (REVIEWERS, OPERATORS):
-        app.include_router(door)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     _describe_problems(app)
+    policies.check(app)
     return app
 
 

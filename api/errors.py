@@ -30,16 +30,6 @@ class SignInRefusedError(RefusedActError):
     code = "access.sign_in_refused"
 
 
-class TooManyAttemptsError(RefusedActError):
-    """Too many tries in a short time."""
-
-    code = "access.too_many_attempts"
-
-    def __init__(self, retry_after_s: int) -> None:
-        super().__init__("too many tries")
-        self.retry_after_s = retry_after_s
-
-
 class KeyMissingError(RefusedActError):
     """A POST came without an Idempotency-Key."""
 

@@ -79,7 +79,7 @@ def problem_page(request: Request, status: int, code: str, headers: dict[str, st
 def _home(request: Request) -> str:
     """Return the first page of the group that the address belongs to."""
     group = "/" + request.url.path.split("/")[1]
-    return group if group in ("/dossier", "/review", "/operations") else "/"
+    return group if group in ("/dossier", "/review", "/supervision", "/counter", "/operations", "/staff") else "/"
 
 
 def _switch(request: Request, language: Language) -> str:

@@ -24,6 +24,7 @@ from api.pages import problem_page
 from api.sentences import sentence
 from api.services import FileRefusedError
 from dossier import errors as rules
+from dossier.accounts import errors as accounts
 from dossier.errors import DossierError
 
 MEDIA_TYPE = "application/problem+json"
@@ -64,7 +65,13 @@ STATUS: dict[type[DossierError], int] = {
     rules.UnknownMemberError: 422,
     rules.UnknownKindError: 422,
     rules.UnreadableFileError: 422,
-    edge.TooManyAttemptsError: 429,
+    accounts.TooManyAttemptsError: 429,
+    accounts.AccountExistsError: 409,
+    accounts.UnknownAccountError: 422,
+    accounts.RoleUnknownError: 422,
+    accounts.PasswordTooShortError: 422,
+    accounts.MandateTooLongError: 422,
+    accounts.UnknownMandateError: 404,
     rules.FileDamagedError: 500,
     rules.DossierError: 500,
     rules.UnavailableError: 503,
@@ -125,7 +132,7 @@ async def refused(request: Request, error: Exception) -> Response:
     told = (rules.InvalidHouseholdError, rules.NoticeRefusedError)
     reason = error.reason if isinstance(error, told) else None
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
-    if isinstance(error, edge.TooManyAttemptsError):
+    if isinstance(error, accounts.TooManyAttemptsError):
         headers["Retry-After"] = str(math.ceil(error.retry_after_s))
     elif status == 503:
         headers["Retry-After"] = str(_RETRY_AFTER_S)

@@ -1,13 +1,17 @@
 """What the HTTP edge needs from the rest of the house, handed in by `deploy`; nothing is built here."""
 
+import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Protocol
 
 from fastapi import Depends, Request
 
+from dossier.accounts.people import Reach
+from dossier.accounts.ports import Accounts, Budgets, Clients, OneTimeCodes, Sessions, Standing
 from dossier.complaints.ports import Complaints
+from dossier.desk import Desk
 from dossier.dispatching import CounterTasks, Notices
 from dossier.errors import RefusedActError
 from dossier.ports import Dossiers, Files, Readers
@@ -38,30 +42,6 @@ class Tickets(Protocol):
 
     def open(self, ticket: str) -> bytes | None:
         """Return what was sealed, or None where the ticket is not ours."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    """A program that calls the API: `staff` clients also see what is never told to applicants."""
-
-    id: str
-    staff: bool = False
-
-
-class Codes(Protocol):
-    """Who a secret belongs to. Every method takes as long for a wrong one as for a right one."""
-
-    def client(self, token: str) -> Client | None:
-        """Return the client of a bearer token."""
-        ...
-
-    def reviewer(self, code: str) -> str | None:
-        """Return the opaque id of the reviewer with that access code."""
-        ...
-
-    def operator(self, code: str) -> str | None:
-        """Return the opaque id of the operator with that access code."""
         ...
 
 
@@ -106,7 +86,13 @@ class Services:
     readers: Readers
     screen: Screen
     tickets: Tickets
-    codes: Codes
+    accounts: Accounts
+    clients: Clients
+    sessions: Sessions
+    codes: OneTimeCodes
+    budgets: Budgets
+    standing: Standing
+    desk: Desk
     digest: Callable[[bytes], bytes]
     settings: ApiSettings
     notices: Notices
@@ -115,10 +101,26 @@ class Services:
     missing: Callable[[], tuple[str, ...]] = _everything_answers
     now: Callable[[], datetime] = _now
 
+    def within(self, reach: Reach) -> "Services":
+        """Return the services as somebody has them: what they do not reach does not exist."""
+        return replace(
+            self,
+            dossiers=self.dossiers.within(reach),
+            complaints=self.complaints.within(reach),
+            counter_tasks=self.counter_tasks.within(reach),
+            standing=self.standing.within(reach),
+            desk=self.desk.within(reach),
+        )
+
+    @staticmethod
+    def new_id() -> str:
+        """Return a random id under which somebody without an account acts."""
+        return secrets.token_hex(8)
+
 
 def services_of(request: Request) -> Services:
-    """Return the services that the application was made with."""
-    services: Services = request.app.state.services
+    """Return the services as whoever asks has them: `api.access.admit` narrowed them before anything else."""
+    services: Services = request.state.services
     return services
 
 

@@ -1,112 +1,40 @@
-"""Who is signed in at a browser: a sealed cookie that only its own pages receive.
+"""The cookie of a browser: a token and nothing else. What it stands for is kept by the house (`storage.sessions`)."""
 
-Nothing is kept on the server: the ticket holds the role, what it opens, and until when.
-"""
-
-import json
-import secrets
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Annotated
-
-from fastapi import Depends
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
-from api.services import Injected, Services
-from dossier.record import Actor, Role
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """One group of pages: its cookie is sent to these addresses only."""
-
-    role: Role
-    cookie: str
-    path: str
-    sign_in: str
+from api.access import cookie_of
+from api.policies import STAFF, Door
+from api.services import Services
+from dossier.accounts.people import Person, Visitor
 
 
-APPLICANT = Door(Role.APPLICANT, "wathiq_dossier", "/dossier", "/return")
-REVIEWER = Door(Role.REVIEWER, "wathiq_review", "/review", "/review/sign-in")
-OPERATOR = Door(Role.OPERATOR, "wathiq_operations", "/operations", "/operations/sign-in")
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One person at one browser. `subject` is what the session opens: a dossier's number, or "" for staff."""
-
-    actor: Actor
-    subject: str
-    expires: datetime
-
-
-class SignInNeededError(Exception):
-    """Nobody is signed in here; `door` says where to sign in."""
-
-    def __init__(self, door: Door) -> None:
-        super().__init__(door.role)
-        self.door = door
-
-
-async def sign_in_first(request: Request, error: Exception) -> Response:
-    """Send the browser to where it can sign in."""
-    assert isinstance(error, SignInNeededError)  # noqa: S101 - registered for this class only
-    return RedirectResponse(error.door.sign_in, 303)
-
-
-def begin(services: Services, response: Response, door: Door, subject: str = "", actor_id: str | None = None) -> None:
-    """Sign somebody in; an applicant acts under a random id, never under a number."""
-    settings = services.settings
-    lasts: timedelta = settings.applicant_session if door is APPLICANT else settings.staff_session
-    expires = services.now() + lasts
-    content = {
-        "role": door.role.value,
-        "id": actor_id or secrets.token_hex(8),
-        "subject": subject,
-        "expires": int(expires.timestamp()),
-    }
+def begin(services: Services, request: Request, response: Response, door: Door, who: Person | Visitor) -> None:
+    """Sign somebody in; a session that this browser held before ends."""
+    settings, cookie = services.settings, cookie_of(door, services)
+    if (before := request.cookies.get(cookie)) is not None:
+        services.sessions.end(before)
+    lasts = settings.staff_session if door is STAFF else settings.applicant_session
     response.set_cookie(
-        door.cookie,
-        services.tickets.seal(json.dumps(content).encode()),
+        cookie,
+        services.sessions.begin(who),
         max_age=int(lasts.total_seconds()),
-        path=door.path,
+        path="/",
         secure=settings.secure_cookies,
         httponly=True,
         samesite="lax",
     )
 
 
-def end(response: Response, door: Door) -> None:
-    """Sign out."""
-    response.delete_cookie(door.cookie, path=door.path)
+def end(services: Services, request: Request, response: Response, door: Door) -> None:
+    """Sign out, here and in the house."""
+    cookie = cookie_of(door, services)
+    if (token := request.cookies.get(cookie)) is not None:
+        services.sessions.end(token)
+    response.delete_cookie(cookie, path="/", secure=services.settings.secure_cookies, httponly=True, samesite="lax")
 
 
-def current(services: Services, request: Request, door: Door) -> Session:
-    """Return who is signed in. Raises SignInNeededError."""
-    content = services.tickets.open(request.cookies.get(door.cookie, ""))
-    if content is None:
-        raise SignInNeededError(door)
-    held = json.loads(content)
-    expires = datetime.fromtimestamp(held["expires"], UTC)
-    # A ticket of another door is sealed with the same key: its role must fit this one.
-    if held["role"] != door.role or expires <= services.now():
-        raise SignInNeededError(door)
-    return Session(Actor(held["id"], door.role), held["subject"], expires)
-
-
-def _applicant(services: Injected, request: Request) -> Session:
-    return current(services, request, APPLICANT)
-
-
-def _reviewer(services: Injected, request: Request) -> Session:
-    return current(services, request, REVIEWER)
-
-
-def _operator(services: Injected, request: Request) -> Session:
-    return current(services, request, OPERATOR)
-
-
-ApplicantSession = Annotated[Session, Depends(_applicant)]
-ReviewerSession = Annotated[Session, Depends(_reviewer)]
-OperatorSession = Annotated[Session, Depends(_operator)]
+def address_of(request: Request) -> str:
+    """Return from where somebody calls, as far as it is theirs alone: of an IPv6 address the network."""
+    host = request.client.host if request.client else ""
+    return ":".join(host.split(":")[:4]) if ":" in host else host

@@ -1,56 +1,76 @@
-"""Signing in as staff, by access code: the same door for reviewers and for operators."""
-
-from collections.abc import Callable
+"""Signing in as a member of staff: login, password and, where the account has one, the code of a second factor."""
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from api.attempts import Attempts
+from api.access import Caller
 from api.errors import SignInRefusedError
 from api.forms import Fields
 from api.pages import go, render
-from api.services import Codes, Injected
-from api.sessions import OPERATOR, REVIEWER, Door, begin, end
+from api.policies import STAFF
+from api.services import Injected, Services
+from api.sessions import address_of, begin, end
+from dossier.accounts.allowances import SIGN_INS, SIGN_INS_FROM_ADDRESS, SIGN_INS_OF_ACCOUNT, Spending
+from dossier.accounts.people import Person
+from dossier.record import Role
 
+router = APIRouter(prefix="/staff", include_in_schema=False)
 _LONGEST = 200
-Known = Callable[[Codes, str], str | None]
+# Where each role's work is, in the order in which they are offered.
+AREAS = (
+    (Role.SUPERVISOR, "/supervision", "supervision"),
+    (Role.REVIEWER, "/review", "review"),
+    (Role.COUNTER, "/counter", "counter"),
+    (Role.OPERATOR, "/operations", "operations"),
+)
 
 
-def _door(door: Door, known: Known) -> APIRouter:
-    """Return the routes of one door; `known` says whose code it is."""
-    router = APIRouter(prefix=door.path, include_in_schema=False)
-    area = door.path.removeprefix("/")
-
-    @router.get("/sign-in")
-    def show_sign_in(request: Request) -> Response:
-        """Ask for the access code."""
-        return render(request, "sign_in.html", area=area, refused=None)
-
-    @router.post("/sign-in")
-    def sign_in(request: Request, fields: Fields, services: Injected) -> Response:
-        """Begin a session of eight hours."""
-        attempts: Attempts = request.app.state.attempts
-        address = request.client.host if request.client else ""
-        # Counted per address only: otherwise a stranger could lock everybody out.
-        subject = f"{area} {address}"
-        attempts.note(subject, address)
-        actor = known(services.codes, fields.get("code", "")[:_LONGEST])
-        if actor is None:
-            return render(request, "sign_in.html", 403, area=area, refused=SignInRefusedError.code)
-        attempts.forgive(subject, address)
-        response = go(door.path)
-        begin(services, response, door, actor_id=actor)
-        return response
-
-    @router.post("/sign-out")
-    def sign_out() -> Response:
-        """End the session."""
-        response = go(door.sign_in)
-        end(response, door)
-        return response
-
-    return router
+@router.get("/sign-in")
+def show_sign_in(request: Request) -> Response:
+    """Ask for login, password and code."""
+    return render(request, "sign_in.html", refused=None, login="")
 
 
-REVIEWERS = _door(REVIEWER, lambda codes, code: codes.reviewer(code))
-OPERATORS = _door(OPERATOR, lambda codes, code: codes.operator(code))
+@router.post("/sign-in")
+def sign_in(request: Request, fields: Fields, services: Injected) -> Response:
+    """Begin a session."""
+    login = fields.get("login", "")[:_LONGEST]
+    who = person_of(services, address_of(request), login, fields.get("password", ""), fields.get("code", ""))
+    if who is None:
+        return render(request, "sign_in.html", 403, refused=SignInRefusedError.code, login=login)
+    response = go("/staff")
+    begin(services, request, response, STAFF, who)
+    return response
+
+
+@router.get("")
+def show_areas(request: Request, caller: Caller) -> Response:
+    """Go to where one works; where that is several places, ask which."""
+    areas = [(path, name) for role, path, name in AREAS if role in caller.roles]
+    if len(areas) == 1:
+        return go(areas[0][0])
+    return render(request, "staff.html", areas=areas)
+
+
+@router.post("/sign-out")
+def sign_out(request: Request, services: Injected, caller: Caller) -> Response:
+    """End the session."""
+    response = go(STAFF.sign_in)
+    end(services, request, response, STAFF)
+    return response
+
+
+def person_of(services: Services, where: str, login: str, password: str, code: str) -> Person | None:
+    """Return who signs in, or None; who does is not counted as trying. Raises TooManyAttemptsError."""
+    login, password, code = login[:_LONGEST], password[:_LONGEST], code[:_LONGEST]
+    name = login.strip().casefold()
+    tried = (
+        Spending(SIGN_INS, f"{name} {where}"),
+        Spending(SIGN_INS_OF_ACCOUNT, name),
+        Spending(SIGN_INS_FROM_ADDRESS, where),
+    )
+    services.budgets.spend(*tried)
+    who = services.accounts.known(login, password, code)
+    if who is not None:
+        services.budgets.give_back(*tried)
+    return who

@@ -3,6 +3,7 @@
 Each command imports what it needs: `up` and `status` answer at once.
 """
 
+import json
 import os
 import secrets
 from collections.abc import Callable, Mapping
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from deploy import policy_commands, stack
+from deploy import policy_commands, stack, staff_commands
 
 if TYPE_CHECKING:
     from deploy.report import Links
@@ -102,6 +103,22 @@ def demo(
     chosen = secrets.randbelow(_SEEDS) if seed is None else seed
     console.print(f"[bold]Seed {chosen}[/bold]: repeat with make demo SEED={chosen}")
     raise typer.Exit(demonstration.demo(console, _links(told), run, chosen))
+
+
+@app.command()
+def messages(
+    phone: Annotated[str | None, typer.Argument(help="One telephone, +212...; all of them if absent.")] = None,
+) -> None:
+    """Print the short messages that the sandbox delivered, the newest last: codes to sign in with are among them."""
+    from deploy.population import inbox
+    from deploy.submitting import SandboxRefusedError
+
+    try:
+        for to, text in inbox(_destination(_told()), phone):
+            typer.echo(f"{to}  {text}")
+    except SandboxRefusedError as error:
+        _NOTICES.print(str(error))
+        raise typer.Exit(1) from None
 
 
 @app.command()
@@ -274,17 +291,18 @@ def _links(told: Mapping[str, str]) -> "Links":
     return Links(
         addresses=(
             ("applicant", f"{api}/"),
-            ("follow", f"{api}/follow"),
-            ("review", f"{api}/review"),
-            ("operations", f"{api}/operations"),
+            ("follow", f"{api}/return"),
+            ("staff", f"{api}/staff"),
             ("Temporal UI", told["WATHIQ_TEMPORAL_UI_URL"]),
         ),
-        codes=(
-            ("reviewer", told["WATHIQ_REVIEWER_CODE_FILE"]),
-            ("operator", told["WATHIQ_OPERATOR_CODE_FILE"]),
-        ),
+        codes=tuple(json.loads(told["WATHIQ_FIRST_PASSWORD_FILES"]).items()),
     )
 
 
 def _today() -> date:
     return datetime.now(UTC).date()
+
+
+_staff, _clients = staff_commands.commands(_house)
+app.add_typer(_staff, name="staff")
+app.add_typer(_clients, name="clients")

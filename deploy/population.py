@@ -43,6 +43,29 @@ def load(
     return int(response.json()["persons"])
 
 
+def inbox(destination: Destination, phone: str | None = None) -> tuple[tuple[str, str], ...]:
+    """Return the messages that the sandbox delivered, telephone and text, the newest last.
+
+    Raises:
+        SandboxRefusedError: no sandbox, no answer, or it does not tell us.
+    """
+    if destination.sandbox_url is None:
+        raise SandboxRefusedError("there is no sandbox here")
+    try:
+        response = httpx2.get(
+            f"{destination.sandbox_url}/control/messages",
+            params={} if phone is None else {"phone": phone},
+            headers={"X-Control-Token": destination.control_token or ""},
+            timeout=_TIMEOUT_S,
+            trust_env=False,
+        )
+    except httpx2.HTTPError as error:
+        raise SandboxRefusedError(f"the sandbox did not answer: {type(error).__name__}") from None
+    if not response.is_success:
+        raise SandboxRefusedError(f"the sandbox refused with status {response.status_code}")
+    return tuple((each["phone"], each["text"]) for each in response.json()["messages"])
+
+
 def _lines(households: Iterable[Mapping[str, Any]], progress: Callable[[int], None]) -> Iterator[bytes]:
     held, people = bytearray(), 0
     for at, known in enumerate(households, start=1):

@@ -44,10 +44,12 @@ def main() -> int:
 
 
 def migrate(house: House) -> None:
-    """Bring the database up to date."""
+    """Bring the database up to date, with the accounts that it begins with."""
+    from deploy.first_accounts import ensure
     from storage.migrate import upgrade
 
     upgrade(house.database)
+    ensure(house)
 
 
 def api(house: House) -> None:
@@ -140,7 +142,13 @@ def worker_dossiers(house: House) -> None:
             max_concurrent_activities=16,
         )
         relay = OutboxRelay(client, house.outbox, house.settings.outbox_poll_s)
-        return [story, covers, records], [relay.run(), watch(house.outbox), house.sender.run(), _scheduled(client)]
+        return [story, covers, records], [
+            relay.run(),
+            watch(house.outbox),
+            house.sender.run(),
+            house.code_sender.run(),
+            _scheduled(client),
+        ]
 
     asyncio.run(_work(house, "worker-dossiers", start))
 

@@ -40,7 +40,7 @@ SURE = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Where to look further: addresses by name, and the files that hold the access codes."""
+    """Where to look further: addresses by name, and the files that hold the passwords."""
 
     addresses: tuple[tuple[str, str], ...]
     codes: tuple[tuple[str, str], ...] = ()
@@ -135,12 +135,13 @@ def rounds_report(rounds: Sequence[tuple[int, Sequence[Result]]]) -> RenderableT
 
 
 def where_to_look(links: Links) -> RenderableType:
-    """The screens, and where the access codes are kept."""
+    """The screens, and where the passwords are kept."""
     table = Table(box=None, pad_edge=False, show_header=False)
     for name, address in links.addresses:
         table.add_row(name, Text(address, style="cyan", overflow="fold"))
     for name, path in links.codes:
-        table.add_row(f"access code: {name}", Text(path, overflow="fold"))
+        table.add_row(f"password of {name}", Text(path, overflow="fold"))
+    table.add_row("codes by message", "wathiq messages")
     return Group(Text("The stack goes on running.", style="bold"), table)
 
 

@@ -40,8 +40,9 @@ class Settings(BaseSettings):
     installation_key_file: Path
     key_encryption_file: Path  # wraps the data keys: one `id base64` a line, the newest first
     client_token_file: Path
-    reviewer_code_file: Path
-    operator_code_file: Path
+    # Accounts that an installation begins with: a role is the login, its password is in the file.
+    first_password_files: dict[str, Path] = Field(default_factory=dict)
+    staff_totp_required: bool = True
     ready_file: Path | None = None
 
     # Other people's systems by name: rnp, rsu, cover, ramed, registration, cards, sms; the sandbox plays the others.

@@ -5,12 +5,21 @@ Every method refuses who may not: StaffActError; and what the dossier has behind
 
 from typing import Protocol
 
-from dossier.record import Act
+from dossier.accounts.people import Reach
+from dossier.record import Act, RunLine
 from dossier.rounds import Grounds
 
 
 class Desk(Protocol):
     """What staff do besides settling a question: taking tasks, moving deadlines, closing, taking back."""
+
+    def within(self, reach: Reach) -> "Desk":
+        """Return the same as somebody has it."""
+        ...
+
+    def waiting(self, limit: int) -> tuple[RunLine, ...]:
+        """Return what waits for a supervisor: signatures, second bundles, overdue answers, decisions just made."""
+        ...
 
     def claim(self, task: str, act: Act) -> None:
         """Take a task for a while. Raises UnknownTaskError, AlreadySettledError, TaskClaimedError."""

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Protocol
 
+from dossier.accounts.people import Reach
 from dossier.deliveries import CardOrder, CounterTask, Delivery, Dispatch, Provider
 from dossier.messages import MessageFacts
 from dossier.record import Act
@@ -62,6 +63,10 @@ class Notices(Protocol):
 
 class CounterTasks(Protocol):
     """What a person at the counter has to do where no message arrives."""
+
+    def within(self, reach: Reach) -> "CounterTasks":
+        """Return the same as somebody has it: what they do not reach does not exist."""
+        ...
 
     def open_tasks(self, limit: int, number: str | None = None) -> tuple[CounterTask, ...]:
         """Return the tasks that nobody settled, of one dossier or of all, oldest first."""

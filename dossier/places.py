@@ -44,3 +44,13 @@ def is_place(name: str) -> bool:
 def same_place(latin: str, arabic: str) -> bool:
     """Say whether the two are one place's names."""
     return fold(_IN_ARABIC.get(fold(latin), "")) == fold(arabic) != ""
+
+
+def place_key(name: str) -> str:
+    """Return a place's name as two of them are compared: without case, accents and separators, in either script.
+
+    >>> place_key("Béni-Mellal") == place_key("بني ملال")
+    True
+    """
+    folded = fold(name)
+    return fold(_IN_ARABIC.get(folded, folded))

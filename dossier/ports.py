@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from dossier.accounts.people import Reach
 from dossier.case import Case
 from dossier.deliveries import CardOrder, Delivery, ShortMessage, Taken
 from dossier.findings import Assessment, Outcome, Verdict
@@ -26,6 +27,10 @@ class Dossiers(Protocol):
     Each act commits its row, its event and its outbox line together, and is done once: called again with
     the same key it returns what it returned, with the same key and another body it raises ActRepeatedError.
     """
+
+    def within(self, reach: Reach) -> "Dossiers":
+        """Return the same as somebody has it: what they do not reach does not exist."""
+        ...
 
     def open(self, household: Household, act: Act, *, after: str | None = None) -> str:
         """Open a dossier and return its number; after an ended one, whose good pieces it takes over.
@@ -80,10 +85,6 @@ class Dossiers(Protocol):
 
     def runs(self, cursor: str | None, limit: int) -> RunPage:
         """Return one page of all dossiers, last changed first. Raises InvalidCursorError."""
-        ...
-
-    def phone_matches(self, number: str, phone: str) -> bool:
-        """Say whether a dossier of that number exists with that telephone; takes as long either way."""
         ...
 
     def log_document_read(self, number: str, document: str, act: Act) -> None:

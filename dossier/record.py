@@ -20,9 +20,12 @@ class Role(StrEnum):
 
     APPLICANT = "applicant"
     CLIENT = "client"
+    COUNTER = "counter"
+    HELPER = "helper"
     REVIEWER = "reviewer"
     SUPERVISOR = "supervisor"
     OPERATOR = "operator"
+    AUDITOR = "auditor"
     MACHINE = "machine"
 
 
@@ -172,6 +175,10 @@ class EventType(StrEnum):
     COMPLAINT_ANSWERED = "complaint_answered"
     COMPLAINT_CARRIED_OUT = "complaint_carried_out"
     COMPLAINT_WITHDRAWN = "complaint_withdrawn"
+    PHONE_CHANGED = "phone_changed"
+    CONFLICT_DECLARED = "conflict_declared"
+    MANDATE_GIVEN = "mandate_given"
+    MANDATE_ENDED = "mandate_ended"
 
 
 @dataclass(frozen=True, slots=True)

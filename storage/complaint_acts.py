@@ -3,13 +3,13 @@
 import secrets
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, true
 
 from dossier.complaints.dues import noticed_at, resumed, window_ends
 from dossier.complaints.ports import ComplaintView
 from dossier.complaints.state import Complaint, ComplaintKind, Content, Ground
 from dossier.complaints.story import Move, asked, contested, judge, judge_answer, settled, withdrawn
-from dossier.errors import AppealOpenError, NothingToContestError, OwnDecisionError
+from dossier.errors import AppealOpenError, NothingToContestError, OwnDecisionError, UnknownComplaintError
 from dossier.findings import Verdict
 from dossier.identifiers import complaint_number
 from dossier.messages import local_day
@@ -18,17 +18,12 @@ from dossier.record import Act, EventType
 from dossier.status import Queue, Status
 from storage import acts, events, sealing
 from storage.complaints import Held
-from storage.database import Database
-from storage.keys import Keyring
-from storage.tables import ASSESSMENT, COMPLAINT, REVIEW_TASK, SIGNATURE
+from storage.reached import Reached
+from storage.tables import ASSESSMENT, COMPLAINT, DOSSIER, REVIEW_TASK, SIGNATURE
 
 
-class SqlComplaints:
+class SqlComplaints(Reached):
     """Acts on complaints in PostgreSQL; a public method is one transaction."""
-
-    def __init__(self, database: Database, keys: Keyring) -> None:
-        self._database = database
-        self._keys = keys
 
     def complain(self, kind: ComplaintKind, content: Content, dossier: str | None, act: Act) -> str:
         """Take a complaint and return its number. Raises UnknownDossierError, NothingToContestError."""
@@ -39,6 +34,7 @@ class SqlComplaints:
             if (before := acts.claim(connection, act, "complain", number)) is not None:
                 return before
             if dossier is not None:
+                self._look_for(connection, dossier)
                 events.lock(connection, dossier)
             self._begin(connection, Complaint(number, dossier, kind, self._database.now()), content, act)
         return number
@@ -50,7 +46,7 @@ class SqlComplaints:
             UnknownDossierError, NothingToContestError, AppealOpenError.
         """
         number = _new_number()
-        with self._database.transaction() as connection:
+        with self._on(dossier) as connection:
             if (before := acts.claim(connection, act, f"appeal:{dossier}", number)) is not None:
                 return before
             row, now = events.lock(connection, dossier), self._database.now()
@@ -124,30 +120,50 @@ class SqlComplaints:
     def view(self, number: str) -> ComplaintView:
         """Return one complaint. Raises UnknownComplaintError."""
         with self._database.transaction() as connection:
-            return self._seen(connection, number)
+            self._look_for_complaint(connection, number)
+            return self._shown(connection, number)
 
     def waiting(self, limit: int) -> tuple[ComplaintView, ...]:
         """Return those that wait for a member of staff, oldest first."""
         query = (
             select(COMPLAINT.c.number)
-            .where(COMPLAINT.c.queue.in_([Queue.REVIEW, Queue.SUPERVISION]))
+            .where(COMPLAINT.c.queue.in_([Queue.REVIEW, Queue.SUPERVISION]), self._complaint_seen)
             .order_by(COMPLAINT.c.opened_at, COMPLAINT.c.number)
             .limit(limit)
         )
         with self._database.transaction() as connection:
-            return tuple(self._seen(connection, number) for number in connection.execute(query).scalars().all())
+            return tuple(self._shown(connection, number) for number in connection.execute(query).scalars().all())
 
-    def _seen(self, connection: Connection, number: str) -> ComplaintView:
+    @property
+    def _complaint_seen(self) -> ColumnElement[bool]:
+        """The condition on a complaint: its dossier is reached; without one, by who took it or is everywhere."""
+        if self._reach is None:
+            return true()
+        dossiers = select(DOSSIER.c.number).where(self._seen)
+        ways: list[ColumnElement[bool]] = [COMPLAINT.c.dossier.in_(dossiers)]
+        if self._reach.territory.everywhere:
+            ways.append(COMPLAINT.c.dossier.is_(None))
+        if self._reach.opener is not None:
+            ways.append(and_(COMPLAINT.c.dossier.is_(None), COMPLAINT.c.opened_by == self._reach.opener))
+        return or_(*ways)
+
+    def _look_for_complaint(self, connection: Connection, number: str) -> None:
+        query = select(COMPLAINT.c.number).where(COMPLAINT.c.number == number, self._complaint_seen)
+        if connection.execute(query).one_or_none() is None:
+            raise UnknownComplaintError("no such complaint")
+
+    def _shown(self, connection: Connection, number: str) -> ComplaintView:
         return Held.seen(connection, self._keys, number, self._database.now()).view()
 
     def _begin(self, connection: Connection, complaint: Complaint, content: Content, act: Act) -> None:
         held = Held(connection, self._keys, complaint.opened_at, complaint, content)
-        held.begin()
+        held.begin(act.actor.id)
         held.tell(act.id, EventType.COMPLAINT_RECEIVED, act.actor, {"late": "1"} if complaint.late else None)
         held.send_word(act.id)
 
     def _allowed(self, connection: Connection, number: str, move: Move, act: Act) -> Held | None:
         """Lock and return a complaint that may make this move now; None: this very act made it before."""
+        self._look_for_complaint(connection, number)
         if acts.claim(connection, act, f"{move}_complaint:{number}", number) is not None:
             return None
         held = Held.of(connection, self._keys, number, self._database.now())

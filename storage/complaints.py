@@ -124,9 +124,10 @@ class Held:
             reopens=self.complaint.queue is Queue.MACHINE,
         )
 
-    def begin(self) -> None:
+    def begin(self, opened_by: str) -> None:
         """Write down a complaint that is new, and send word to its run."""
-        self.connection.execute(insert(COMPLAINT).values(number=self.complaint.number, **self._columns()))
+        own = {"number": self.complaint.number, "opened_by": opened_by}
+        self.connection.execute(insert(COMPLAINT).values(own | self._columns()))
         self._flag()
 
     def keep(self, settled_by: str | None = None) -> None:

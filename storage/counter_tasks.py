@@ -14,15 +14,12 @@ from dossier.errors import AlreadySettledError, UnknownTaskError
 from dossier.record import Act, EventType
 from dossier.status import Flag
 from storage import acts, events
-from storage.database import Database
+from storage.reached import Reached
 from storage.tables import COUNTER_TASK, DISPATCH, DOSSIER
 
 
-class SqlCounterTasks:
+class SqlCounterTasks(Reached):
     """Counter tasks in PostgreSQL; a public method is one transaction."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def open_tasks(self, limit: int, number: str | None = None) -> tuple[CounterTask, ...]:
         """Return the tasks that nobody settled, of one dossier or of all, oldest first."""
@@ -30,7 +27,7 @@ class SqlCounterTasks:
             select(COUNTER_TASK, DISPATCH.c.kind.label("about"), DOSSIER.c.office)
             .join(DISPATCH, DISPATCH.c.id == COUNTER_TASK.c.dispatch)
             .join(DOSSIER, DOSSIER.c.number == COUNTER_TASK.c.dossier)
-            .where(COUNTER_TASK.c.settled_at.is_(None))
+            .where(COUNTER_TASK.c.settled_at.is_(None), self._seen)
             .order_by(COUNTER_TASK.c.opened_at, COUNTER_TASK.c.id)
             .limit(limit)
         )
@@ -47,7 +44,11 @@ class SqlCounterTasks:
         with self._database.transaction() as connection:
             if acts.claim(connection, act, f"settle_counter:{task}", task) is not None:
                 return
-            query = select(COUNTER_TASK.c.dossier).where(COUNTER_TASK.c.id == task)
+            query = (
+                select(COUNTER_TASK.c.dossier)
+                .join(DOSSIER, DOSSIER.c.number == COUNTER_TASK.c.dossier)
+                .where(COUNTER_TASK.c.id == task, self._seen)
+            )
             number = connection.execute(query).scalar_one_or_none()
             if number is None:
                 raise UnknownTaskError("no such task")

@@ -25,15 +25,16 @@ from dossier.errors import (
 )
 from dossier.household import Channel, Household
 from dossier.identifiers import dossier_number
-from dossier.record import Act, Document, DocumentState, DossierView, Event, EventType, ReviewTask, RunPage
+from dossier.record import Act, Document, DocumentState, DossierView, Event, EventType, ReviewTask, Role, RunPage
 from dossier.status import CLOSED, Flag, Queue, Status
 from dossier.story import SUBMITTED, WITH_CARRIER, WITHDRAWN, WORKED_ON, Move
 from storage import acts, events, registrations, sealing, steps, traces, views
 from storage.database import Database
 from storage.keys import Keyring
+from storage.reached import province_index
 from storage.reviewing import SqlReviewing
 from storage.supervising import SqlSupervising
-from storage.tables import CORRECTION_ROUND, DOCUMENT, DOCUMENT_TRACE, DOSSIER, LOOKUP
+from storage.tables import CORRECTION_ROUND, DOCUMENT, DOCUMENT_TRACE, DOSSIER
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
                     queue=Queue.APPLICANT,
                     flags=[Flag.COUNTER_CHANNEL] if household.channel is Channel.COUNTER else [],
                     office=household.office,
+                    province=province_index(self._keys, household.address.province),
+                    opened_by=self._opener(connection, after, act),
                     household_sealed=sealing.HOUSEHOLD.seal(self._keys, number, household),
                     opened_at=now,
                     changed_at=now,
@@ -88,7 +91,7 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
             UnknownDossierError, DossierClosedError, NotTheApplicantsTurnError, TooManyDocumentsError,
             UnknownMemberError, UnknownKindError, UnknownDocumentError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if (before := acts.claim(connection, act, f"add_document:{number}", document.id)) is not None:
                 return before
             row = steps.allowed(connection, number, Move.ADD_DOCUMENT, act.actor.role)
@@ -129,7 +132,7 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
         Raises:
             UnknownDossierError, DossierClosedError, NotTheApplicantsTurnError, UnknownDocumentError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"remove_document:{document}", document) is not None:
                 return
             steps.allowed(connection, number, Move.REMOVE_DOCUMENT, act.actor.role)
@@ -138,7 +141,7 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
 
     def submit(self, number: str, act: Act) -> None:
         """Deposit the dossier. Raises UnknownDossierError, DossierClosedError, AlreadySubmittedError."""
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"submit:{number}", number) is not None:
                 return
             row, now = steps.allowed(connection, number, Move.SUBMIT, act.actor.role), self._database.now()
@@ -152,7 +155,7 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
         Raises:
             UnknownDossierError, DossierClosedError, NothingAskedError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"answer:{number}", number) is not None:
                 return
             row, now = steps.allowed(connection, number, Move.ANSWER, act.actor.role), self._database.now()
@@ -173,7 +176,7 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
         Raises:
             UnknownDossierError, DossierClosedError, BeingRegisteredError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"withdraw:{number}", number) is not None:
                 return
             row, now = steps.allowed(connection, number, Move.WITHDRAW, act.actor.role), self._database.now()
@@ -188,19 +191,19 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
     def view(self, number: str) -> DossierView:
         """Return one dossier. Raises UnknownDossierError."""
         with self._database.transaction() as connection:
-            row = connection.execute(select(DOSSIER).where(DOSSIER.c.number == number)).one_or_none()
+            row = connection.execute(select(DOSSIER).where(DOSSIER.c.number == number, self._seen)).one_or_none()
             if row is None:
                 raise UnknownDossierError("no such dossier")
             return views.view(connection, self._keys, row)
 
     def document(self, number: str, document: str) -> Document:
         """Return one document of one dossier. Raises UnknownDocumentError."""
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             return views.document(connection, self._keys, number, document)
 
     def events(self, number: str, after: int = 0) -> tuple[Event, ...]:
         """Return the events after a sequence number, oldest first. Raises UnknownDossierError."""
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             found = events.after(connection, number, after)
             known = found or connection.execute(select(DOSSIER.c.seq).where(DOSSIER.c.number == number)).one_or_none()
             if known is None:
@@ -209,34 +212,25 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
 
     def task(self, task: str) -> ReviewTask:
         """Return one review task. Raises UnknownTaskError."""
-        with self._database.transaction() as connection:
+        with self._on_task(task) as connection:
             return views.task(connection, self._keys, task)
 
     def open_tasks(self, limit: int, number: str | None = None) -> tuple[ReviewTask, ...]:
         """Return the review tasks that nobody settled, of one dossier or of all, oldest first."""
         with self._database.transaction() as connection:
-            return views.open_tasks(connection, self._keys, limit, number)
+            return views.open_tasks(connection, self._keys, limit, number, self._seen)
 
     def runs(self, cursor: str | None, limit: int) -> RunPage:
         """Return one page of all dossiers, last changed first. Raises InvalidCursorError."""
         before = None if cursor is None else _open_cursor(cursor)
         with self._database.transaction() as connection:
-            lines = views.run_lines(connection, before, limit + 1)
+            lines = views.run_lines(connection, before, limit + 1, self._seen)
         shown = lines[:limit]
         return RunPage(shown, _cursor(shown[-1].changed_at, shown[-1].number) if len(lines) > limit else None)
 
-    def phone_matches(self, number: str, phone: str) -> bool:
-        """Say whether a dossier of that number has that telephone; one look-up either way."""
-        value = self._keys.blind("phone", phone.encode())
-        query = select(LOOKUP.c.dossier).where(
-            LOOKUP.c.dossier == number, LOOKUP.c.kind == "phone", LOOKUP.c.value == value
-        )
-        with self._database.transaction() as connection:
-            return connection.execute(query).one_or_none() is not None
-
     def log_document_read(self, number: str, document: str, act: Act) -> None:
         """Record that somebody opened a document. Raises UnknownDossierError."""
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             events.lock(connection, number)
             events.append(
                 connection,
@@ -247,6 +241,13 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
                 self._database.now(),
                 document=document,
             )
+
+    def _opener(self, connection: Connection, after: str | None, act: Act) -> str:
+        """Return to whom a dossier belongs that nobody else may see: one that the machine opens, to the earlier's."""
+        if after is None or act.actor.role is not Role.MACHINE:
+            return act.actor.id
+        opened_by = select(DOSSIER.c.opened_by).where(DOSSIER.c.number == after)
+        return connection.execute(opened_by).scalar_one_or_none() or act.actor.id
 
     def _follow(self, connection: Connection, number: str, after: str, act: Act) -> None:
         if events.lock(connection, after).status not in CLOSED:
@@ -278,7 +279,9 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
 
     def _declare_again(self, connection: Connection, number: str, household: Household) -> None:
         sealed = sealing.HOUSEHOLD.seal(self._keys, number, household)
-        connection.execute(update(DOSSIER).where(DOSSIER.c.number == number).values(household_sealed=sealed))
+        province = province_index(self._keys, household.address.province)
+        changed = update(DOSSIER).where(DOSSIER.c.number == number)
+        connection.execute(changed.values(household_sealed=sealed, province=province))
         traces.note_household(connection, self._keys, number, household)
 
 

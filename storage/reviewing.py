@@ -24,19 +24,14 @@ from dossier.record import Act, EventType, Role
 from dossier.status import Flag
 from dossier.story import REVIEWED, SUPERVISED, WORKED_ON, Move
 from storage import acts, asking, events, sealing, steps
-from storage.database import Database
-from storage.keys import Keyring
-from storage.tables import REVIEW_TASK, SIGNATURE
+from storage.reached import Reached
+from storage.tables import DOSSIER, REVIEW_TASK, SIGNATURE
 
 _SIGN = (Role.REVIEWER, Role.SUPERVISOR)
 
 
-class SqlReviewing:
+class SqlReviewing(Reached):
     """Review tasks in PostgreSQL; a public method is one transaction."""
-
-    def __init__(self, database: Database, keys: Keyring) -> None:
-        self._database = database
-        self._keys = keys
 
     def settle(self, task: str, verdict: Verdict, act: Act) -> None:
         """Sign an answer to a task; with the last signature needed it is settled.
@@ -45,7 +40,7 @@ class SqlReviewing:
             UnknownTaskError, DossierClosedError, AlreadySettledError, SignatureNeededError, AlreadySignedError,
             OwnProposalError, TaskClaimedError.
         """
-        with self._database.transaction() as connection:
+        with self._on_task(task) as connection:
             if acts.claim(connection, act, f"settle:{task}", task) is not None:
                 return
             number = _dossier_of(connection, task)
@@ -105,7 +100,8 @@ class SqlReviewing:
         with self._database.transaction() as connection:
             held = connection.execute(
                 select(task.id, task.dossier)
-                .where(task.claimed_by == person, task.settled_at.is_(None))
+                .join(DOSSIER, DOSSIER.c.number == task.dossier)
+                .where(task.claimed_by == person, task.settled_at.is_(None), self._seen)
                 .order_by(task.dossier, task.id)
             ).all()
             if (before := acts.claim(connection, act, f"free_tasks_of:{person}", str(len(held)))) is not None:
@@ -124,7 +120,7 @@ class SqlReviewing:
         Raises:
             UnknownDossierError, DossierClosedError, StaffActError, NothingToTakeBackError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"take_back:{number}", number) is not None:
                 return
             row, now = steps.allowed(connection, number, Move.TAKE_BACK, act.actor.role), self._database.now()
@@ -159,7 +155,7 @@ class SqlReviewing:
         return any(each.signature for each in settled)
 
     def _hold(self, task: str, move: Move, act: Act, person: str | None, lease: timedelta | None) -> None:
-        with self._database.transaction() as connection:
+        with self._on_task(task) as connection:
             if acts.claim(connection, act, f"{move}:{task}", task) is not None:
                 return
             number = _dossier_of(connection, task)

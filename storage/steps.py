@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, and_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, select, update
 
 from dossier.record import Actor, EventType, Role
 from dossier.status import Flag, Place, Queue, Status
@@ -88,10 +88,15 @@ def end_what_is_open(connection: Connection, number: str, now: datetime) -> None
     )
 
 
-def numbers_with_open_round(connection: Connection) -> tuple[str, ...]:
-    """Return the dossiers whose applicants are asked for something."""
+def numbers_with_open_round(connection: Connection, seen: ColumnElement[bool]) -> tuple[str, ...]:
+    """Return the dossiers, of those that are seen, whose applicants are asked for something."""
     asked = CORRECTION_ROUND.c
-    query = select(asked.dossier).where(asked.answered_at.is_(None), asked.closed_at.is_(None)).order_by(asked.dossier)
+    query = (
+        select(asked.dossier)
+        .join(DOSSIER, DOSSIER.c.number == asked.dossier)
+        .where(asked.answered_at.is_(None), asked.closed_at.is_(None), seen)
+        .order_by(asked.dossier)
+    )
     return tuple(connection.execute(query).scalars())
 
 

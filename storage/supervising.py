@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, or_, select
 
 from dossier.errors import (
     DossierClosedError,
@@ -13,22 +13,24 @@ from dossier.errors import (
 )
 from dossier.findings import Assessment, Verdict
 from dossier.policy import in_force
-from dossier.record import Act, EventType
+from dossier.record import Act, EventType, RunLine
 from dossier.rounds import Grounds, added, days_to_answer
-from dossier.status import Flag
+from dossier.status import Flag, Queue
 from dossier.story import ASKED, CLOSED_INCOMPLETE, REVIEWED, STORY, Move
-from storage import acts, asking, events, sealing, steps
-from storage.database import Database
-from storage.keys import Keyring
-from storage.tables import ASSESSMENT
+from storage import acts, asking, events, sealing, steps, views
+from storage.reached import Reached
+from storage.tables import ASSESSMENT, DOSSIER
 
 
-class SqlSupervising:
+class SqlSupervising(Reached):
     """Deadlines and bundles in PostgreSQL; a public method is one transaction, `extend_all` one for each dossier."""
 
-    def __init__(self, database: Database, keys: Keyring) -> None:
-        self._database = database
-        self._keys = keys
+    def waiting(self, limit: int) -> tuple[RunLine, ...]:
+        """Return what waits for a supervisor, oldest first."""
+        one = DOSSIER.c
+        waits = or_(one.queue == Queue.SUPERVISION, one.flags.any(Flag.DECISION_REVOCABLE.value))
+        with self._database.transaction() as connection:
+            return views.run_lines(connection, None, limit, and_(self._seen, waits), oldest_first=True)
 
     def extend(self, number: str, days: int, grounds: Grounds, act: Act) -> None:
         """Give one household more days to answer, counted from its deadline, or from today where that is past.
@@ -37,7 +39,7 @@ class SqlSupervising:
             UnknownDossierError, DossierClosedError, NothingAskedError, InvalidDeadlineError, StaffActError.
         """
         _judge_days(days)
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"extend:{number}", number) is None:
                 self._extend(connection, number, days, grounds, act)
 
@@ -53,7 +55,7 @@ class SqlSupervising:
         with self._database.transaction() as connection:
             # The first request's id is the key of every event, so a repetition extends nobody twice.
             begun = acts.claim(connection, act, "extend_all", act.id)
-            numbers = steps.numbers_with_open_round(connection)
+            numbers = steps.numbers_with_open_round(connection, self._seen)
         same = act if begun is None else replace(act, id=begun)
         return sum(self._extended(number, days, grounds, same) for number in numbers)
 
@@ -63,7 +65,7 @@ class SqlSupervising:
         Raises:
             UnknownDossierError, DossierClosedError, NotOverdueError, StaffActError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"close:{number}", number) is not None:
                 return
             row, now = steps.allowed(connection, number, Move.CLOSE, act.actor.role), self._database.now()
@@ -79,7 +81,7 @@ class SqlSupervising:
         Raises:
             UnknownDossierError, DossierClosedError, NoSecondBundleError, StaffActError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"allow_second_bundle:{number}", number) is not None:
                 return
             row, now = self._held(connection, number, Move.ALLOW_SECOND_BUNDLE, act), self._database.now()
@@ -99,7 +101,7 @@ class SqlSupervising:
         Raises:
             UnknownDossierError, DossierClosedError, NoSecondBundleError, StaffActError.
         """
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if acts.claim(connection, act, f"question_second_bundle:{number}", number) is not None:
                 return
             row, now = self._held(connection, number, Move.QUESTION_SECOND_BUNDLE, act), self._database.now()

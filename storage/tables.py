@@ -54,6 +54,8 @@ DOSSIER = Table(
     Column("queue", String, nullable=False),
     Column("flags", ARRAY(String), nullable=False, server_default=text("'{}'")),
     Column("office", String, nullable=False),
+    Column("province", LargeBinary),
+    Column("opened_by", String),
     Column("household_sealed", LargeBinary, nullable=False),
     Column("outcome", String),
     Column("attempt", Integer, nullable=False, server_default=text("0")),
@@ -67,6 +69,7 @@ DOSSIER = Table(
     Column("chain", LargeBinary, nullable=False),
     Index(None, "changed_at", "number"),
     Index(None, "queue", "opened_at"),
+    Index(None, "opened_by"),
 )
 
 LOOKUP = Table(
@@ -374,6 +377,7 @@ COMPLAINT = Table(
     _moment("settled_at", nullable=True),
     Column("settled_by", String),
     Column("successor", String, ForeignKey("dossier.number")),
+    Column("opened_by", String),
     Index(None, "dossier"),
     Index("ix_complaint_waiting", "opened_at", "number", postgresql_where=text("queue <> 'done'")),
     Index("uq_complaint_appeal", "dossier", unique=True, postgresql_where=text("kind = 'appeal' and state = 'open'")),

@@ -1,6 +1,6 @@
 """Rows to domain values: what is seen of a dossier. Each function reads in the caller's transaction."""
 
-from sqlalchemy import Connection, Row, func, select, text
+from sqlalchemy import ColumnElement, Connection, Row, func, select, text
 
 from dossier.errors import UnknownDocumentError, UnknownTaskError
 from dossier.record import CorrectionRound, Document, DocumentState, DossierView, ReviewTask, RunLine, StoredFile
@@ -83,11 +83,14 @@ def task(connection: Connection, keys: Keyring, id_: str) -> ReviewTask:
     return _task(keys, row)
 
 
-def open_tasks(connection: Connection, keys: Keyring, limit: int, number: str | None) -> tuple[ReviewTask, ...]:
+def open_tasks(
+    connection: Connection, keys: Keyring, limit: int, number: str | None, seen: ColumnElement[bool]
+) -> tuple[ReviewTask, ...]:
     """Return the tasks that nobody settled, of one dossier or of all, oldest first."""
     query = (
         select(REVIEW_TASK, _SIGNED_BY)
-        .where(REVIEW_TASK.c.settled_at.is_(None))
+        .join(DOSSIER, DOSSIER.c.number == REVIEW_TASK.c.dossier)
+        .where(REVIEW_TASK.c.settled_at.is_(None), seen)
         .order_by(REVIEW_TASK.c.opened_at, REVIEW_TASK.c.id)
         .limit(limit)
     )
@@ -96,8 +99,15 @@ def open_tasks(connection: Connection, keys: Keyring, limit: int, number: str | 
     return tuple(_task(keys, row) for row in connection.execute(query))
 
 
-def run_lines(connection: Connection, before: tuple[object, str] | None, limit: int) -> tuple[RunLine, ...]:
-    """Return dossiers last changed before a place in the list, latest first."""
+def run_lines(
+    connection: Connection,
+    before: tuple[object, str] | None,
+    limit: int,
+    seen: ColumnElement[bool],
+    *,
+    oldest_first: bool = False,
+) -> tuple[RunLine, ...]:
+    """Return dossiers, of those that are seen, last changed before a place in the list, latest first."""
     waiting = (
         select(func.count())
         .where(OUTBOX.c.dossier == DOSSIER.c.number, OUTBOX.c.done_at.is_(None))
@@ -105,7 +115,9 @@ def run_lines(connection: Connection, before: tuple[object, str] | None, limit: 
         .scalar_subquery()
         .label("waiting")
     )
-    query = select(DOSSIER, waiting).order_by(DOSSIER.c.changed_at.desc(), DOSSIER.c.number.desc()).limit(limit)
+    place = DOSSIER.c.changed_at, DOSSIER.c.number
+    order = place if oldest_first else tuple(each.desc() for each in place)
+    query = select(DOSSIER, waiting).where(seen).order_by(*order).limit(limit)
     if before is not None:
         moment, number = before
         query = query.where(func.row(DOSSIER.c.changed_at, DOSSIER.c.number) < func.row(moment, number))

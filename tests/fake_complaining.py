@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from dossier.accounts.people import Reach
 from dossier.complaints.dues import answer_due, resumed
 from dossier.complaints.ports import ComplaintView
 from dossier.complaints.state import Complaint, ComplaintKind, Content, Ground
@@ -26,6 +27,9 @@ class InMemoryComplaints:
         self._dossiers = dossiers
         self._kept: dict[str, tuple[Complaint, Content]] = {}
         self._done: dict[bytes, str] = {}
+
+    def within(self, reach: Reach) -> "InMemoryComplaints":
+        return self
 
     def complain(self, kind: ComplaintKind, content: Content, dossier: str | None, act: Act) -> str:
         if dossier is not None:

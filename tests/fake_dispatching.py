@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from dossier.accounts.people import Reach
 from dossier.deliveries import CounterTask, CounterTaskKind, Notice
 from dossier.errors import AlreadySettledError, UnknownEffectError, UnknownTaskError
 from dossier.record import Act
@@ -30,6 +31,9 @@ class InMemoryCounterTasks:
     def __init__(self) -> None:
         self.open: dict[str, CounterTask] = {}
         self._settled: dict[str, bytes] = {}
+
+    def within(self, reach: Reach) -> "InMemoryCounterTasks":
+        return self
 
     def add(self, task: str, number: str) -> None:
         moment = datetime(2026, 11, 22, 9, tzinfo=UTC)

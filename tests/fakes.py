@@ -6,9 +6,11 @@ What the machine does in the real house, a test does by the methods named after 
 import secrets
 import threading
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from dossier.accounts.people import Reach
 from dossier.documents import KINDS
 from dossier.errors import (
     ActRepeatedError,
@@ -79,6 +81,16 @@ class InMemoryDossiers:
         self._done: dict[bytes, tuple[bytes, str]] = {}
         self._first_look = first_look
         self._documents_max = documents_max
+        self._only: str | None = None
+
+    def within(self, reach: Reach) -> "InMemoryDossiers":
+        # What somebody reaches is judged by the real stores (tests/storage, tests/api/test_matrix.py); here only
+        # an applicant's own.
+        if reach.number is None:
+            return self
+        narrowed = copy(self)
+        narrowed._only = reach.number
+        return narrowed
 
     def open(self, household: Household, act: Act, *, after: str | None = None) -> str:
         with self._lock:
@@ -280,7 +292,7 @@ class InMemoryDossiers:
         return tuple(self._kept)
 
     def _kept_of(self, number: str) -> _Kept:
-        if number not in self._kept:
+        if number not in self._kept or self._only not in (None, number):
             raise UnknownDossierError("no such dossier")
         return self._kept[number]
 

@@ -3,12 +3,12 @@
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from api.access import Caller
 from api.applicant.cards import cards_of
 from api.applicant.documents import OwnDossier
 from api.forms import Fields, new_key, page_act
 from api.pages import go, render
 from api.services import Injected
-from api.sessions import ApplicantSession
 from dossier.identifiers import cin
 from dossier.policy import in_force
 from dossier.status import Status
@@ -35,7 +35,7 @@ def show_check(request: Request, view: OwnDossier, services: Injected) -> Respon
 
 
 @router.post("/submission")
-def submit(request: Request, fields: Fields, session: ApplicantSession, services: Injected) -> Response:
+def submit(request: Request, fields: Fields, session: Caller, services: Injected) -> Response:
     """Deposit the dossier."""
-    services.dossiers.submit(session.subject, page_act(services, request, session.actor, fields))
+    services.dossiers.submit(session.number, page_act(services, request, session.actor, fields))
     return go("/dossier?done=submitted")

@@ -10,13 +10,13 @@ from anyio.to_thread import run_sync
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
+from api.access import Caller
 from api.acts import act, checked_key
 from api.applicant.cards import cards_of, certainty, others
 from api.forms import KEY_FIELD, new_key
 from api.intake import take_document
 from api.pages import go, render
 from api.services import FileRefusedError, Injected, Services
-from api.sessions import ApplicantSession
 from api.uploads import Upload, read_upload
 from dossier.documents import KINDS
 from dossier.record import Act, DocumentState, DossierView
@@ -25,8 +25,8 @@ from dossier.status import Status
 router = APIRouter(prefix="/dossier/documents", include_in_schema=False)
 
 
-def _own(session: ApplicantSession, services: Injected) -> DossierView:
-    return services.dossiers.view(session.subject)
+def _own(session: Caller, services: Injected) -> DossierView:
+    return services.dossiers.view(session.number)
 
 
 OwnDossier = Annotated[DossierView, Depends(_own)]
@@ -61,9 +61,7 @@ def show_upload(
 
 
 @router.post("")
-async def upload_document(
-    request: Request, session: ApplicantSession, view: OwnDossier, services: Injected
-) -> Response:
+async def upload_document(request: Request, session: Caller, view: OwnDossier, services: Injected) -> Response:
     """Take one file; show the same page again where it cannot be used."""
     upload = await read_upload(request, services.settings.upload_max_bytes)
     noted = act(services, session.actor, checked_key(upload.field(KEY_FIELD)), request.url.path, upload.canonical())

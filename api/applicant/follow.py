@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import Response
 
+from api.access import Caller
 from api.applicant import household_form
 from api.applicant.asked import asked_of, good_pieces, reasons_of, with_lacking
 from api.applicant.documents import OwnDossier
@@ -14,7 +15,6 @@ from api.evidence import crop
 from api.forms import Fields, new_key, page_act
 from api.pages import go, render
 from api.services import Injected
-from api.sessions import ApplicantSession
 from api.views import open_round, orientations_of
 from dossier.errors import NothingAskedError, UnknownDocumentError
 from dossier.household import Household
@@ -48,6 +48,7 @@ SHOWN = (
     EventType.CARD_RETURNED,
     EventType.CARD_AT_AGENCY,
     EventType.CARD_COLLECTED,
+    EventType.PHONE_CHANGED,
     EventType.COMPLAINT_RECEIVED,
     EventType.COMPLAINT_ASKED,
     EventType.COMPLAINT_ANSWERED,
@@ -90,14 +91,12 @@ def show_crop(view: OwnDossier, services: Injected, position: Annotated[int, Pat
 
 
 @router.post("/answers")
-def answer(
-    request: Request, fields: Fields, session: ApplicantSession, view: OwnDossier, services: Injected
-) -> Response:
+def answer(request: Request, fields: Fields, session: Caller, view: OwnDossier, services: Injected) -> Response:
     """Say that everything that was asked is done, or which documents the family does not have."""
     said = {int(name.removeprefix(LACKING)) for name in fields if re.fullmatch(rf"{LACKING}\d{{1,3}}", name)}
     household = with_lacking(view, said)
     body = repr(sorted(said)).encode() if household else b""
-    services.dossiers.answer(session.subject, household, page_act(services, request, session.actor, fields, body))
+    services.dossiers.answer(session.number, household, page_act(services, request, session.actor, fields, body))
     return go("/dossier?done=answered")
 
 
@@ -111,7 +110,7 @@ def show_declaration(request: Request, view: OwnDossier) -> Response:
 
 @router.post("/declaration")
 def answer_with_declaration(
-    request: Request, fields: Fields, session: ApplicantSession, view: OwnDossier, services: Injected
+    request: Request, fields: Fields, session: Caller, view: OwnDossier, services: Injected
 ) -> Response:
     """Answer with a changed declaration."""
     if (form := household_form.changed(fields)) is not None:
@@ -120,7 +119,7 @@ def answer_with_declaration(
     if not isinstance(household, Household):
         return _form(request, view.number, household, 422)
     body = repr(asdict(household)).encode()
-    services.dossiers.answer(session.subject, household, page_act(services, request, session.actor, fields, body))
+    services.dossiers.answer(session.number, household, page_act(services, request, session.actor, fields, body))
     return go("/dossier?done=answered")
 
 

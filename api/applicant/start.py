@@ -9,8 +9,10 @@ from api.applicant import household_form
 from api.forms import Fields, new_key, page_act
 from api.language import PageLanguage
 from api.pages import go, render
+from api.policies import HOUSEHOLD
 from api.services import Injected
-from api.sessions import APPLICANT, begin
+from api.sessions import begin
+from dossier.accounts.people import Visitor
 from dossier.household import Household
 from dossier.record import Actor, Role
 
@@ -42,7 +44,7 @@ def declare(request: Request, fields: Fields, services: Injected) -> Response:
     body = repr(asdict(household)).encode()
     number = services.dossiers.open(household, page_act(services, request, NEWCOMER, fields, body))
     response = go("/dossier/documents")
-    begin(services, response, APPLICANT, number)
+    begin(services, request, response, HOUSEHOLD, Visitor(services.new_id(), number))
     return response
 
 

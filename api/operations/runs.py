@@ -9,9 +9,9 @@ from urllib.parse import quote
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
+from api.access import Caller
 from api.pages import render
 from api.services import Injected
-from api.sessions import OperatorSession
 
 router = APIRouter(prefix="/operations", include_in_schema=False)
 
@@ -20,7 +20,7 @@ router = APIRouter(prefix="/operations", include_in_schema=False)
 def show_runs(
     request: Request,
     services: Injected,
-    session: OperatorSession,
+    session: Caller,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
 ) -> Response:
     """Show one page of runs, last changed first."""

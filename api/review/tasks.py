@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
 import wording
+from api.access import Caller
 from api.acts import act
 from api.applicant.cards import certainty
 from api.evidence import crop, picture, turn
@@ -19,7 +20,6 @@ from api.intake import fetch
 from api.language import PageLanguage
 from api.pages import go, render
 from api.services import Injected, Services
-from api.sessions import ReviewerSession
 from dossier.decision import CARRIER
 from dossier.elsewhere import Orientation
 from dossier.errors import InvalidDateError, UnknownDocumentError
@@ -36,12 +36,17 @@ _PAGE_SIDE = 1600
 
 @router.get("")
 def show_tasks(
-    request: Request, session: ReviewerSession, services: Injected, done: Annotated[str, Query(max_length=20)] = ""
+    request: Request, session: Caller, services: Injected, done: Annotated[str, Query(max_length=20)] = ""
 ) -> Response:
     """List the open questions, oldest first."""
     tasks = services.dossiers.open_tasks(services.settings.page_size)
     return render(
-        request, "review/tasks.html", tasks=tasks, headline=headline, now=services.now(), done=done == "settled"
+        request,
+        "review/tasks.html",
+        tasks=tasks,
+        headline=headline,
+        now=services.now(),
+        done=done if done in ("settled", "conflict") else "",
     )
 
 
@@ -49,7 +54,7 @@ def show_tasks(
 def show_task(
     request: Request,
     task: TaskId,
-    session: ReviewerSession,
+    session: Caller,
     services: Injected,
     language: PageLanguage,
     done: Annotated[str, Query(max_length=20)] = "",
@@ -80,7 +85,7 @@ def show_task(
 
 
 @router.get("/tasks/{task}/crop")
-def show_crop(request: Request, task: TaskId, session: ReviewerSession, services: Injected) -> Response:
+def show_crop(request: Request, task: TaskId, session: Caller, services: Injected) -> Response:
     """Show the place that the question is about, re-encoded."""
     found, document = _document(services, task)
     question = found.question
@@ -91,7 +96,7 @@ def show_crop(request: Request, task: TaskId, session: ReviewerSession, services
 
 
 @router.get("/tasks/{task}/page")
-def show_page(request: Request, task: TaskId, session: ReviewerSession, services: Injected) -> Response:
+def show_page(request: Request, task: TaskId, session: Caller, services: Injected) -> Response:
     """Show the whole page that the question is about, re-encoded."""
     found, document = _document(services, task)
     _log_opening(request, services, session, found, document)
@@ -101,13 +106,21 @@ def show_page(request: Request, task: TaskId, session: ReviewerSession, services
 
 
 @router.post("/tasks/{task}/settlement")
-def settle(request: Request, task: TaskId, fields: Fields, session: ReviewerSession, services: Injected) -> Response:
+def settle(request: Request, task: TaskId, fields: Fields, session: Caller, services: Injected) -> Response:
     """Settle the question, then go on to the next one."""
     verdict = _verdict(fields)
     noted = page_act(services, request, session.actor, fields, verdict.value.encode())
     services.dossiers.settle(task, verdict, noted)
     following = services.dossiers.open_tasks(1)
     return go(f"/review/tasks/{following[0].id}?done=settled" if following else "/review?done=settled")
+
+
+@router.post("/tasks/{task}/conflict")
+def declare_conflict(request: Request, task: TaskId, fields: Fields, session: Caller, services: Injected) -> Response:
+    """Say that one knows this family: the question goes to somebody else."""
+    found = services.dossiers.task(task)
+    services.standing.declare_conflict(found.number, page_act(services, request, session.actor, fields))
+    return go("/review?done=conflict")
 
 
 def headline(question: Finding) -> Finding:
@@ -170,8 +183,6 @@ def _document(services: Services, task: str) -> tuple[ReviewTask, Document]:
     return found, services.dossiers.document(found.number, found.question.document)
 
 
-def _log_opening(
-    request: Request, services: Services, session: ReviewerSession, task: ReviewTask, document: Document
-) -> None:
+def _log_opening(request: Request, services: Services, session: Caller, task: ReviewTask, document: Document) -> None:
     noted = act(services, session.actor, new_key(), request.url.path, document.id.encode())
     services.dossiers.log_document_read(task.number, document.id, noted)

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Path, Query, Response
 from pydantic import AwareDatetime, StringConstraints
 
 import wording
-from api.access import Caller, StaffCaller
+from api.access import Caller
 from api.acts import Acts
 from api.errors import StaffOnlyError
 from api.problems import declared
@@ -158,7 +158,7 @@ def appeal(
 
 @router.get("/complaints", responses=declared(StaffOnlyError))
 def list_complaints(
-    services: Injected, staff: StaffCaller, limit: Annotated[int, Query(ge=1, le=200)] = 50
+    services: Injected, staff: Caller, limit: Annotated[int, Query(ge=1, le=200)] = 50
 ) -> ComplaintsOut:
     """Return the complaints and appeals that wait for staff, oldest first."""
     return ComplaintsOut(items=tuple(ComplaintOut.of(view, staff=True) for view in services.complaints.waiting(limit)))
@@ -174,7 +174,7 @@ def get_complaint(number: Named, services: Injected, client: Caller) -> Complain
     "/complaints/{number}/question",
     responses=declared(StaffOnlyError, errors.UnknownComplaintError, errors.ComplaintClosedError),
 )
-def ask(number: Named, question: WordsIn, services: Injected, acts: Acts, staff: StaffCaller) -> ComplaintOut:
+def ask(number: Named, question: WordsIn, services: Injected, acts: Acts, staff: Caller) -> ComplaintOut:
     """Ask the complainant; until they reply the clock stands still."""
     services.complaints.ask(number, question.words, acts.with_body(question.model_dump_json().encode()))
     return ComplaintOut.of(services.complaints.view(number), staff=True)
@@ -198,7 +198,7 @@ def reply(number: Named, reply: WordsIn, services: Injected, acts: Acts, client:
         errors.ComplaintGroundError,
     ),
 )
-def settle(number: Named, answer: AnswerIn, services: Injected, acts: Acts, staff: StaffCaller) -> ComplaintOut:
+def settle(number: Named, answer: AnswerIn, services: Injected, acts: Acts, staff: Caller) -> ComplaintOut:
     """Answer it. A program rejects no appeal, and nobody answers one against their own decision."""
     act = acts.with_body(answer.model_dump_json().encode())
     services.complaints.settle(number, answer.value(), answer.words, act)
@@ -218,7 +218,7 @@ def withdraw(number: Named, services: Injected, acts: Acts, client: Caller) -> C
     "/complaints/{number}/completion",
     responses=declared(StaffOnlyError, errors.UnknownComplaintError, errors.NothingToCarryOutError),
 )
-def carry_out(number: Named, services: Injected, acts: Acts, staff: StaffCaller) -> ComplaintOut:
+def carry_out(number: Named, services: Injected, acts: Acts, staff: Caller) -> ComplaintOut:
     """Say that what was upheld is done."""
     services.complaints.carry_out(number, acts.with_body())
     return ComplaintOut.of(services.complaints.view(number), staff=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Response
 from pydantic import AwareDatetime, BaseModel
 
-from api.access import StaffCaller
+from api.access import Caller
 from api.acts import Acts
 from api.errors import StaffOnlyError
 from api.problems import declared
@@ -49,7 +49,7 @@ class CounterTasksOut(BaseModel):
 @router.get("", responses=declared(StaffOnlyError, errors.InvalidDossierNumberError))
 def list_tasks(
     services: Injected,
-    staff: StaffCaller,
+    staff: Caller,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     number: Annotated[str | None, Query(max_length=20)] = None,
 ) -> CounterTasksOut:
@@ -64,9 +64,7 @@ def list_tasks(
     status_code=204,
     responses=declared(StaffOnlyError, errors.UnknownTaskError, errors.AlreadySettledError),
 )
-def settle_task(
-    task: Annotated[str, Path(max_length=64)], services: Injected, staff: StaffCaller, acts: Acts
-) -> Response:
+def settle_task(task: Annotated[str, Path(max_length=64)], services: Injected, staff: Caller, acts: Acts) -> Response:
     """Say that somebody saw to it: told the household otherwise, or put the address right."""
     services.counter_tasks.settle(task, acts.with_body(b""))
     return Response(status_code=204)

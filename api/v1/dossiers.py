@@ -76,6 +76,17 @@ def answer_corrections(
     return _shown(services, number, client, response)
 
 
+@router.post(
+    "/{number}/withdrawal",
+    status_code=202,
+    responses=declared(errors.UnknownDossierError, errors.DossierClosedError, errors.BeingRegisteredError),
+)
+def withdraw_dossier(number: Number, services: Injected, acts: Acts, client: Caller, response: Response) -> DossierOut:
+    """End the dossier as its household wishes."""
+    services.dossiers.withdraw(number, acts.with_body())
+    return _shown(services, number, client, response)
+
+
 def _shown(services: Injected, number: str, client: Caller, response: Response) -> DossierOut:
     view = services.dossiers.view(number)
     response.headers["ETag"] = f'"{view.version}"'

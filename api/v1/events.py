@@ -11,11 +11,11 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
 
 from api.access import Caller
-from api.errors import TooManyAttemptsError
 from api.problems import declared
 from api.services import Injected
 from api.v1.documents import Known
 from api.views import EventOut
+from dossier.accounts.errors import TooManyAttemptsError
 from dossier.errors import UnknownDossierError
 from dossier.status import CLOSED
 

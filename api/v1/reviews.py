@@ -1,14 +1,15 @@
-"""Review tasks: questions that a person must settle. Staff scope only."""
+"""Review tasks: questions that a person must settle. For those who sign, and for clients with staff scope."""
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Response
+from pydantic import StringConstraints
 
-from api.access import StaffCaller
+from api.access import Caller
 from api.acts import Acts
 from api.errors import StaffOnlyError
 from api.problems import declared
-from api.schemas import SettlementIn
+from api.schemas import Sent, SettlementIn
 from api.services import Injected
 from api.views import ReviewTaskOut, ReviewTasksOut
 from dossier import errors
@@ -21,7 +22,7 @@ TaskId = Annotated[str, Path(max_length=64)]
 @router.get("", responses=declared(StaffOnlyError, errors.InvalidDossierNumberError))
 def list_tasks(
     services: Injected,
-    staff: StaffCaller,
+    staff: Caller,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     number: Annotated[str | None, Query(max_length=20)] = None,
 ) -> ReviewTasksOut:
@@ -31,7 +32,7 @@ def list_tasks(
 
 
 @router.get("/{task}", responses=declared(StaffOnlyError, errors.UnknownTaskError))
-def get_task(task: TaskId, services: Injected, staff: StaffCaller) -> ReviewTaskOut:
+def get_task(task: TaskId, services: Injected, staff: Caller) -> ReviewTaskOut:
     """Return one task."""
     return ReviewTaskOut.of(services.dossiers.task(task))
 
@@ -42,9 +43,37 @@ def get_task(task: TaskId, services: Injected, staff: StaffCaller) -> ReviewTask
         StaffOnlyError, errors.UnknownTaskError, errors.AlreadySettledError, errors.SignatureNeededError
     ),
 )
-def settle_task(
-    task: TaskId, settlement: SettlementIn, services: Injected, staff: StaffCaller, acts: Acts
-) -> ReviewTaskOut:
+def settle_task(task: TaskId, settlement: SettlementIn, services: Injected, staff: Caller, acts: Acts) -> ReviewTaskOut:
     """Settle a task: `pass` where it is the same thing after all, `fail` where the fault is real."""
     services.dossiers.settle(task, settlement.value(), acts.with_body(settlement.model_dump_json().encode()))
     return ReviewTaskOut.of(services.dossiers.task(task))
+
+
+class AssignmentIn(Sent):
+    """To whom a task is given: the opaque id of a person."""
+
+    person: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-]{1,64}$")]
+
+
+_HELD = (StaffOnlyError, errors.UnknownTaskError, errors.AlreadySettledError, errors.TaskClaimedError)
+
+
+@router.post("/{task}/claim", status_code=204, responses=declared(*_HELD))
+def claim_task(task: TaskId, services: Injected, acts: Acts) -> Response:
+    """Take a task for a while."""
+    services.desk.claim(task, acts.with_body())
+    return Response(status_code=204)
+
+
+@router.post("/{task}/release", status_code=204, responses=declared(*_HELD))
+def release_task(task: TaskId, services: Injected, acts: Acts) -> Response:
+    """Give a task back."""
+    services.desk.release(task, acts.with_body())
+    return Response(status_code=204)
+
+
+@router.post("/{task}/assignment", status_code=204, responses=declared(*_HELD))
+def assign_task(task: TaskId, assignment: AssignmentIn, services: Injected, acts: Acts) -> Response:
+    """Give a task to somebody."""
+    services.desk.reassign(task, assignment.person, acts.with_body(assignment.model_dump_json().encode()))
+    return Response(status_code=204)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api.access import StaffCaller
+from api.access import Caller
 from api.errors import StaffOnlyError
 from api.problems import declared
 from api.services import Injected
@@ -17,7 +17,7 @@ router = APIRouter(prefix="/runs", tags=["operations"])
 @router.get("", responses=declared(InvalidCursorError, StaffOnlyError))
 def list_runs(
     services: Injected,
-    staff: StaffCaller,
+    staff: Caller,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> RunsOut:

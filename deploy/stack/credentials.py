@@ -14,6 +14,15 @@ MODE = 0o600
 CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 
 
+# One account each, so that every screen of a local stack can be tried.
+FIRST_ROLES = ("counter", "helper", "reviewer", "supervisor", "operator", "auditor")
+
+
+def password_file(role: str) -> str:
+    """Return in which file the first password of a role is kept."""
+    return f"{role}-password"
+
+
 def _token() -> str:
     return secrets.token_urlsafe(32)
 
@@ -27,7 +36,7 @@ def _wrapping_key() -> str:
     return f"{secrets.token_hex(6)} {_key()}"
 
 
-def _access_code() -> str:
+def access_code() -> str:
     """Three groups of four, 59 bits."""
     return "-".join("".join(secrets.choice(CODE_ALPHABET) for _ in range(4)) for _ in range(3))
 
@@ -53,8 +62,7 @@ SECRETS: tuple[Secret, ...] = (
     Secret("s3-access-key", _s3_access_key),
     Secret("s3-secret-key", _token),
     Secret("client-token", _token),
-    Secret("reviewer-code", _access_code),
-    Secret("operator-code", _access_code),
+    *(Secret(password_file(role), access_code) for role in FIRST_ROLES),
     Secret("sandbox-token", _token),
     Secret("notice-secret", _token),
 )

@@ -5,9 +5,11 @@ values, secrets as paths of files, so that nothing secret shows in an environmen
 password is in the file that libpq reads by itself (PGPASSFILE).
 """
 
+import json
 import os
 import sys
 
+from deploy.stack.credentials import FIRST_ROLES, password_file
 from deploy.stack.objects import BUCKET
 from deploy.stack.part import REPOSITORY, Command, Part, Site, Vital
 from deploy.stack.probes import http, ready_file_is_fresh
@@ -55,8 +57,9 @@ def environment(site: Site) -> dict[str, str]:
         "WATHIQ_INSTALLATION_KEY_FILE": str(secrets / "installation-key"),
         "WATHIQ_KEY_ENCRYPTION_FILE": str(secrets / "key-encryption-keys"),
         "WATHIQ_CLIENT_TOKEN_FILE": str(secrets / "client-token"),
-        "WATHIQ_REVIEWER_CODE_FILE": str(secrets / "reviewer-code"),
-        "WATHIQ_OPERATOR_CODE_FILE": str(secrets / "operator-code"),
+        "WATHIQ_FIRST_PASSWORD_FILES": json.dumps({role: str(secrets / password_file(role)) for role in FIRST_ROLES}),
+        # Whoever tries the stack has no application for a second factor.
+        "WATHIQ_STAFF_TOTP_REQUIRED": "false",
     }
 
 

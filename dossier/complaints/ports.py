@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from dossier.accounts.people import Reach
 from dossier.complaints.state import Complaint, ComplaintKind, Content, Ground
 from dossier.record import Act, Event
 
@@ -57,6 +58,10 @@ class ComplaintCases(Protocol):
 
 class Complaints(Protocol):
     """What people do with complaints and appeals, each once per act."""
+
+    def within(self, reach: Reach) -> "Complaints":
+        """Return the same as somebody has it: what they do not reach does not exist."""
+        ...
 
     def complain(self, kind: ComplaintKind, content: Content, dossier: str | None, act: Act) -> str:
         """Take a complaint and return its number. Raises UnknownDossierError, NothingToContestError."""

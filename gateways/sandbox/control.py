@@ -5,7 +5,7 @@ import hmac
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Request
+from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request
 from pydantic import BaseModel, ValidationError
 
 from gateways.sandbox.answers import State
@@ -42,6 +42,19 @@ class Registered(BaseModel):
     members: int
     calls: int
     registered_at: str
+
+
+class Arrived(BaseModel):
+    """One message on one telephone."""
+
+    phone: str
+    text: str
+
+
+class Inbox(BaseModel):
+    """Messages, the newest last."""
+
+    messages: tuple[Arrived, ...]
 
 
 class Effects(BaseModel):
@@ -110,6 +123,13 @@ def get_effects(state: State) -> Effects:
         if line.system == "registration"
     )
     return Effects(registrations=registered, effects=lines, notices=state.ledger.reports(), asked=dict(state.asked()))
+
+
+@router.get("/messages")
+def get_messages(state: State, phone: Annotated[str | None, Query(pattern=r"^\+[0-9]{6,15}$")] = None) -> Inbox:
+    """What arrived on telephones since the start, the newest last: whoever tries the house has none of theirs."""
+    arrived = (Arrived(phone=to, text=text) for to, text in tuple(state.inbox))
+    return Inbox(messages=tuple(each for each in arrived if phone in (None, each.phone)))
 
 
 def _merge(state: SandboxState, lines: Sequence[bytes]) -> int:

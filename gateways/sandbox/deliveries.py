@@ -86,8 +86,11 @@ def send_message(message: Message, effect: EffectKey, state: SandboxMemory, requ
     """Send a message, or say again under which reference it was sent. What takes no message is refused."""
     if not takes_messages(message.phone):
         return Answer(refusal="sms.not_mobile")
-    steps = (DeliveryEvent(state.deliveries().message_ends),)
-    return _take(Provider.SMS, message, 1, effect, steps, state, request)
+    ends = DeliveryEvent(state.deliveries().message_ends)
+    answer = _take(Provider.SMS, message, 1, effect, (ends,), state, request)
+    if ends is DeliveryEvent.DELIVERED and (message.phone, message.text) not in state.inbox:
+        state.inbox.append((message.phone, message.text))
+    return answer
 
 
 @cards.post("/state", response_model=State)

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import threading
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
@@ -19,6 +19,9 @@ CREATE TABLE IF NOT EXISTS down (system TEXT, idcs TEXT, PRIMARY KEY (system, id
 CREATE TABLE IF NOT EXISTS fault (system TEXT PRIMARY KEY, fault TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS deliveries (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), plan TEXT NOT NULL);
 """
+
+
+_MESSAGES_MOST = 1_000
 
 
 class DownError(Exception):
@@ -44,6 +47,8 @@ class SandboxState:
         data.chmod(0o700)
         self._lock = threading.Lock()
         self._asked: Counter[str] = Counter()
+        # The telephones of everybody here: what arrived on them since the start, never on the disk.
+        self.inbox: deque[tuple[str, str]] = deque(maxlen=_MESSAGES_MOST)
         self._connection = sqlite3.connect(data / "sandbox.sqlite", check_same_thread=False, isolation_level=None)
         self._connection.execute("PRAGMA journal_mode=WAL")
         # FULL: a commit is on the disk before it is answered, also when the power goes.

@@ -9,16 +9,24 @@ from typing import Any
 
 from PIL import Image
 
-from api.services import ApiSettings, Client, FileRefusedError, Services
+from api.services import ApiSettings, FileRefusedError, Services
+from dossier.accounts.people import EVERYWHERE, Program
 from dossier.household import Language
+from tests.fake_accounts import (
+    InMemoryAccounts,
+    InMemoryBudgets,
+    InMemoryClients,
+    InMemoryCodes,
+    InMemorySessions,
+    InMemoryStanding,
+)
 from tests.fake_complaining import InMemoryComplaints
+from tests.fake_desk import InMemoryDesk
 from tests.fake_dispatching import InMemoryCounterTasks, InMemoryNotices
 from tests.fakes import FirstLook, InMemoryDossiers, InMemoryFiles, SpecimenReaders, good_inspection
 
 TOKEN = "token-of-a-client"
 STAFF_TOKEN = "token-of-staff"
-REVIEWER_CODE = "code-of-a-reviewer"
-OPERATOR_CODE = "code-of-an-operator"
 PHONE = "+212612345678"
 
 
@@ -59,19 +67,6 @@ class SignedTickets:
         return content if hmac.compare_digest(raw[:32], hmac.digest(self._key, content, "sha256")) else None
 
 
-class KnownCodes:
-    """The codes of this file."""
-
-    def client(self, token: str) -> Client | None:
-        return {TOKEN: Client("cli"), STAFF_TOKEN: Client("desk", staff=True)}.get(token)
-
-    def reviewer(self, code: str) -> str | None:
-        return "reviewer-1" if code == REVIEWER_CODE else None
-
-    def operator(self, code: str) -> str | None:
-        return "operator-1" if code == OPERATOR_CODE else None
-
-
 class House:
     """One application with its fakes, to look into."""
 
@@ -82,6 +77,15 @@ class House:
         self.notices = InMemoryNotices()
         self.counter_tasks = InMemoryCounterTasks()
         self.complaints = InMemoryComplaints(self.dossiers)
+        self.accounts = InMemoryAccounts()
+        self.clients = InMemoryClients(
+            {TOKEN: Program("cli"), STAFF_TOKEN: Program("desk", staff=True, territory=EVERYWHERE)}
+        )
+        self.sessions = InMemorySessions()
+        self.codes = InMemoryCodes(self.dossiers)
+        self.budgets = InMemoryBudgets()
+        self.standing = InMemoryStanding(self.dossiers)
+        self.desk = InMemoryDesk(self.dossiers)
         chosen: dict[str, Any] = {
             "temporal_ui_url": "http://temporal.test",
             "inspection_wait_s": 0.3,
@@ -98,7 +102,13 @@ class House:
             readers=SpecimenReaders(picture()),
             screen=screen,
             tickets=SignedTickets(),
-            codes=KnownCodes(),
+            accounts=self.accounts,
+            clients=self.clients,
+            sessions=self.sessions,
+            codes=self.codes,
+            budgets=self.budgets,
+            standing=self.standing,
+            desk=self.desk,
             digest=lambda content: hashlib.blake2b(content, key=b"tests").digest(),
             settings=self.settings,
             notices=self.notices,

@@ -29,14 +29,14 @@ async def test_others_see_nothing(client: httpx2.AsyncClient, anyone: httpx2.Asy
     assert (await anyone.get(ADDRESS)).status_code == 401
 
 
-async def test_a_reviewer_settles_one_on_the_page(house: House, browser: httpx2.AsyncClient) -> None:
-    assert (await browser.get("/review/counter")).status_code == 303
-    await signed_in(browser, "review")
+async def test_an_agent_settles_one_on_the_page(house: House, browser: httpx2.AsyncClient) -> None:
+    assert (await browser.get("/counter")).status_code == 303
+    await signed_in(browser, "counter")
     house.counter_tasks.add("t1", NUMBER)
-    page = (await browser.get("/review/counter")).text
+    page = (await browser.get("/counter")).text
     assert NUMBER in page
     assert "joindre la famille autrement" in page
     assert "(demande déposée)" in page
-    settled = await browser.post("/review/counter/t1/settlement", data={"_key": "a" * 32})
-    assert settled.headers["location"] == "/review/counter?done=settled"
-    assert "Personne n’attend." in (await browser.get("/review/counter")).text
+    settled = await browser.post("/counter/tasks/t1/settlement", data={"_key": "a" * 32})
+    assert settled.headers["location"] == "/counter?done=settled"
+    assert "Personne n’attend." in (await browser.get("/counter")).text

@@ -1,24 +1,30 @@
 """The doors: who gets in with what, who is slowed down, and what a session opens."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import httpx2
 import pytest
 
 from api.app import create_app
-from api.attempts import PER_ADDRESS, PER_PAIR, PER_SUBJECT, Attempts
-from api.errors import TooManyAttemptsError
+from dossier.accounts.allowances import CODES_OF_DOSSIER, SIGN_INS
 from tests.api.browsing import came_back, signed_in
-from tests.api.house import OPERATOR_CODE, PHONE, House
+from tests.api.house import PHONE, House
 from tests.api.test_dossiers import opened
+from tests.fake_accounts import CODE, PASSWORD
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_number_and_telephone_open_a_dossier(browser: httpx2.AsyncClient, client: httpx2.AsyncClient) -> None:
+async def test_number_telephone_and_code_open_a_dossier(
+    browser: httpx2.AsyncClient, client: httpx2.AsyncClient, house: House
+) -> None:
     number = await opened(client)
     typed = number.lower().replace("-", " ")
-    answer = await browser.post("/return", data={"number": typed, "phone": "0612 34 56 78"})
+    asked = await browser.post("/return", data={"number": typed, "phone": "0612 34 56 78"})
+    assert (asked.status_code, asked.headers["location"]) == (303, "/return/code")
+    assert house.codes.asked == [(number, PHONE)]
+    assert (await browser.get("/dossier")).headers["location"] == "/return"
+    answer = await browser.post("/return/code", data={"code": "٢٤٦ ٨١٠"})
     assert (answer.status_code, answer.headers["location"]) == (303, "/dossier")
     assert (await browser.get("/dossier")).headers["location"] == "/dossier/documents"
 
@@ -28,49 +34,45 @@ async def test_a_refusal_does_not_say_what_was_wrong(
     browser: httpx2.AsyncClient, client: httpx2.AsyncClient, phone: str
 ) -> None:
     number = await opened(client)
-    wrong_phone = await browser.post("/return", data={"number": number, "phone": phone})
-    wrong_number = await browser.post("/return", data={"number": "ZZZZ-ZZZZ-Z", "phone": PHONE})
-    assert (wrong_phone.status_code, wrong_phone.text) == (403, wrong_number.text)
-    assert "set-cookie" not in wrong_phone.headers
+    told: set[tuple[int, str]] = set()
+    for claim in ({"number": number, "phone": phone}, {"number": "ZZZZ-ZZZZ-Z", "phone": PHONE}):
+        asked = await browser.post("/return", data=claim)
+        assert (asked.status_code, asked.headers["location"], asked.text) == (303, "/return/code", "")
+        answer = await browser.post("/return/code", data={"code": CODE})
+        assert "wathiq_dossier" not in answer.headers.get("set-cookie", "")
+        told.add((answer.status_code, answer.text))
+    browser.cookies.clear()
+    await browser.post("/return", data={"number": number, "phone": PHONE})
+    wrong_code = await browser.post("/return/code", data={"code": "000000"})
+    assert told == {(403, wrong_code.text)}
 
 
-async def test_guessing_is_slowed_down(browser: httpx2.AsyncClient, client: httpx2.AsyncClient) -> None:
+async def test_no_code_is_taken_of_whoever_asked_for_none(browser: httpx2.AsyncClient) -> None:
+    assert (await browser.get("/return/code")).headers["location"] == "/return"
+    assert (await browser.post("/return/code", data={"code": CODE})).headers["location"] == "/return"
+
+
+async def test_messages_to_one_dossier_are_few(browser: httpx2.AsyncClient, client: httpx2.AsyncClient) -> None:
     number = await opened(client)
-    for _ in range(PER_PAIR.tries):
-        await browser.post("/return", data={"number": number, "phone": "0600000000"})
+    for _ in range(CODES_OF_DOSSIER.times):
+        assert (await browser.post("/return", data={"number": number, "phone": PHONE})).status_code == 303
     answer = await came_back(browser, number)
     assert answer.status_code == 429
     assert int(answer.headers["retry-after"]) > 0
 
 
+async def test_guessing_a_password_is_slowed_down(browser: httpx2.AsyncClient) -> None:
+    guess = {"login": "reviewer", "password": "not it, not it"}
+    for _ in range(SIGN_INS.times):
+        assert (await browser.post("/staff/sign-in", data=guess)).status_code == 403
+    answer = await signed_in(browser, "review")
+    assert (answer.status_code, int(answer.headers["retry-after"]) > 0) == (429, True)
+    assert (await signed_in(browser, "operations")).status_code == 303
+
+
 async def test_those_who_get_in_are_not_counted(browser: httpx2.AsyncClient) -> None:
-    for _ in range(PER_PAIR.tries + 2):
+    for _ in range(SIGN_INS.times + 2):
         assert (await signed_in(browser, "review")).status_code == 303
-
-
-def test_guessing_from_many_addresses_is_slowed_down_too() -> None:
-    attempts = Attempts(lambda: datetime(2026, 11, 22, tzinfo=UTC))
-    for at in range(PER_SUBJECT.tries):
-        attempts.note("number", f"10.0.0.{at}")
-    with pytest.raises(TooManyAttemptsError):
-        attempts.note("number", "10.0.1.1")
-
-
-def test_one_address_cannot_try_every_number() -> None:
-    attempts = Attempts(lambda: datetime(2026, 11, 22, tzinfo=UTC))
-    for at in range(PER_ADDRESS.tries):
-        attempts.note(f"number {at}", "10.0.0.1")
-    with pytest.raises(TooManyAttemptsError):
-        attempts.note("another", "10.0.0.1")
-
-
-def test_tries_are_forgotten_after_their_time() -> None:
-    clock = [datetime(2026, 11, 22, tzinfo=UTC)]
-    attempts = Attempts(lambda: clock[0])
-    for _ in range(PER_PAIR.tries):
-        attempts.note("number", "10.0.0.1")
-    clock[0] += PER_PAIR.within + timedelta(seconds=1)
-    attempts.note("number", "10.0.0.1")
 
 
 GUARDED = [
@@ -79,11 +81,14 @@ GUARDED = [
     ("/dossier/documents/add", "/return"),
     ("/dossier/check", "/return"),
     ("/dossier/declaration", "/return"),
-    ("/review", "/review/sign-in"),
-    ("/review/tasks/1", "/review/sign-in"),
-    ("/review/tasks/1/crop", "/review/sign-in"),
-    ("/review/tasks/1/page", "/review/sign-in"),
-    ("/operations", "/operations/sign-in"),
+    ("/staff", "/staff/sign-in"),
+    ("/review", "/staff/sign-in"),
+    ("/review/tasks/1", "/staff/sign-in"),
+    ("/review/tasks/1/crop", "/staff/sign-in"),
+    ("/review/tasks/1/page", "/staff/sign-in"),
+    ("/supervision", "/staff/sign-in"),
+    ("/counter", "/staff/sign-in"),
+    ("/operations", "/staff/sign-in"),
 ]
 
 
@@ -93,39 +98,78 @@ async def test_a_page_for_somebody_sends_strangers_to_its_door(
 ) -> None:
     stranger = await browser.get(path)
     assert (stranger.status_code, stranger.headers["location"]) == (303, door)
-    # A ticket of another door, moved into this door's cookie, opens nothing.
-    other = "operations" if path.startswith(("/dossier", "/review")) else "review"
-    ticket = (await signed_in(browser, other)).headers["set-cookie"].split("=", 1)[1].split(";")[0]
-    name = {"/return": "wathiq_dossier", "/review/sign-in": "wathiq_review"}.get(door, "wathiq_operations")
-    moved = await client.get(path, headers={"Cookie": f"{name}={ticket}"})
+    # A session of another door, moved into this door's cookie, opens nothing.
+    number = await opened(client)
+    made = await (signed_in(browser, "operations") if door == "/return" else came_back(browser, number))
+    token = made.headers["set-cookie"].split("=", 1)[1].split(";")[0]
+    name = "wathiq_dossier" if door == "/return" else "wathiq_staff"
+    moved = await client.get(path, headers={"Cookie": f"{name}={token}"})
     assert (moved.status_code, moved.headers["location"]) == (303, door)
     forged = await client.get(path, headers={"Cookie": f"{name}=e30="})
     assert forged.status_code == 303
 
 
-async def test_a_session_ends_with_its_time(house: House) -> None:
-    house.settings = type(house.settings)(
-        temporal_ui_url="http://temporal.test", staff_session=timedelta(seconds=-1), secure_cookies=False
-    )
-    app = create_app(house.services())
-    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="http://wathiq.test") as browser:
-        ticket = (await signed_in(browser, "review")).headers["set-cookie"].split(";")[0]
-        late = await browser.get("/review", headers={"Cookie": ticket})
-    assert late.headers["location"] == "/review/sign-in"
+async def test_behind_tls_a_cookie_is_kept_to_this_host_and_to_tls() -> None:
+    app = create_app(House(secure_cookies=True).services())
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="https://wathiq.test") as browser:
+        cookie = (await signed_in(browser, "review")).headers["set-cookie"]
+        assert cookie.startswith("__Host-wathiq_staff=")
+        assert {"Secure", "HttpOnly", "Path=/", "SameSite=lax"} <= set(cookie.split("; "))
+        assert "Domain" not in cookie
+        assert (await browser.get("/review")).status_code == 200
 
 
-async def test_a_wrong_code_is_refused_and_the_right_one_is_not_shown(browser: httpx2.AsyncClient) -> None:
-    answer = await browser.post("/review/sign-in", data={"code": OPERATOR_CODE})
+OTHERS = [
+    ("/review", "operations"),
+    ("/review", "counter"),
+    ("/supervision", "review"),
+    ("/counter", "review"),
+    ("/operations", "review"),
+]
+
+
+@pytest.mark.parametrize(("path", "area"), OTHERS)
+async def test_a_page_of_another_role_is_refused(browser: httpx2.AsyncClient, path: str, area: str) -> None:
+    await signed_in(browser, area)
+    answer = await browser.get(path)
     assert answer.status_code == 403
-    assert OPERATOR_CODE not in answer.text
+    assert "réservée aux agents" in answer.text
+
+
+async def test_who_works_in_two_places_is_asked_where(browser: httpx2.AsyncClient) -> None:
+    await browser.post("/staff/sign-in", data={"login": "second", "password": PASSWORD})
+    page = await browser.get("/staff")
+    assert page.status_code == 200
+    assert "/supervision" in page.text
+    assert "/review" in page.text
+    await signed_in(browser, "operations")
+    assert (await browser.get("/staff")).headers["location"] == "/operations"
+
+
+async def test_a_session_ends_with_its_time(browser: httpx2.AsyncClient, house: House) -> None:
+    await signed_in(browser, "review")
+    assert (await browser.get("/review")).status_code == 200
+    house.sessions.ahead = timedelta(hours=9)
+    assert (await browser.get("/review")).headers["location"] == "/staff/sign-in"
+
+
+async def test_a_wrong_password_is_refused_and_not_shown(browser: httpx2.AsyncClient) -> None:
+    answer = await browser.post("/staff/sign-in", data={"login": "reviewer", "password": "something else"})
+    unknown = await browser.post("/staff/sign-in", data={"login": "nobody", "password": "something else"})
+    assert answer.status_code == unknown.status_code == 403
+    assert answer.text.replace("reviewer", "nobody") == unknown.text
+    assert "something else" not in answer.text
     assert "set-cookie" not in answer.headers
 
 
 async def test_signing_out_forgets(browser: httpx2.AsyncClient) -> None:
     await signed_in(browser, "review")
     assert (await browser.get("/review")).status_code == 200
-    await browser.post("/review/sign-out")
+    token = browser.cookies["wathiq_staff"]
+    await browser.post("/staff/sign-out")
     assert (await browser.get("/review")).status_code == 303
+    kept = await browser.get("/review", headers={"Cookie": f"wathiq_staff={token}"})
+    assert kept.status_code == 303, "signed out in the browser and not in the house"
 
 
 @pytest.mark.parametrize(
@@ -144,4 +188,4 @@ async def test_another_site_cannot_act_with_a_cookie(
     browser: httpx2.AsyncClient, headers: dict[str, str], status: int
 ) -> None:
     await signed_in(browser, "review")
-    assert (await browser.post("/review/sign-out", headers=headers)).status_code == status
+    assert (await browser.post("/staff/sign-out", headers=headers)).status_code == status

@@ -76,7 +76,7 @@ async def test_a_language_chosen_once_is_kept(browser: httpx2.AsyncClient) -> No
 
 async def test_no_page_needs_anything_that_its_policy_forbids(browser: httpx2.AsyncClient, house: House) -> None:
     browser.headers.pop("x", None)
-    pages = [await browser.get(path) for path in ("/", "/apply", "/return", "/review/sign-in", "/operations/sign-in")]
+    pages = [await browser.get(path) for path in ("/", "/apply", "/return", "/staff/sign-in")]
     for page in pages:
         assert not re.search(
             r"<style|<script(?! type=\"module\" src)| style=| on[a-z]+=|javascript:|https?://", page.text
@@ -100,7 +100,7 @@ async def test_a_declared_household_opens_a_dossier_for_this_browser(browser: ht
     cookie = answer.headers["set-cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=lax" in cookie
-    assert "Path=/dossier" in cookie
+    assert "Path=/;" in cookie
     (number,) = house.dossiers.numbers()
     assert number not in cookie
     head = house.dossiers.view(number).household.head

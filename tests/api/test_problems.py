@@ -29,7 +29,7 @@ FILE_CODES += ["type.not_a_document", "quality.unreadable", "quality.password_pr
 
 
 def every_refusal() -> Iterator[type[DossierError]]:
-    for name in ("dossier.errors", "api.errors"):
+    for name in ("dossier.errors", "dossier.accounts.errors", "api.errors"):
         for _, kind in inspect.getmembers(importlib.import_module(name), inspect.isclass):
             if issubclass(kind, DossierError):
                 yield kind

@@ -15,8 +15,10 @@ from dossier.household import Language
 from dossier.inspection import Inspection
 from dossier.reading import Box, FieldReading, Legibility, PageSize, Quality, Reading
 from dossier.record import Act, Actor, Document, DocumentState, Role
-from tests.api.house import OPERATOR_CODE, PHONE, REVIEWER_CODE, a_household, picture
+from tests.api.browsing import LOGIN_OF
+from tests.api.house import PHONE, a_household, picture
 from tests.browser.conftest import Site
+from tests.fake_accounts import CODE, PASSWORD
 
 ELSEWHERE = "NOM AU REGISTRE"
 APPLICANT = Actor("tests", Role.APPLICANT)
@@ -172,12 +174,15 @@ def come_back(page: Page, site: Site, number: str, language: Language) -> None:
     page.fill("#number", number)
     page.fill("#phone", PHONE)
     page.locator("main button").click()
+    page.fill("#code", CODE)
+    page.locator("main button").click()
 
 
 def sign_in(page: Page, site: Site, area: str, language: Language) -> None:
     """Get into the pages of staff."""
-    page.goto(f"{site.address}/{area}/sign-in?lang={language.value}")
-    page.fill("#code", REVIEWER_CODE if area == "review" else OPERATOR_CODE)
+    page.goto(f"{site.address}/staff/sign-in?lang={language.value}")
+    page.fill("#login", LOGIN_OF[area])
+    page.fill("#password", PASSWORD)
     page.locator("main button").click()
 
 

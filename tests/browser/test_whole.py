@@ -1,6 +1,8 @@
 """The three pages over the whole real stack: one doubtful household, followed, settled and watched."""
 
+import re
 import secrets
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from deploy.api_client import ApiClient
 from deploy.household_folder import read_folder
-from deploy.submitting import look_until, submit
+from deploy.population import inbox
+from deploy.submitting import Destination, look_until, submit
 from dossier.findings import Outcome
 from dossier.status import Status
 from tests.conftest import Servers
@@ -30,6 +33,17 @@ def looks_right(page: Page, address: str, language: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
+def code_sent(there: Destination, phone: str) -> str:
+    """Return the code on somebody's telephone, once it is there."""
+    until = time.monotonic() + _WITHIN_S
+    while time.monotonic() < until:
+        for _, said in reversed(inbox(there, phone)):
+            if (found := re.search(r"\b[0-9]{6}\b", said)) is not None:
+                return found[0]
+        time.sleep(0.2)
+    raise AssertionError("no code arrived")
+
+
 def test_a_doubtful_household_is_followed_settled_and_watched(whole: Servers, browser: Browser, tmp_path: Path) -> None:
     there = destination(whole)
     folder = drawn(tmp_path, secrets.randbelow(1_000_000), "doubtful")
@@ -45,10 +59,13 @@ def test_a_doubtful_household_is_followed_settled_and_watched(whole: Servers, br
     following.fill("input[name=number]", number.lower())
     following.fill("input[name=phone]", household.phone)
     following.locator("main form button").first.click()
+    following.fill("input[name=code]", code_sent(there, household.phone))
+    following.locator("main form button").first.click()
     expect(following.locator("body")).to_contain_text(number)
-    for page, door, code in ((reviewing, "review", "reviewer-code"), (operating, "operations", "operator-code")):
+    for page, door, login in ((reviewing, "review", "reviewer"), (operating, "operations", "operator")):
         page.goto(f"{there.api_url}/{door}?lang=fr")
-        page.fill("input[name=code]", whole.site.secret(code))
+        page.fill("input[name=login]", login)
+        page.fill("input[name=password]", whole.site.secret(f"{login}-password"))
         page.locator("main form button").first.click()
     for language in _LANGUAGES:
         for width in _WIDTHS:

@@ -194,7 +194,7 @@ def test_a_message_that_never_arrives_is_one_thing_for_the_counter(office: Offic
     number = office.deposited()
     with sending(office, sandbox):
         waits(office, number, SENT, EventType.PHONE_UNREACHABLE)
-    assert len(SqlCounterTasks(office.database).open_tasks(10, number)) == 1
+    assert len(SqlCounterTasks(office.database, office.keys).open_tasks(10, number)) == 1
     assert Flag.PHONE_UNREACHABLE in office.dossiers.view(number).flags
 
 
@@ -222,7 +222,7 @@ def test_a_message_that_the_gateway_will_not_take_is_for_the_counter_and_not_tri
     with sending(office, sandbox):
         waits(office, number, EventType.PHONE_UNREACHABLE)
     assert attempts(office, number) == 1
-    assert len(SqlCounterTasks(office.database).open_tasks(10, number)) == 1
+    assert len(SqlCounterTasks(office.database, office.keys).open_tasks(10, number)) == 1
     assert office.dispatches.messages_down_since() is None
 
 

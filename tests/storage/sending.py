@@ -42,6 +42,7 @@ class Office:
 
     def __init__(self, url: str, keys: Keyring, hands: Hands | None = None) -> None:
         self.hands = hands or Hands()
+        self.keys = keys
         self.database = Database(url, clock=self.hands)
         self.dossiers = SqlDossiers(self.database, keys)
         self.cases = SqlCases(self.database, keys)

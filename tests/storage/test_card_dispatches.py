@@ -84,7 +84,7 @@ def test_notices_out_of_order_tell_no_old_news(office: Office, registered: str) 
 
 
 def test_a_card_that_comes_back_is_for_the_counter_until_it_is_fetched(office: Office, registered: str) -> None:
-    counter = SqlCounterTasks(office.database)
+    counter = SqlCounterTasks(office.database, office.keys)
     dispatch = ordered(office)
     steps = (DeliveryEvent.SENT, DeliveryEvent.RETURNED, DeliveryEvent.AT_AGENCY, DeliveryEvent.COLLECTED)
     for hour, event in enumerate(steps):
@@ -99,7 +99,7 @@ def test_a_card_that_comes_back_is_for_the_counter_until_it_is_fetched(office: O
 def test_an_order_that_is_refused_is_for_the_counter(office: Office, registered: str) -> None:
     (dispatch,) = office.claim(Provider.CARDS)
     office.dispatches.refused(dispatch, "cards.address")
-    (task,) = SqlCounterTasks(office.database).open_tasks(10, registered)
+    (task,) = SqlCounterTasks(office.database, office.keys).open_tasks(10, registered)
     assert task.kind is CounterTaskKind.CARD_REFUSED
     assert office.happened(registered) == [EventType.CARD_REFUSED]
 

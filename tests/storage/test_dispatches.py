@@ -34,7 +34,7 @@ def office(database: Database, servers: Servers, keys: Keyring) -> Iterator[Offi
 
 @pytest.fixture
 def counter(office: Office) -> SqlCounterTasks:
-    return SqlCounterTasks(office.database)
+    return SqlCounterTasks(office.database, office.keys)
 
 
 def notice(dispatch: Dispatch, event: DeliveryEvent, id_: str = "", hours: float = 1) -> Notice:

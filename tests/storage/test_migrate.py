@@ -7,6 +7,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
+from storage import account_tables
 from storage.database import Database
 from storage.migrate import newest, upgrade
 from storage.tables import METADATA
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.engines
 
 
 def test_the_migrated_database_is_the_one_that_the_code_speaks_of(database: Database) -> None:
+    assert account_tables.ACCOUNT.metadata is METADATA, "described when it is loaded"
     with database.transaction() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 

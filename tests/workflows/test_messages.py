@@ -85,7 +85,7 @@ def test_where_no_message_arrives_the_counter_sees_to_it_and_the_dossier_goes_it
     story: Story, keys: Keyring
 ) -> None:
     it_is(story, "2027-05-04T11:00")
-    tasks = SqlCounterTasks(story.database)
+    tasks = SqlCounterTasks(story.database, keys)
     with delivered_by(story, Deliverer(story), keys, Provider.SMS):
         number = deposit(story, Outcome.CORRECTIONS_REQUESTED)
         story.until(number, ASKED)
@@ -103,7 +103,7 @@ def test_where_no_message_arrives_the_counter_sees_to_it_and_the_dossier_goes_it
 
 def test_a_card_that_comes_back_waits_at_the_agency_and_is_collected(story: Story, keys: Keyring) -> None:
     it_is(story, "2027-05-04T11:00")
-    deliverer, tasks = Deliverer(story), SqlCounterTasks(story.database)
+    deliverer, tasks = Deliverer(story), SqlCounterTasks(story.database, keys)
     with delivered_by(story, deliverer, keys, Provider.CARDS):
         number = deposit(story)
         story.until(number, REGISTERED)

@@ -1,0 +1,1 @@
+"""Who works with dossiers and what each gets to see: roles, territory, conflicts, secrets, limits."""

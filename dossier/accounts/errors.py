@@ -1,0 +1,49 @@
+"""The refusals of accounts, sessions and their limits."""
+
+from dossier.errors import RefusedActError
+
+
+class TooManyAttemptsError(RefusedActError):
+    """Too many tries in a short time."""
+
+    code = "access.too_many_attempts"
+
+    def __init__(self, retry_after_s: float) -> None:
+        super().__init__("too many tries")
+        self.retry_after_s = retry_after_s
+
+
+class AccountExistsError(RefusedActError):
+    """Somebody has this login."""
+
+    code = "account.exists"
+
+
+class UnknownAccountError(RefusedActError):
+    """Nobody has this login, or nobody who could do this."""
+
+    code = "account.unknown"
+
+
+class RoleUnknownError(RefusedActError):
+    """Not a role that an account may hold."""
+
+    code = "account.role_unknown"
+
+
+class PasswordTooShortError(RefusedActError):
+    """A password that is guessed too soon."""
+
+    code = "account.password_too_short"
+
+
+class UnknownMandateError(RefusedActError):
+    """No such mandate, or it has ended."""
+
+    code = "mandate.unknown"
+
+
+class MandateTooLongError(RefusedActError):
+    """A mandate lasts a year at most."""
+
+    code = "mandate.too_long"

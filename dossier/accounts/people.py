@@ -1,0 +1,108 @@
+"""Who may call: members of staff, programs, applicants; and which dossiers each of them gets to see at all.
+
+Source: DOMAIN.md §12. A dossier that somebody does not reach does not exist for them: every query of the stores asks
+for it in the same breath (`storage.reached`).
+"""
+
+from dataclasses import dataclass, field
+
+from dossier.record import Role
+
+# What an account may hold. An applicant has a dossier instead of an account, a program a token.
+STAFF_ROLES = (Role.COUNTER, Role.HELPER, Role.REVIEWER, Role.SUPERVISOR, Role.OPERATOR, Role.AUDITOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """Offices and provinces that somebody works for; `everywhere` has to be said."""
+
+    everywhere: bool = False
+    offices: frozenset[str] = frozenset()
+    provinces: frozenset[str] = frozenset()
+
+
+NOWHERE = Territory()
+EVERYWHERE = Territory(everywhere=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which dossiers exist for somebody: any that one of these leads to, save those of a conflict of `person`.
+
+    `opener` reaches what it opened, `mandated` that for which a household gave it a mandate that holds, `number` is an
+    applicant's own. Nothing set reaches nothing.
+    """
+
+    territory: Territory = NOWHERE
+    opener: str | None = None
+    mandated: str | None = None
+    number: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of staff, or a helper of families: an account."""
+
+    id: str
+    roles: frozenset[Role]
+    territory: Territory = NOWHERE
+
+    def reach(self, role: Role) -> Reach:
+        """Return what they see in one of their roles; a helper sees only what a family gave a mandate for."""
+        if role is Role.HELPER:
+            return Reach(opener=self.id, mandated=self.id, person=self.id)
+        own = self.id if role is Role.COUNTER else None
+        return Reach(self.territory, opener=own, person=self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A client of the API; one with staff scope sees its territory, any other what it opened."""
+
+    id: str
+    staff: bool = False
+    territory: Territory = NOWHERE
+
+    def reach(self) -> Reach:
+        """Return what it sees."""
+        return Reach(self.territory if self.staff else NOWHERE, opener=self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """An applicant at a browser: `id` is random, `number` the one dossier that is theirs."""
+
+    id: str
+    number: str
+
+    def reach(self) -> Reach:
+        """Return what they see."""
+        return Reach(number=self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account as it is listed; `login` and `name` are personal."""
+
+    id: str
+    login: str
+    name: str
+    roles: frozenset[Role]
+    territory: Territory
+    has_totp: bool
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """An account to be made. `totp` is the secret of its second factor in base32, None where it has none."""
+
+    login: str
+    name: str
+    password: str = field(repr=False)
+    roles: frozenset[Role]
+    territory: Territory = NOWHERE
+    totp: str | None = field(default=None, repr=False)
+    own_phone: str | None = field(default=None, repr=False)
+    own_cin: str | None = field(default=None, repr=False)
