@@ -24,7 +24,7 @@ from workflows.names import dossier_workflow_id
 
 _STARTED = PendingActivityState.PENDING_ACTIVITY_STATE_STARTED
 _READING, _INSPECTING = "read_document", "inspect_document"
-_AT_MOST = 60
+_AT_MOST = 200
 _LEASE = timedelta(minutes=1)
 
 

@@ -3,7 +3,9 @@
     nice -n 5 python -m benchmarks.kills --dossiers 200 --kills 42
 
 The whole stack of `wathiq up`, with its own reader and the sandbox, in a folder of its own: `wathiq up` need not run.
-Households are of one person with two papers, as flatbed scans, so that reading is the smaller part. A kill waits for a
+Households are of one person with two papers, flatbed scans that are really uploaded, stored and inspected. The papers
+of the first `--read` of them are really read; of the others the reader says what is printed, after as long
+(`benchmarks.printed`). A kill waits for a
 moment at which the part has something open (`benchmarks.flights`), at most `--patience` seconds; carrier, card issuer
 and gateway take their time, so that there are such moments. At the end the sandbox's ledger is the judge
 (`benchmarks.ledgers`). A reviewer clears what the reader was unsure about.
@@ -22,7 +24,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -35,10 +37,12 @@ from temporalio.service import RPCError
 
 from benchmarks.flights import Flight, flight, unfinished
 from benchmarks.ledgers import Judgement, judge
+from benchmarks.printed import TABLE, digest, write
 from benchmarks.stacks import stack
 from deploy.api_client import ApiClient, Upload
 from deploy.household_folder import read_folder
 from deploy.keyring import keyring_of
+from deploy.seeding import reading_of
 from deploy.stack import PartState
 from deploy.stack.ours import environment
 from deploy.stack.part import Site
@@ -47,8 +51,10 @@ from deploy.submitting import Destination, tell_registries
 from deploy.temporal import connect
 from dossier.errors import RefusedActError, UnavailableError
 from dossier.findings import Verdict
+from dossier.reading import Reading
 from dossier.record import Act, Actor, Role
 from dossier.status import Queue
+from samples.scenarios import Case
 from samples.write import case_of, make
 from storage.database import Database
 from storage.dossiers import SqlDossiers
@@ -58,6 +64,7 @@ PARTS = ("temporal", "worker-dossiers", "api", "database", "worker-intake", "obj
 _OF_OUTSIDE = ("temporal", "worker-dossiers", "database")
 _PEOPLE = (Actor("reviewer-1", Role.REVIEWER), Actor("supervisor-1", Role.SUPERVISOR))
 _PAPERS = 2
+_TODAY = datetime.now(UTC).date()
 _CLIENTS = 4
 _PATIENCE_S = 600.0
 _LOOK_S = 0.2
@@ -237,7 +244,7 @@ async def play(
     with ThreadPoolExecutor(_CLIENTS) as pool:
         handing_in = [pool.submit(hand_in, folder) for folder in folders]
         for at in range(kills):
-            await _while_people_work(scene, asyncio.to_thread(scene.await_deposits, at * _share(len(folders), kills)))
+            await _while_people_work(scene, asyncio.to_thread(scene.await_deposits, at * len(folders) // kills))
             report.kills.append(await _while_people_work(scene, scene.kill(PARTS[at % len(PARTS)])))
             tell(str(report.kills[-1]))
             turn.release(_share(len(folders), kills))
@@ -271,24 +278,35 @@ def _share(dossiers: int, kills: int) -> int:
     return -(-dossiers // max(kills, 1))
 
 
-def papers(folder: Path, count: int, seed: int, processes: int) -> list[Path]:
-    """Write so many households of one person with two papers, or take those that are there, and return them."""
-    today = datetime.now(UTC).date()
-    small = (each for each in range(seed, seed + 1000 * count) if _is_small(each, today))
-    wanted = [(folder / str(one), one, today) for one in islice(small, count)]
+def papers(folder: Path, count: int, seed: int, processes: int) -> dict[int, Path]:
+    """Write so many households of one person with two papers, or take those that are there, each of its own seed."""
+    small = (each for each in range(seed, seed + 1000 * count) if len(_case(each).papers) == _PAPERS)
+    wanted = [(folder / str(one), one) for one in islice(small, count)]
     missing = [each for each in wanted if not each[0].exists()]
     with ProcessPoolExecutor(processes) as pool:
         list(pool.map(_write, missing))
-    return [each / "household-0001" for each, _, _ in wanted]
+    return {one: each / "household-0001" for each, one in wanted}
 
 
-def _is_small(seed: int, today: date) -> bool:
-    return len(case_of(seed, 0, "clean", today).papers) == _PAPERS
+def printed(folders: Mapping[int, Path]) -> dict[str, Reading]:
+    """Return what the files of households say, by their digests."""
+    said: dict[str, Reading] = {}
+    for seed, folder in folders.items():
+        rng = Random(seed)  # noqa: S311 - samples, no secrets
+        by_stem = {each.stem: each for each in _case(seed).papers}
+        for file in folder.iterdir():
+            if file.suffix != ".json":
+                said[digest(file.read_bytes())] = reading_of(by_stem[file.stem], rng)
+    return said
 
 
-def _write(wanted: tuple[Path, int, date]) -> None:
-    folder, seed, today = wanted
-    make(folder, 1, seed, "clean", "flatbed", today)
+def _case(seed: int) -> Case:
+    return case_of(seed, 0, "clean", _TODAY)
+
+
+def _write(wanted: tuple[Path, int]) -> None:
+    folder, seed = wanted
+    make(folder, 1, seed, "clean", "flatbed", _TODAY)
 
 
 def table(report: Report) -> str:
@@ -327,8 +345,10 @@ def main() -> int:
     given = _arguments()
     with tempfile.TemporaryDirectory(prefix="wathiq-households-") as drawn:
         folders = papers(given.folder or Path(drawn), given.dossiers, given.seed, given.processes)
-        with stack() as site:
-            report = asyncio.run(play(site, folders, given.kills, given.seed, given.patience, _say))
+        known = Path(drawn) / "readings.json"
+        write(known, printed(dict(islice(folders.items(), given.read, None))))
+        with stack(TABLE) as site:
+            report = asyncio.run(play(site, list(folders.values()), given.kills, given.seed, given.patience, _say))
     _say(table(report))
     if given.json:
         given.json.write_text(json.dumps(asdict(report)), encoding="utf-8")
@@ -344,6 +364,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--dossiers", type=int, default=200)
     parser.add_argument("--kills", type=int, default=42)
+    parser.add_argument("--read", type=int, default=10, help="households whose papers are really read")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(10**6))
     parser.add_argument("--patience", type=float, default=20.0, help="seconds to lie in wait for something open")
     parser.add_argument("--folder", type=Path, help="keeps the households for another run")
