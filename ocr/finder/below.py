@@ -20,6 +20,10 @@ FARTHEST = 4.5
 _ROWS = 4
 # A label beside a word is as near as one above it when so many heights are one of those.
 _BESIDE = 0.3
+# How far below its caption, in heights of that, a value stands that is neither level with it nor under it.
+_SLANT = 3.2
+# How far behind the caption's end such a value begins, and how far the two may overlap in height.
+_INDENT, _LAPS = 5.0, 0.3
 # Lines of one value follow each other closer than this, in heights.
 _LEADING = 0.9
 # An address that names no town yet goes on over wider spaced lines, if they begin just where it begins.
@@ -91,7 +95,65 @@ def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height
         told = _under(tokens, anchor, height, arabic) or _is_in(place, column, height)
         if told and (not best or _away(tokens, anchor) < _away(best, anchor)):
             best = tokens
-    return best
+    return best or (_in_turn(sheet, number, anchor, height) if arabic == anchor.phrase.arabic else [])
+
+
+def _in_turn(sheet: Sheet, number: int, anchor: Anchor, height: int) -> list[Token]:
+    """Return the words below and farther in than a small caption, which is neither level with nor over them.
+
+    Captions that fill their row have their values on the next one: as many pieces as captions, in order, each between
+    its own caption's beginning and the next one's end.
+    """
+    arabic = anchor.phrase.arabic
+    captions = sorted(
+        (a for a in sheet.anchors if a.row == anchor.row and a.phrase.arabic == arabic),
+        key=lambda a: -a.rect.right if arabic else a.rect.left,
+    )
+    between = range(anchor.row + 1, number)
+    if number <= anchor.row or sheet.rows[number].rect.top - anchor.rect.bottom > _SLANT * height:
+        return []
+    if any(_has_words(sheet, row, anchor) for row in between) or _has_words(sheet, anchor.row, anchor, level=True):
+        return []
+    spots = [spot for spot in sheet.spots(number) if spot.token.is_figure or spot.token.arabic == arabic]
+    if any(owner.phrase.arabic == arabic and not names_a_place(owner) for s in spots if (owner := sheet.owner(s))):
+        return []
+    values = [
+        [spot.token for spot in piece]
+        for piece in _pieces(sheet, in_order(spots, arabic), arabic)
+        if any(letter.isalnum() for spot in piece for letter in spot.token.text)
+    ]
+    if len(values) != len(captions):
+        return []
+    after: list[Anchor | None] = [*captions[1:], None]
+    fits = all(
+        _begins_between(value[0].rect, caption, follower, height)
+        for value, caption, follower in zip(values, captions, after, strict=True)
+    )
+    return values[captions.index(anchor)] if fits else []
+
+
+def _begins_between(rect: Rect, caption: Anchor, follower: Anchor | None, height: int) -> bool:
+    """Whether words begin below a caption, after it begins, not far behind its end, and before the next one ends."""
+    mine = caption.rect
+    if rect.top < mine.bottom - _LAPS * height:
+        return False
+    if caption.phrase.arabic:
+        near = mine.left - _INDENT * height < rect.right < mine.right + height
+        return near and (follower is None or rect.right > follower.rect.left)
+    near = mine.left - height < rect.left < mine.right + _INDENT * height
+    return near and (follower is None or rect.left < follower.rect.right)
+
+
+def _has_words(sheet: Sheet, number: int, anchor: Anchor, *, level: bool = False) -> bool:
+    """Whether a row holds words in which no label of the caption's script has a part; `level` where they follow it."""
+    arabic = anchor.phrase.arabic
+    return any(
+        sheet.owner(spot) is None
+        and any(letter.isalnum() for letter in spot.token.text)
+        and (spot.token.is_figure or spot.token.arabic == arabic)
+        and (not level or (spot.at < anchor.first if arabic else spot.at > anchor.last))
+        for spot in sheet.spots(number)
+    )
 
 
 def _is_anothers(sheet: Sheet, piece: Sequence[Spot], anchor: Anchor, height: int) -> bool:

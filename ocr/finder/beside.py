@@ -80,6 +80,7 @@ def _on_row(
             edge = token.rect
             continue
         own = owner is not None and name in owner.phrase.fields and owner.phrase.arabic == arabic
+        own = own and not (owner is not anchor and _is_anothers(owner, anchor))
         # `12 RUE X COMMUNE DE Y`: an address names parts of the country that other papers print as labels.
         own = own or (owner is not None and bool(found) and value is Value.ADDRESS and names_a_place(owner))
         if (owner is not None and not own) or room > (inner if found else reach) * height:
@@ -121,6 +122,11 @@ def _on_row(
     return (
         found if script == arabic else sorted(found, key=lambda token: -token.rect.right if script else token.rect.left)
     )
+
+
+def _is_anothers(other: Anchor | None, anchor: Anchor) -> bool:
+    """Whether two labels of each spouse's fields have the same words: the other is the other spouse's."""
+    return other is not None and other.phrase == anchor.phrase and len(anchor.phrase.fields) > 1
 
 
 def _is_between_figures(before: Token, spots: Sequence[Spot], at: int) -> bool:

@@ -53,7 +53,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
         for name in anchor.phrase.fields:
             label = kind.fields[name]
             other_script = anchor.phrase.arabic and label.value in _LATIN_WORDS and label.script is Script.LATIN
-            if label.section and is_row_label(anchor, level):
+            if label.section and is_row_label(anchor, level, sheet.anchors):
                 if other_script:
                     continue
                 tokens = under_heading(sheet, anchor, label.section, level, figures=label.value in FIGURES)
@@ -134,7 +134,7 @@ def _around(
     over: list[Token] = []
     if (design.captioned or (design.mixed and not right)) and not sheet.has_colon(anchor):
         over = above(sheet, anchor, either=either or label.value in FIGURES)
-    elif columned or not sheet.has_colon(anchor) or (not right and (label.value is Value.ADDRESS or design.stacked)):
+    elif columned or not sheet.has_colon(anchor) or (not right and _may_hang(sheet, anchor, label, design)):
         reach = FARTHEST if not right and (design.stacked or sheet.is_heading(anchor.row)) else design.reach
         under = below(sheet, anchor, either=either or label.value in FIGURES, reach=reach)
         right = [] if is_caption(sheet, anchor, right, under) else right
@@ -155,6 +155,12 @@ def _around(
             break
     otherwise = _unparsed(anchor, name, label, right) or _unread(sheet, anchor, name, label)
     return Asking(anchor, name, tuple(options), tuple(otherwise))
+
+
+def _may_hang(sheet: Sheet, anchor: Anchor, label: Label, design: _Design) -> bool:
+    """Whether a value may stand below the colon of its label: on such pages, or where the label has its line alone."""
+    words = (spot for spot in sheet.spots(anchor.row) if any(letter.isalnum() for letter in spot.token.text))
+    return label.value is Value.ADDRESS or design.stacked or all(sheet.owner(spot) is anchor for spot in words)
 
 
 def _away(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token], design: _Design, *, level: bool) -> float:

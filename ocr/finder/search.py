@@ -19,7 +19,7 @@ from ocr.finder.shapes import registered, school_years, shaped
 from ocr.finder.sheet import Sheet, unglued
 from ocr.finder.sides import sides
 from ocr.lines import Row
-from ocr.prose import streams, told
+from ocr.prose import margins_apart, streams, told
 from ocr.prose.dating import Event, dated
 from ocr.prose.stream import Stream
 from ocr.unlabelled import begun, blocks, letter_window, unlabelled
@@ -50,7 +50,7 @@ _NAMES, _WORD = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE}), 3
 
 def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Find every candidate value on a page of that kind, in no particular order."""
-    rows = unglued(rows)
+    rows = margins_apart(unglued(rows))
     sheet = _sheet(rows, kind)
     parts = sides(rows, sheet.anchors, kind)
     sheets = [_sheet(part, kind) for part in parts] if len(parts) > 1 else [sheet]

@@ -121,7 +121,7 @@ def _side_by_side(labels: Sequence[Anchor], headings: Sequence[Anchor], kind: Ki
         order = list(dict.fromkeys(str(heading.phrase.section) for heading in level))
         alike = (other for other in labels if (other.row, other.phrase.arabic) == (label.row, label.phrase.arabic))
         same = sorted(other.rect.left for other in alike if other.phrase.fields == label.phrase.fields)
-        if level and len(same) == len(order) and not is_row_label(label, level):
+        if level and len(same) == len(order) and not is_row_label(label, level, labels):
             placed[(label.row, label.first)] = order[same.index(label.rect.left)]
     return placed
 
@@ -236,15 +236,24 @@ def limits(section: str, level: Sequence[Anchor]) -> tuple[int, int] | None:
     return left, right
 
 
-def is_row_label(label: Anchor, level: Sequence[Anchor]) -> bool:
+def is_row_label(label: Anchor, level: Sequence[Anchor], anchors: Sequence[Anchor]) -> bool:
     """Whether the label names a line of a table whose other lines are the sections: it stands beside, or above, all.
 
-    On either side: papers of two languages print both labels left of the columns as well as one at each end.
+    On either side: papers of two languages print both labels left of the columns as well as one at each end. But one
+    that stands on its row once for each section is each section's own, even left of a heading centred over its page.
     """
     if not level:
         return False
     if label.rect.bottom <= min(heading.rect.middle for heading in level):
         return True
+    alike = [
+        other
+        for other in anchors
+        if (other.row, other.phrase.arabic, other.phrase.fields)
+        == (label.row, label.phrase.arabic, label.phrase.fields)
+    ]
+    if len(alike) == len({heading.phrase.section for heading in level}):
+        return False
     right_of_all = label.rect.left >= max(heading.rect.right for heading in level)
     return right_of_all or label.rect.right <= min(heading.rect.left for heading in level)
 

@@ -1,6 +1,7 @@
 """Values in running text, told by the formulas around them."""
 
+from ocr.prose.margin import margins_apart
 from ocr.prose.stream import streams
 from ocr.prose.told import told
 
-__all__ = ["streams", "told"]
+__all__ = ["margins_apart", "streams", "told"]

@@ -37,10 +37,7 @@ class Stream:
 
 def streams(rows: Sequence[Row]) -> list[Stream]:
     """Return the running texts of a page from top to bottom."""
-    filled = [row for row in rows if row.tokens]
-    if not filled:
-        return []
-    width = max(row.rect.right for row in filled) - min(row.rect.left for row in filled)
+    width = _width(rows)
     found: list[Stream] = []
     last: list[Spot] = []
     for number, row in enumerate(rows):
@@ -50,9 +47,7 @@ def streams(rows: Sequence[Row]) -> list[Stream]:
         if found and last and not any(has_letters(spot.token.text) for spot in spots):
             arabic = found[-1].arabic
             spots = in_order(spots, arabic)
-        words = sum(has_letters(spot.token.text) for spot in spots)
-        across = abs(_edge(spots, not arabic) - _edge(spots, arabic))
-        full = words >= _LEAST_WORDS and across >= _LEAST_WIDTH * width
+        full = _fills(spots, width)
         follows = bool(last) and found[-1].arabic == arabic and _follows(last, spots, row.height, arabic)
         if full and not follows:
             found.append(Stream(arabic))
@@ -60,9 +55,36 @@ def streams(rows: Sequence[Row]) -> list[Stream]:
             found[-1].spots += spots
             found[-1].full |= {number} if full else set()
             last = spots
-        elif words > 1:
+        elif sum(has_letters(spot.token.text) for spot in spots) > 1 and _is_over(last, spots):
+            # A line of the margin, beside the text, says nothing of where that ends.
             last = []
     return found
+
+
+def full_rows(rows: Sequence[Row]) -> list[tuple[int, bool]]:
+    """Return the number of every row that running text fills, and whether that is Arabic."""
+    width = _width(rows)
+    runs = ((number, *_longest(row, number)) for number, row in enumerate(rows))
+    return [(number, arabic) for number, spots, arabic in runs if _fills(spots, width)]
+
+
+def _width(rows: Sequence[Row]) -> int:
+    filled = [row.rect for row in rows if row.tokens]
+    return max(rect.right for rect in filled) - min(rect.left for rect in filled) if filled else 0
+
+
+def _fills(spots: Sequence[Spot], width: int) -> bool:
+    """Whether words are many enough, over enough of the page, to be a line of running text."""
+    words = sum(has_letters(spot.token.text) for spot in spots)
+    return words >= _LEAST_WORDS and around([spot.token.rect for spot in spots]).width >= _LEAST_WIDTH * width
+
+
+def _is_over(last: Sequence[Spot], spots: Sequence[Spot]) -> bool:
+    """Whether words stand over or under others, not beside them."""
+    if not last:
+        return True
+    one, other = (around([spot.token.rect for spot in each]) for each in (last, spots))
+    return min(one.right, other.right) > max(one.left, other.left)
 
 
 def _over_hole(rows: Sequence[Row], number: int) -> tuple[list[Spot], bool] | None:

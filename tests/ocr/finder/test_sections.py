@@ -99,3 +99,23 @@ def test_a_misread_label_makes_no_second_person() -> None:
 def test_a_childs_act_is_not_the_marriages() -> None:
     found = _read(((50, "PREMIER ENFANT"),), ((50, "Prénom : HALIMA"),), ((50, "Acte N° : 691"),))
     assert "act_number" not in found
+
+
+def test_labels_left_of_a_heading_centred_over_its_page_are_that_pages_own() -> None:
+    found = _read(
+        ((500, "L'EPOUX"), (1700, "L'EPOUSE")),
+        ((50, "Nom"), (1200, "Nom")), ((50, "ALAMI"), (1200, "BENNANI")),
+        ((50, "Prénom"), (1200, "Prénom")), ((50, "OMAR"), (1200, "SALMA")),
+        ((50, "CIN"), (1200, "CIN")), ((50, "AB123456"), (1200, "CD654321")),
+    )  # fmt: skip
+    assert (found["husband_family_name"], found["husband_given_names"]) == ("ALAMI", "OMAR")
+    assert (found["wife_family_name"], found["wife_given_names"]) == ("BENNANI", "SALMA")
+    assert (found["husband_document_number"], found["wife_document_number"]) == ("AB123456", "CD654321")
+
+
+def test_a_spouses_label_without_a_value_has_not_the_other_spouses_label_for_one() -> None:
+    found = _read(
+        ((900, "L'EPOUX"), (2300, "L'EPOUSE")),
+        ((50, "Prénom de l'intéressé(e) :"), (560, "Prénom de l'intéressé(e) :"), (1700, "SALMA")),
+    )
+    assert "husband_given_names" not in found
