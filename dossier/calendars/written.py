@@ -52,6 +52,8 @@ _TO_DAY = frozenset(
 _CENTURY = 1900
 _OPENS = 5
 _TENS = 20
+# A word of so few letters behind an `et` may be a misread `un`.
+_SHORT = 2
 
 
 class Calendar(StrEnum):
@@ -197,13 +199,16 @@ def _begins_late(words: list[str], at: int) -> bool:
 
 
 def _breaks_off(words: list[str], number: tuple[int, int]) -> bool:
-    """Whether a year was cut short: after hundreds or units an `and` follows with a word that was misread."""
+    """Whether a year was cut short: an `and` follows with nothing behind it, or with a word that was misread."""
     value, end = number
     if value == _CENTURY:
         return True
-    if value < _FIRST_HIJRI or value % 100 >= _TENS or end == len(words):
+    if value < _FIRST_HIJRI or end == len(words):
         return False
     after = [fold(word) for word in words[end : end + 2]]
+    if value % 100 >= _TENS:
+        # `vingt et` at the end of a line: what follows the tens stands on the next, or was misread.
+        return value % 10 == 0 and after[0] == "et" and (len(after) == 1 or len(after[1]) <= _SHORT)
     tens = len(after) > 1 and (read_number(after[1:], 0) or (0, 0))[0] in range(_TENS, 100, 10)
     return after[0].startswith("و") or after[0] == "et" or tens
 

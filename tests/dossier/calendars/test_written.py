@@ -71,6 +71,23 @@ def test_impossible_and_broken_dates_are_none(text: str) -> None:
     assert gregorian(text) == []
 
 
+@pytest.mark.parametrize("year", ["deux mille vingt et", "mil neuf cent soixante et", "deux mille vingt et uu"])
+def test_a_year_whose_last_word_stands_on_the_next_line_is_no_date(year: str) -> None:
+    assert dates_in(f"le trente juillet {year}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("le trente juillet deux mille vingt et inscrit au registre", "2020-07-30"),
+        ("le trente juillet deux mille vingt et un", "2021-07-30"),
+        ("le trente juillet deux mille vingt", "2020-07-30"),
+    ],
+)
+def test_an_and_that_begins_something_else_leaves_the_year_whole(text: str, day: str) -> None:
+    assert [each.iso for each in dates_in(text)] == [day]
+
+
 def test_a_year_cut_short_by_a_misread_word_is_no_date() -> None:
     assert gregorian("التاسع والعشرين يونيو سنة ألف وتسعمائة وأثقع") == []
 
