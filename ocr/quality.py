@@ -8,11 +8,12 @@ Thresholds: development samples of seeds 7101 to 7106, 78 readable files and 45 
 readable one). Edges: of 118 readable photographs none has a letter at its edge, pages cut off have 4 or more.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from dossier.documents import KINDS
 from dossier.reading import DocumentReading, Legibility, Quality
@@ -36,6 +37,10 @@ _DARK, _NIGHT = 60.0, 25.0
 _BLURRED, _SMEARED = 0.24, 0.13
 # Share of the paper that shines so that nothing is left to see there.
 _SHINE, _SHINE_SIDE = 0.12, 200
+# Paper that the light bleaches keeps its print, what mirrors a lamp drowns it: ink within the patch, away from its
+# edge, as a share of the ink around it. Readable photographs with such patches (seeds 46011, 46012, 5301) 0.41 to 1.8,
+# none where the patch is a blank part of the paper; drowned ones (seeds 7105, 7722) 0.03 at most.
+_BLEACHED, _CORE, _INKED = 0.2, 0.4, 20
 # Letters that the picture's edge cuts through, as a share of all, and how many at least.
 _CUT_SHARE, _CUT_LEAST = 0.015, 4
 # Screens of telephones are taller than any paper, and painted: most of them is of one even colour.
@@ -49,6 +54,19 @@ _SURE, _UNSURE, _HARDLY, _FEW_WORDS, _PLENTY = 0.8, 0.55, 0.25, 8, 30
 _HELD, _LOST, _MOST = 0.5, 0.22, 0.6
 # What shines or is cut off takes whole fields with it: the rest may read well and still not do.
 _LOST_OF_CARD, _LOST_OF_PAPER, _WHOLE = 0.4, 0.65, 0.9
+_ARABIC = "_ar"
+_SPOUSES = ("marriage_date", "husband_family_name", "husband_given_names", "wife_family_name", "wife_given_names")
+# What a paper is handed in for. Where all of it was read nothing is missing, whatever its picture looks like: no layout
+# prints every field of its kind (Arabic ones have no Latin names, acts of adouls no days of birth).
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "birth_certificate": ("family_name", "given_names", "birth_date", "father_name", "mother_name"),
+    "marriage_certificate": _SPOUSES,
+    "family_booklet": _SPOUSES,
+    "residence_certificate": ("holder_name", "address", "issue_date"),
+    "utility_bill": ("holder_name", "address", "issue_date"),
+    "school_certificate": ("student_name", "school_year", "issue_date"),
+    "disability_certificate": ("holder_name", "issue_date"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +171,8 @@ def final_verdict(first: Quality, rows: Sequence[Row], documents: Sequence[Docum
     known = any(document.kind != UNKNOWN or document.fields for document in documents)
     plenty = sure >= _PLENTY and share >= _UNSURE
     missing = [problem for problem in first.problems if problem in (GLARE, CROPPED)]
+    if any(_is_whole(document) for document in documents):
+        missing = []
     # What is left beside glare reads well, and may still be nothing that says whose paper it is.
     spared = plenty and not missing
     if not known and not spared and (first.problems or sure < _FEW_WORDS or share < _HARDLY):
@@ -178,6 +198,13 @@ def _held(document: DocumentReading) -> float:
     """Return the share of its kind's fields that were read with some confidence."""
     wanted = KINDS[document.kind].fields
     return sum(found.confidence >= _HELD for found in document.fields.values()) / max(1, len(wanted))
+
+
+def _is_whole(document: DocumentReading) -> bool:
+    """Say whether all that such a paper is handed in for was read, in either script."""
+    needed = _NEEDED.get(document.kind, ())
+    held = {name.removesuffix(_ARABIC) for name, found in document.fields.items() if found.confidence >= _HELD}
+    return bool(needed) and held.issuperset(needed)
 
 
 def _reasons(first: Quality, sure: int) -> tuple[str, ...]:
@@ -217,11 +244,25 @@ def _shine(small: Grey, marks: Grey) -> float:
     tiny, _ = reduced(small, _SHINE_SIDE)
     inked, _ = reduced(marks, _SHINE_SIDE)
     blown = cv2.morphologyEx((tiny >= 251).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
-    paper = tiny[(blown == 0) & (inked < 20)]
+    paper = tiny[(blown == 0) & (inked < _INKED)]
     if not blown.any() or paper.size < 0.1 * tiny.size or np.median(paper) > 236:
         return 0.0
-    _, _, stats, _ = cv2.connectedComponentsWithStats(blown)
-    return float(stats[1:, cv2.CC_STAT_AREA].max()) / tiny.size
+    _, patches, stats, _ = cv2.connectedComponentsWithStats(blown)
+    largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
+    if _is_printed_on((patches == largest).astype(np.uint8), inked >= _INKED):
+        return 0.0
+    return float(stats[largest, cv2.CC_STAT_AREA]) / tiny.size
+
+
+def _is_printed_on(patch: Grey, ink: NDArray[np.bool_]) -> bool:
+    """Say whether print goes on where a patch of paper is white: then it is bright, and nothing is drowned."""
+    edges, _ = cv2.findContours(patch, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    hull: Grey = np.zeros([side + 2 for side in patch.shape], np.uint8)
+    cv2.fillConvexPoly(hull, cv2.convexHull(np.vstack(edges)) + 1, 1)
+    # Around what is drowned light fades, and print comes back on paper that is white still.
+    depth = cv2.distanceTransform(hull, cv2.DIST_L2, 3)[1:-1, 1:-1]
+    core, around = depth > _CORE * depth.max(), hull[1:-1, 1:-1] == 0
+    return bool(around.any() and ink[core].mean() > _BLEACHED * ink[around].mean())
 
 
 def _cut(letters: Boxes, shape: tuple[int, ...]) -> float:

@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
+from dossier.documents import KINDS
 from dossier.reading import Box, DocumentReading, FieldReading, Legibility, Quality
+from ocr import quality
 from ocr.engine import Colour, Rect
 from ocr.lines import Row, Token
 from ocr.prepare import sight
@@ -109,3 +111,51 @@ def test_glare_that_took_fields_with_it_is_sent_back_though_the_rest_reads_well(
     assert final_verdict(shining, rows(60, 5), [document("passport", 8)]) == Quality(
         Legibility.POOR, ("quality.glare",)
     )
+
+
+def bright(page: Colour) -> Colour:
+    """The page under a lamp that bleaches its upper part, where the print goes on."""
+    gain = np.linspace(1.25, 0.7, page.shape[0])[:, None, None]
+    lit: Colour = np.clip(page * gain, 0, 255).astype(np.uint8)
+    return lit
+
+
+def drowned(page: Colour) -> Colour:
+    """The page with the lamp's mirror image over its middle, where nothing is left."""
+    high, wide = page.shape[:2]
+    y, x = np.mgrid[0:high, 0:wide]
+    away = ((x - wide / 2) / (0.2 * wide)) ** 2 + ((y - high / 2) / (0.15 * high)) ** 2
+    mirrored: Colour = np.clip(page * 0.85 + 900 * np.exp(-away)[..., None], 0, 255).astype(np.uint8)
+    return mirrored
+
+
+def test_bright_paper_that_keeps_its_print_does_not_shine() -> None:
+    page = wide_lines()
+    assert look(sight(bright(page))).shine == 0.0
+    assert look(sight(drowned(page))).shine > 0.12
+
+
+def wide_lines() -> Colour:
+    """Words with so much paper between their lines that a bleached patch reaches around them."""
+    page = np.full((3000, 2200, 3), 255, np.uint8)
+    for line in range(200, 2900, 220):
+        for word in range(200, 1900, 420):
+            cv2.putText(page, "parole", (word, line), cv2.FONT_HERSHEY_SIMPLEX, 2.2, (20, 20, 20), 5)
+    return page
+
+
+NEEDED = ("marriage_date", "husband_family_name_ar", "husband_given_names_ar", "wife_family_name", "wife_given_names")
+
+
+def test_glare_takes_nothing_where_all_was_read_that_the_paper_is_handed_in_for() -> None:
+    read = {name: FieldReading("x", 0.95, 1, Box(0, 0, 1, 1)) for name in NEEDED}
+    act = DocumentReading("marriage_certificate", 0.9, (1,), None, read)
+    shining = Quality(Legibility.POOR, ("quality.glare",))
+    assert final_verdict(shining, rows(60, 5), [act]) == Quality(Legibility.GOOD)
+    assert final_verdict(shining, rows(60, 5), [replace(act, fields=dict(list(read.items())[1:]))]).verdict is (
+        Legibility.UNREADABLE
+    )
+
+
+def test_what_papers_are_handed_in_for_is_among_their_fields() -> None:
+    assert all(KINDS[kind].fields.keys() >= set(names) for kind, names in quality._NEEDED.items())
