@@ -62,6 +62,10 @@ _PATIENCE_S = (20, 20, 60)
 COVERS = [CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow]
 
 
+class ClockStandsError(AssertionError):
+    """The server does not move a run's clock."""
+
+
 def _is_another(before: Due, now: Due | None) -> bool:
     return now is None or now.key != before.key
 
@@ -114,7 +118,10 @@ class Story:
                     self.clock.ahead += max(until - self.clock(), timedelta())  # it has ended
 
     async def _fast_forward(self, number: str, step: timedelta) -> None:
-        """The server (1.32) stops on its way once in some thousand jumps; asked again, it goes on."""
+        """The server (1.32) stops on its way once in some thousand jumps; asked again, it mostly goes on.
+
+        Where it does not, it has given a workflow task out and never takes it back, though its ten seconds are over.
+        """
         for patience_s in _PATIENCE_S:
             try:
                 await asyncio.wait_for(self.skipper.fast_forward(self.handle(number), step), patience_s)
@@ -124,7 +131,9 @@ class Story:
         told = [event.event_type async for event in self.handle(number).fetch_history_events()]
         waits = (await self.handle(number).describe()).raw_description
         task, waits_for = waits.pending_workflow_task, waits.pending_activities
-        raise AssertionError(f"the clock of {number} stands still: {told[-12:]}, task {task}, waiting for {waits_for}")
+        raise ClockStandsError(
+            f"the clock of {number} stands still: {told[-12:]}, task {task}, waiting for {waits_for}"
+        )
 
     def due(self, number: str) -> Due | None:
         """Return what time does to a dossier next."""

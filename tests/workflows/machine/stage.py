@@ -18,7 +18,7 @@ from dossier.rounds import Grounds
 from storage import events
 from tests.acts import a_couple, a_document
 from tests.eventually import eventually
-from tests.workflows.conftest import Story
+from tests.workflows.conftest import ClockStandsError, Story
 from tests.workflows.machine import deeds, model
 from tests.workflows.machine.deeds import Deed
 from tests.workflows.machine.model import Dossier
@@ -59,13 +59,15 @@ class Seen:
     plan: int
     asked: frozenset[str]
     told: tuple[tuple[str, int], ...]
+    begun: bool
 
 
 def told_of(dossier: Dossier) -> Seen:
     """Return what should be seen."""
     asked = frozenset(dossier.questions[each].about for each in dossier.open_questions)
     told = tuple((name, count) for name, count in dossier.told if name in COUNTED)
-    return Seen(dossier.place, dossier.flags, len(dossier.plan), asked, told)
+    begun = dossier.begun and dossier.place == model.WITH_CARRIER
+    return Seen(dossier.place, dossier.flags, len(dossier.plan), asked, told, begun)
 
 
 class Stage:
@@ -165,7 +167,9 @@ class Stage:
         told = tuple((name, types.count(name)) for name in sorted(COUNTED) if name in types)
         flags = frozenset(str(flag) for flag in view.flags)
         plan = len(self.story.rules.scripts[self.number])
-        return Seen((view.status.value, view.queue.value), flags, plan, frozenset(self._open), told)
+        place = (view.status.value, view.queue.value)
+        begun = place == model.WITH_CARRIER and _last(types, "registration_begun") > _last(types, "dossier_assessed")
+        return Seen(place, flags, plan, frozenset(self._open), told, begun)
 
     def knows(self, question: int) -> bool:
         """Say whether it was seen which task stands for a question: one that opens and ends in one step is not."""
@@ -221,12 +225,25 @@ class Stage:
         if mood == "away":
             covers.away_for.add(self.phone)
 
-    def pass_by(self, duration: timedelta, *, has_ended: bool) -> None:
-        """Let time go by."""
+    def pass_by(self, duration: timedelta, *, has_ended: bool) -> bool:
+        """Let time go by; say whether the run was lost meanwhile, its clock having stopped on the server."""
         if has_ended:
             self.story.clock.ahead += duration
-        else:
+            return False
+        until = self.story.clock() + duration
+        try:
             self.story.skip(self.number, duration)
+        except ClockStandsError as error:
+            print(f"lost: {error}")  # noqa: T201 - how often, with `-s`
+            self.crash()
+            self.story.clock.ahead += max(until - self.story.clock(), timedelta())
+            return True
+        return False
+
+
+def _last(types: list[str], type_: str) -> int:
+    """Return where it happened last, -1 where it never did."""
+    return max((at for at, each in enumerate(types) if each == type_), default=-1)
 
 
 def _about(question: Finding) -> str:

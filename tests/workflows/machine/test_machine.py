@@ -232,8 +232,10 @@ class Machine(RuleBasedStateMachine):
             for each in passing.passed(one, since, since + duration)
         ):
             duration += timedelta(minutes=9)
-        self.stage.pass_by(duration, has_ended=self.one.has_ended)
-        found = {each for one in self.believed for each in passing.passed(one, since, since + duration)}
+        lost = self.stage.pass_by(duration, has_ended=self.one.has_ended)
+        again = {each for one in self.believed for each in passing.looked_again(one, since)} if lost else set()
+        found = {each for one in self.believed | again for each in passing.passed(one, since, since + duration)}
+        found |= {each for one in found for each in passing.looked_again(one, since + duration)} if lost else set()
         if first:
             # The carrier's answer may have come before anything fell due, or after.
             start = self._rested(self.believed, since)
