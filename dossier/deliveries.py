@@ -121,8 +121,8 @@ class DispatchState(StrEnum):
 class Dispatch:
     """One message or card order that is due: to be given to its provider, or, once given, asked about.
 
-    `effect` is the key under which the provider does it once; `attempts` counts this one; `claimed_at` is when it was
-    found due.
+    `number` is the dossier's, or the complaint's where that has no dossier (`of_complaint`). `effect` is the key under
+    which the provider does it once; `attempts` counts this one; `claimed_at` is when it was found due.
     """
 
     id: int
@@ -133,6 +133,7 @@ class Dispatch:
     state: DispatchState
     attempts: int
     claimed_at: datetime
+    of_complaint: bool = False
 
 
 class CounterTaskKind(StrEnum):

@@ -91,7 +91,8 @@ class MessageFacts:
     """What one message says, and to whom, as of the moment it is sent.
 
     `asked` counts the items of the open corrections, `due` is their last day in Morocco; both are None where none
-    are open. `is_wanted`: whether the household takes messages at all.
+    are open. `is_wanted`: whether the household takes messages at all. `of_complaint`: `number` is that of a complaint
+    without a dossier.
     """
 
     kind: MessageKind
@@ -103,6 +104,7 @@ class MessageFacts:
     due: date | None = None
     registration_number: str | None = None
     is_wanted: bool = True
+    of_complaint: bool = False
 
     @property
     def is_true(self) -> bool:

@@ -19,7 +19,7 @@ from dossier.messages import local_day
 from dossier.policy import Policy, in_force
 from dossier.record import Actor, Event, EventType, Role
 from dossier.status import Flag, Queue
-from storage import events, sealing, steps
+from storage import complaint_events, events, sealing, steps, telling
 from storage.database import Database
 from storage.keys import Keyring
 from storage.outbox import COMPLAINT_WORD
@@ -153,19 +153,8 @@ class Held:
         if dossier is not None:
             events.append(self.connection, dossier, f"{number}:{key}", type_, actor, self.now, detail=told)
             return
-        column = COMPLAINT_EVENT.c
-        last = select(func.coalesce(func.max(column.seq), 0)).where(column.complaint == number)
-        self.connection.execute(
-            insert(COMPLAINT_EVENT).values(
-                complaint=number,
-                seq=self.connection.execute(last).scalar_one() + 1,
-                at=self.now,
-                type=type_,
-                actor=actor.id,
-                role=actor.role,
-                detail=told,
-            )
-        )
+        complaint_events.append(self.connection, number, type_, actor, self.now, told)
+        telling.tell_complainant(self.connection, number, key, type_, self.now)
 
     def view(self) -> ComplaintView:
         """The complaint as people see it."""

@@ -28,10 +28,10 @@ from dossier.messages import AWAITED, MessageFacts, MessageKind, local_day, may_
 from dossier.policy import in_force
 from dossier.record import Actor, EventType, Role
 from dossier.status import Status
-from storage import case_rows, counter_tasks, events, outages, sealing, views
+from storage import case_rows, complaint_events, counter_tasks, events, outages, sealing, views
 from storage.database import Database
 from storage.keys import Keyring
-from storage.tables import COUNTER_TASK, DISPATCH, NOTICE
+from storage.tables import COMPLAINT, COUNTER_TASK, DISPATCH, NOTICE
 
 ASKED_AFTER: Mapping[Provider, timedelta] = MappingProxyType(
     {Provider.SMS: timedelta(hours=1), Provider.CARDS: timedelta(days=1)}
@@ -68,7 +68,7 @@ class SqlDispatches:
         waits_its_turn = (
             select(older.c.id)
             .where(
-                older.c.dossier == DISPATCH.c.dossier,
+                (older.c.dossier == DISPATCH.c.dossier) | (older.c.complaint == DISPATCH.c.complaint),
                 older.c.provider == provider,
                 older.c.state == DispatchState.WAITING,
                 older.c.id < DISPATCH.c.id,
@@ -98,13 +98,14 @@ class SqlDispatches:
         return tuple(
             Dispatch(
                 row.id,
-                row.dossier,
+                row.dossier or row.complaint,
                 provider,
                 row.kind,
                 row.effect,
                 DispatchState(row.state),
                 row.attempts,
                 now,
+                row.dossier is None,
             )
             for row in rows
         )
@@ -113,6 +114,8 @@ class SqlDispatches:
         """Return what a message says as of now, and to whom."""
         number = dispatch.number
         with self._database.transaction() as connection:
+            if dispatch.of_complaint:
+                return self._to_complainant(connection, dispatch)
             row = case_rows.row_of(connection, number)
             household = sealing.HOUSEHOLD.open(self._keys, number, row.household_sealed)
             asked = views.open_round(connection, self._keys, number)
@@ -130,6 +133,13 @@ class SqlDispatches:
             else sealing.REGISTRATION.open(self._keys, number, registered),
             is_wanted=household.wants_messages,
         )
+
+    def _to_complainant(self, connection: Connection, dispatch: Dispatch) -> MessageFacts:
+        number = dispatch.number
+        query = select(COMPLAINT.c.content_sealed).where(COMPLAINT.c.number == number)
+        content = sealing.COMPLAINT.open(self._keys, number, connection.execute(query).scalar_one())
+        kind = MessageKind(dispatch.kind)
+        return MessageFacts(kind, content.language, content.phone, number, Status.SUBMITTED, of_complaint=True)
 
     def card_order(self, dispatch: Dispatch) -> CardOrder:
         """Return the order of the cards of everybody who is covered."""
@@ -245,12 +255,15 @@ class SqlDispatches:
             return outages.down_since(connection, Provider.SMS)
 
     def _locked(self, connection: Connection, effect: str) -> _DispatchRow:
-        """Lock the dossier, as everybody does first, then its dispatch. Raises UnknownEffectError."""
+        """Lock the dossier, as everybody does first, or the complaint, then the dispatch. Raises UnknownEffectError."""
         wanted = select(DISPATCH).where(DISPATCH.c.effect == effect)
         row = connection.execute(wanted).one_or_none()
         if row is None:
             raise UnknownEffectError("no dispatch under this key")
-        events.lock(connection, row.dossier)
+        if row.dossier is not None:
+            events.lock(connection, row.dossier)
+        else:
+            connection.execute(select(COMPLAINT.c.number).where(COMPLAINT.c.number == row.complaint).with_for_update())
         return connection.execute(wanted.with_for_update()).one()
 
     def _set(self, connection: Connection, row: _DispatchRow, **values: object) -> None:
@@ -283,7 +296,8 @@ class SqlDispatches:
             self._set(connection, row, state=DispatchState.DELIVERED, delivered_at=delivery.as_of)
             _append(connection, row, f"delivered:{row.id}", EventType.MESSAGE_DELIVERED, now)
             # It arrived after all: what its failure opened is closed again.
-            counter_tasks.end(connection, row.dossier, _SENDER.id, now, COUNTER_TASK.c.dispatch == row.id)
+            if row.dossier is not None:
+                counter_tasks.end(connection, row.dossier, _SENDER.id, now, COUNTER_TASK.c.dispatch == row.id)
         if delivery.event is DeliveryEvent.FAILED and row.state in _UNDER_WAY:
             self._undelivered(connection, row, "sms.failed", now)
 
@@ -311,12 +325,16 @@ class SqlDispatches:
         type_ = EventType.CARD_REFUSED if of_cards else EventType.PHONE_UNREACHABLE
         task = CounterTaskKind.CARD_REFUSED if of_cards else CounterTaskKind.PHONE_UNREACHABLE
         _append(connection, row, f"undelivered:{row.id}", type_, now, code=code)
-        counter_tasks.begin(connection, row.dossier, task, row.id, now)
+        if row.dossier is not None:  # whoever looks at a complaint sees there that its author was not reached
+            counter_tasks.begin(connection, row.dossier, task, row.id, now)
 
 
 def _append(
     connection: Connection, row: _DispatchRow, key: str, type_: EventType, now: datetime, **detail: str
 ) -> None:
-    """Append an event, once. The caller holds the dossier's row lock."""
-    if not events.has_happened(connection, row.dossier, key):
+    """Append an event, once. The caller holds the row lock of the dossier, or of the complaint."""
+    if row.dossier is None:
+        told = {"about": row.kind, **detail}
+        complaint_events.append(connection, row.complaint, type_, _SENDER, now, told)
+    elif not events.has_happened(connection, row.dossier, key):
         events.append(connection, row.dossier, key, type_, _SENDER, now, detail={"about": row.kind, **detail})

@@ -46,6 +46,12 @@ def _of_dossier() -> "Column[str]":
     return Column("dossier", String, ForeignKey("dossier.number"), nullable=False)
 
 
+def _of_one() -> "tuple[Column[str], Column[str]]":
+    """A complaint without a dossier is named instead of one."""
+    dossier: Column[str] = Column("dossier", String, ForeignKey("dossier.number"))
+    return dossier, Column("complaint", String, ForeignKey("complaint.number"))
+
+
 DOSSIER = Table(
     "dossier",
     METADATA,
@@ -150,9 +156,7 @@ OUTBOX = Table(
     "outbox",
     METADATA,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    # Word to the run of a complaint names that instead: it needs no dossier.
-    Column("dossier", String, ForeignKey("dossier.number")),
-    Column("complaint", String, ForeignKey("complaint.number")),
+    *_of_one(),
     Column("act", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("subject", String),
@@ -254,7 +258,7 @@ DISPATCH = Table(
     "dispatch",
     METADATA,
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    _of_dossier(),
+    *_of_one(),
     Column("event_key", String, nullable=False),
     Column("provider", String, nullable=False),
     Column("kind", String, nullable=False),
@@ -269,14 +273,10 @@ DISPATCH = Table(
     _moment("failed_at", nullable=True),
     Column("last_event", String),
     _moment("last_event_at", nullable=True),
+    CheckConstraint("num_nonnulls(dossier, complaint) = 1", name="dispatch_of_one"),
     UniqueConstraint("dossier", "event_key", "provider"),
-    Index(
-        "ix_dispatch_due",
-        "provider",
-        "available_at",
-        "id",
-        postgresql_where=text("state in ('waiting', 'given')"),
-    ),
+    UniqueConstraint("complaint", "event_key", "provider"),
+    Index("ix_dispatch_due", "provider", "available_at", "id", postgresql_where=text("state in ('waiting', 'given')")),
     Index("ix_dispatch_waiting", "dossier", "provider", "id", postgresql_where=text("state = 'waiting'")),
 )
 

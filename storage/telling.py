@@ -22,18 +22,35 @@ def tell(connection: Connection, number: str, key: str, type_: EventType, at: da
         _put(connection, number, key, Provider.CARDS, HOUSEHOLDS_CARDS, at, at)
 
 
+def tell_complainant(connection: Connection, number: str, key: str, type_: EventType, at: datetime) -> None:
+    """Put on its way what the event of a complaint says to somebody without a dossier."""
+    if (kind := TOLD.get(type_)) is not None:
+        leaves_at = may_leave(kind, at, in_force(local_day(at)))
+        _put(connection, number, key, Provider.SMS, kind, at, leaves_at, of="complaint")
+
+
 def _put(
-    connection: Connection, number: str, key: str, provider: Provider, kind: str, at: datetime, leaves_at: datetime
+    connection: Connection,
+    number: str,
+    key: str,
+    provider: Provider,
+    kind: str,
+    at: datetime,
+    leaves_at: datetime,
+    *,
+    of: str = "dossier",
 ) -> None:
     connection.execute(
         insert(DISPATCH).values(
-            dossier=number,
-            event_key=key,
-            provider=provider,
-            kind=kind,
-            effect=str(uuid.uuid4()),
-            state=DispatchState.WAITING,
-            available_at=leaves_at,
-            created_at=at,
+            {
+                of: number,
+                "event_key": key,
+                "provider": provider,
+                "kind": kind,
+                "effect": str(uuid.uuid4()),
+                "state": DispatchState.WAITING,
+                "available_at": leaves_at,
+                "created_at": at,
+            }
         )
     )

@@ -26,7 +26,8 @@ def short_message(facts: MessageFacts, link: str | None = None) -> str:
         values["registration"] = facts.registration_number
     if facts.kind in _COUNTED:
         return count(language, f"count.sms.{facts.kind}", facts.asked or 0, **values).translate(_MARKS)
-    return text(language, f"sms.{facts.kind}", **values).translate(_MARKS)
+    alone = ".alone" if facts.of_complaint else ""
+    return text(language, f"sms.{facts.kind}{alone}", **values).translate(_MARKS)
 
 
 def _where(language: Language, link: str | None) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from activities.complaining import ComplainingActivities
 from dossier.complaints.state import ComplaintKind, ComplaintState, Contested, Ground
+from dossier.deliveries import Delivery, DeliveryEvent, Provider
 from dossier.errors import (
     AppealOpenError,
     ComplaintClosedError,
@@ -26,10 +27,12 @@ from dossier.errors import (
     UnknownComplaintError,
     UnknownDossierError,
 )
+from dossier.messages import MessageKind
 from dossier.record import EventType
 from dossier.status import Flag, Queue
 from dossier.story import REJECTED
 from storage import events
+from storage.dispatches import SqlDispatches
 from storage.keys import Keyring
 from storage.outbox import SqlOutbox
 from storage.tables import METADATA
@@ -44,6 +47,26 @@ DAY = timedelta(days=1)
 @pytest.fixture
 def recourse(desk: Desk, keys: Keyring) -> Recourse:
     return Recourse(desk, keys)
+
+
+def test_who_complains_without_a_dossier_is_told_by_message_and_the_story_says_whether_it_came(
+    recourse: Recourse, keys: Keyring
+) -> None:
+    number = recourse.complained()
+    dispatches = SqlDispatches(recourse.desk.database, keys)
+    mine = [each for each in dispatches.claim(Provider.SMS, 1000, timedelta(minutes=1)) if each.number == number]
+    (dispatch,) = mine
+    facts = dispatches.message(dispatch)
+    assert (facts.kind, facts.phone, facts.number) == (MessageKind.COMPLAINT_RECEIVED, CONTENT.phone, number)
+    dispatches.given(dispatch, "r1")
+    failed = Delivery("r1", DeliveryEvent.FAILED, recourse.desk.clock())
+    for _ in range(2):
+        dispatches.told(dispatch, failed)
+    assert recourse.told(number) == [
+        EventType.COMPLAINT_RECEIVED,
+        EventType.MESSAGE_SENT,
+        EventType.PHONE_UNREACHABLE,
+    ]
 
 
 def test_a_complaint_needs_no_dossier_and_has_a_story_of_its_own(recourse: Recourse) -> None:

@@ -1,6 +1,7 @@
 """Every short message is plain, short enough, and says nothing of anybody but the number of the dossier."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -42,6 +43,17 @@ def test_every_message_is_short_with_its_longest_values(kind: MessageKind, langu
             assert segments(said) <= MOST[language], said
             assert "K7QM-2XPD-5" in said
             assert "{" not in said
+
+
+@pytest.mark.parametrize(
+    "kind", [MessageKind.COMPLAINT_RECEIVED, MessageKind.COMPLAINT_ASKED, MessageKind.COMPLAINT_ANSWERED]
+)
+@pytest.mark.parametrize("language", Language)
+def test_who_complained_without_a_dossier_is_told_of_none(kind: MessageKind, language: Language) -> None:
+    said = short_message(replace(facts(kind, language), of_complaint=True), LINK)
+    assert segments(said) <= MOST[language]
+    assert "K7QM-2XPD-5" in said
+    assert not re.search("dossier|الملف", said)
 
 
 @pytest.mark.parametrize("kind", MessageKind)
