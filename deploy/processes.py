@@ -163,7 +163,7 @@ def worker_intake(house: House) -> None:
     slots = house.settings.reading_slots
 
     def start(client: "Client") -> "Parts":
-        intake = IntakeActivities(house.cases, house.files, house.readers)
+        intake = IntakeActivities(house.cases, house.files, house.readers, house.scanner)
         return [
             Worker(
                 client,

@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     notice_secret_file: Path | None = None
     notice_url: str | None = None  # where the sandbox sends its notices; nowhere without one
 
+    clamd: str | None = None  # host:port or socket of a virus scanner; with one, nothing is taken that it did not see
     upload_max_bytes: int = Field(default=10 * 1024 * 1024, gt=0)
     worker_build_id: str | None = None  # names this release to Temporal (docs/workflow.md); unversioned without one
     undo_s: int | None = Field(default=None, ge=0)  # time to take a decision back; the policy's where none is set

@@ -40,7 +40,7 @@ is_dropped() { [[ -n "$(apt-cache pkgnames tesseract-ocr 2>/dev/null)" ]] && ! a
 missing_debian() {
   local name
   local wanted=("${TESSERACT[@]}" "${FONTS[@]}")
-  [[ "$MODE" != test ]] || wanted+=(chromium)
+  [[ "$MODE" != test ]] || wanted+=(chromium clamav-daemon)
   [[ -n "$PYTHON" ]] || wanted+=(python3 python3-venv)
   [[ -z "$PYTHON" ]] || "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null || wanted+=(python3-venv)
   for name in "${wanted[@]}"; do

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from deploy.code_sender import CodeSender
     from deploy.sender import DispatchSender
     from gateways.cards import HttpCards
+    from gateways.clamd import Clamd
     from gateways.connection import Connection
     from gateways.registration import HttpCovers
     from gateways.registries import HttpRegistries
@@ -201,6 +202,13 @@ class House:
         from ocr.pool import ReaderPool
 
         return ReaderPool(self.settings.reading_slots)
+
+    @cached_property
+    def scanner(self) -> "Clamd | None":
+        """The virus scanner, where this installation has one."""
+        from gateways.clamd import Clamd
+
+        return None if self.settings.clamd is None else Clamd(self.settings.clamd)
 
     @cached_property
     def registries(self) -> "HttpRegistries":

@@ -304,6 +304,12 @@ class StoreUnavailableError(UnavailableError):
     code = "service.store_unavailable"
 
 
+class ScannerUnavailableError(UnavailableError):
+    """The virus scanner did not judge a file, which therefore waits."""
+
+    code = "service.scanner_unavailable"
+
+
 class DatabaseUnavailableError(UnavailableError):
     """The database did not answer."""
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from dossier.reading import Legibility, PageSize, Quality
 
+# The code of a file in which a scanner knows something harmful.
+INFECTED = "file.infected"
+
 
 @dataclass(frozen=True, slots=True)
 class Inspection:

@@ -267,6 +267,14 @@ class Readers(Protocol):
         ...
 
 
+class Scanner(Protocol):
+    """Looking for viruses, where an installation has a scanner."""
+
+    def is_infected(self, data: bytes) -> bool:
+        """Say whether something harmful is known in a file. Raises ScannerUnavailableError: then it waits."""
+        ...
+
+
 class Registries(Protocol):
     """The registries of other institutions. Every method raises RegistryUnreachableError."""
 
