@@ -72,7 +72,7 @@ SCHOOL_CERTIFICATE = Kind(
                 "établissement fréquenté",
                 "établissement d'accueil", "école / établissement", "school", "établissement de formation",
                 "lycée / collège", "nom de l'établissement scolaire", "nom du lycée",
-                "nom du collège", "établissement d'origine", "établissement / école", "nom de l'institution",
+                "nom du collège", "établissement d'origine", "nom de l'institution",
                 "nom école", "dénomination de l'établissement", "institution scolaire", "établissement universitaire",
                 "inscrit à l'établissement", "scolarisé à", "scolarisée à", "scolarisé(e) à",
             ),

@@ -8,7 +8,7 @@ import pytest
 
 from ocr.lines import Row
 from tests.ocr.finder.test_search import found
-from tests.ocr.sheets import Ink, page
+from tests.ocr.sheets import Ink, page, sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +189,11 @@ def test_values_are_found_wherever_labels_stand(layout: Callable[..., list[Ink]]
         kind, rows, true = drawn(layout, paper, seed)
         values = found(rows, kind)
         assert (seed, {name: values.get(name) for name in true}) == (seed, true)
+
+
+def test_a_school_s_first_word_is_none_of_its_caption() -> None:
+    rows = sheet(
+        ((50, "Certificat de scolarité"),), ((50, "Etablissement"), (600, "ECOLE SUPERIEURE DE TECHNOLOGIE")),
+        ((50, "Année scolaire"), (600, "2026/2027")),
+    )  # fmt: skip
+    assert found(rows, "school_certificate")["establishment"] == "ECOLE SUPERIEURE DE TECHNOLOGIE"
