@@ -40,7 +40,8 @@ def reaches(keys: Keyring, reach: Reach | None) -> ColumnElement[bool]:
         ways.append(DOSSIER.c.number == reach.number)
     if reach.mandated is not None:
         ways.append(_mandated(reach.mandated))
-    seen = or_(*ways)
+    # What is erased is there for the machine alone: it has nothing left that could be shown.
+    seen = and_(DOSSIER.c.household_sealed.is_not(None), or_(*ways))
     return seen if reach.person is None else and_(seen, ~_conflicting(reach.person))
 
 

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import any_, delete, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
 from dossier.accounts.errors import MandateTooLongError, UnknownAccountError, UnknownMandateError
@@ -49,7 +49,7 @@ class SqlStanding(Reached):
         helper = select(one.id).where(
             one.login == login_index(self._keys, login),
             one.disabled_at.is_(None),
-            one.roles.any(Role.HELPER.value),
+            literal(Role.HELPER.value) == any_(one.roles),
         )
         with self._on(number) as connection:
             if (before := acts.claim(connection, act, f"mandate:{number}", mandate)) is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, and_, any_, literal, or_, select
 
 from dossier.errors import (
     DossierClosedError,
@@ -28,7 +28,7 @@ class SqlSupervising(Reached):
     def waiting(self, limit: int) -> tuple[RunLine, ...]:
         """Return what waits for a supervisor, oldest first."""
         one = DOSSIER.c
-        waits = or_(one.queue == Queue.SUPERVISION, one.flags.any(Flag.DECISION_REVOCABLE.value))
+        waits = or_(one.queue == Queue.SUPERVISION, literal(Flag.DECISION_REVOCABLE.value) == any_(one.flags))
         with self._database.transaction() as connection:
             return views.run_lines(connection, None, limit, and_(self._seen, waits), oldest_first=True)
 
