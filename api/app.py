@@ -14,7 +14,7 @@ from api.applicant import access as applicant_access
 from api.applicant import check, follow, start
 from api.applicant import documents as applicant_documents
 from api.counter import tasks as counter
-from api.middleware import AccessLog, BodyCap, BodyCaps, PlainAddresses, SafeHeaders, SameSite, Unexpected
+from api.middleware import AccessLog, BodyCap, BodyCaps, BodyPace, PlainAddresses, SafeHeaders, SameSite, Unexpected
 from api.operations import runs as operations_runs
 from api.pages import STATIC
 from api.review import tasks
@@ -81,6 +81,7 @@ def create_app(services: Services) -> FastAPI:
             Middleware(PlainAddresses),
             Middleware(SameSite),
             Middleware(BodyCaps, default_bytes=settings.body_max_bytes, caps=caps),
+            Middleware(BodyPace, grace_s=settings.body_grace_s, bytes_per_s=settings.body_bytes_per_s),
         ],
     )
     app.state.services = services

@@ -3,6 +3,7 @@
 Plain ASGI, so that streams stay streams. The order is set in `api.app`.
 """
 
+import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -102,6 +103,41 @@ class BodyCaps:
     def _cap(self, scope: Scope) -> int:
         path = scope["path"].rstrip("/")
         return next((cap.max_bytes for cap in self._caps if path.endswith(cap.ending)), self._default_bytes)
+
+
+class BodyPace:
+    """Refuses bodies that trickle: after a while a body must have come at a pace that the poorest line has.
+
+    A thousand connections that send a byte a second would hold a thousand requests open; a family's 10 MB by a line
+    of 8 KiB a second take twenty minutes and are taken.
+    """
+
+    def __init__(self, app: ASGIApp, grace_s: float, bytes_per_s: float) -> None:
+        self._app = app
+        self._grace_s, self._bytes_per_s = grace_s, bytes_per_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve the request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began, taken, ended = time.monotonic(), 0, False
+
+        async def timing() -> Message:
+            nonlocal taken, ended
+            if ended:
+                # What comes after the body is the end of the connection, which may take its time.
+                return await receive()
+            patience = self._grace_s + taken / self._bytes_per_s - (time.monotonic() - began)
+            try:
+                message = await asyncio.wait_for(receive(), max(patience, 0))
+            except TimeoutError:
+                raise HTTPException(408, headers={"Connection": "close"}) from None
+            taken += len(message.get("body", b""))
+            ended = not message.get("more_body", False)
+            return message
+
+        await self._app(scope, timing, send)
 
 
 class PlainAddresses:

@@ -83,6 +83,7 @@ HTTP_CODES = {
     400: "request.malformed",
     404: "request.not_found",
     405: "request.method_not_allowed",
+    408: "request.too_slow",
     413: "request.body_too_large",
     415: "request.media_type_unsupported",
 }

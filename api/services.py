@@ -54,6 +54,8 @@ class ApiSettings:
     upload_max_bytes: int = 10 * 1024 * 1024
     household_max_bytes: int = 256 * 1024
     body_max_bytes: int = 64 * 1024
+    body_grace_s: float = 30.0  # after so long a body must have come at this pace on average
+    body_bytes_per_s: float = 8 * 1024
     documents_max: int = 60
     inspection_wait_s: float = 3.0
     secure_cookies: bool = True

@@ -1,11 +1,14 @@
 """What protects browsers and bounds requests, on every answer."""
 
+from collections.abc import AsyncIterator
+
+import anyio
 import httpx2
 import pytest
 import structlog
 
 from api.app import create_app
-from tests.api.house import House
+from tests.api.house import STAFF_TOKEN, House
 from tests.api.test_dossiers import opened
 
 pytestmark = pytest.mark.anyio
@@ -50,3 +53,32 @@ async def test_a_wrong_token_is_no_token(anyone: httpx2.AsyncClient, token: str)
 async def test_a_content_length_that_is_no_number_is_refused(staff: httpx2.AsyncClient) -> None:
     answer = await staff.post("/api/v1/dossiers", content=b"", headers={"Content-Length": "1e9"})
     assert answer.status_code == 413
+
+
+def trickling(pause_s: float, pieces: int) -> AsyncIterator[bytes]:
+    """A body that comes piece by piece."""
+
+    async def body() -> AsyncIterator[bytes]:
+        for _ in range(pieces):
+            await anyio.sleep(pause_s)
+            yield b" " * 100
+
+    return body()
+
+
+@pytest.mark.parametrize(("pieces", "status"), [(40, 408), (2, 400)])
+async def test_a_body_that_trickles_is_refused_and_a_slow_one_taken(pieces: int, status: int) -> None:
+    house = House(body_grace_s=0.5, body_bytes_per_s=100_000)
+    app = create_app(house.services())
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="https://wathiq.test") as client:
+        answer = await client.post(
+            "/api/v1/dossiers",
+            content=trickling(0.05, pieces),
+            headers={
+                "Authorization": f"Bearer {STAFF_TOKEN}",
+                "Idempotency-Key": "a-key",
+                "Content-Type": "application/json",
+            },
+        )
+    assert answer.status_code == status
+    assert answer.json()["code"] == {408: "request.too_slow", 400: "request.malformed"}[status]
