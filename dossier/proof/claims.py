@@ -135,8 +135,23 @@ class Claim:
         return (found for found in self.findings() if found.verdict in _ADVERSE)
 
 
+# As of `papers.in_order`: the checks ask for the same slots of one case in turn.
+_last: tuple[Case, date, Policy, dict[int, tuple[Slot, Claim | None]]] | None = None
+
+
 def standing(slot: Slot, case: Case, today: date, policy: Policy) -> Claim | None:
     """Return the claim as the slot's best paper makes it: the newest good one surely in date, a good one, any."""
+    global _last
+    kept = _last
+    if kept is None or kept[0] is not case or kept[1] != today or kept[2] is not policy:
+        kept = _last = (case, today, policy, {})
+    found = kept[3].get(id(slot))
+    if found is None or found[0] is not slot:
+        found = kept[3][id(slot)] = (slot, _standing(slot, case, today, policy))
+    return found[1]
+
+
+def _standing(slot: Slot, case: Case, today: date, policy: Policy) -> Claim | None:
     claims = [
         claim_of(slot.requirement.proof, slot.requirement.member, paper, case, today, policy) for paper in slot.papers
     ]

@@ -10,6 +10,7 @@ from datetime import date
 
 from dossier.case import Case, Piece
 from dossier.findings import Finding, Verdict
+from dossier.household import Household
 from dossier.policy import Policy
 from dossier.proof.couples import couple_testimonies
 from dossier.proof.parts import UNKNOWN, parts_of
@@ -205,10 +206,10 @@ def _tells_whose(paper: Paper, sorting: _Sorting) -> bool:
     reading = paper.pieces[0].reading
     if paper.pieces[0].refused or reading is None or reading.error or not reading.fields:
         return False
-    fits = _fits(paper, sorting)
-    declared = _declared_owner(paper, fits, sorting)
-    asked = fits.values() if declared is None else [fits[declared]]
-    return not fits or any(holder.fit is Fit.THEIRS for holder in asked)
+    owners = _owners(paper, sorting.case.household)
+    declared = _declared_owner(paper, owners)
+    asked = owners if declared is None else [declared]
+    return not owners or any(_holder(paper, owner, sorting).fit is Fit.THEIRS for owner in asked)
 
 
 def _place_unreadable(piece: Piece, fault: str | None, sorting: _Sorting) -> None:
@@ -223,21 +224,23 @@ def _place_unreadable(piece: Piece, fault: str | None, sorting: _Sorting) -> Non
 
 def _place_holder(piece: Piece, paper: Paper, sorting: _Sorting, *, fault_named: bool = False) -> None:
     """Place a paper with the member whose it is; where that is surely not the declared one, say so too."""
-    fits = _fits(paper, sorting)
-    if not fits:
-        sorting.placed.append(paper)
+    owners = _owners(paper, sorting.case.household)
+    declared = _declared_owner(paper, owners)
+    said = settled("type.wrong_holder", piece, sorting.case) if owners else None
+    mine = _holder(paper, declared, sorting) if declared is not None else None
+    if not owners or (mine is not None and mine.fit is Fit.THEIRS and said is None):
+        # Whose else it may be is not asked: most of the time of a judgement would go into that.
+        sorting.placed.append(paper if declared is None else replace(paper, member=declared))
         return
-    declared = _declared_owner(paper, fits, sorting)
+    fits = {owner: _holder(paper, owner, sorting) for owner in owners}
     others = [owner for owner, fit in fits.items() if owner != declared and fit.fit is Fit.THEIRS]
     if declared is not None:
         # What was handed in for one member is not another's for the name alone: strangers bear it too.
         others = [owner for owner in others if not fits[owner].namesake]
     best = max(others, key=lambda owner: fits[owner].proved, default=None)
-    if declared is not None:
-        mine = fits[declared]
+    if declared is not None and mine is not None:
         better = best is not None and fits[best].proved and not mine.proved and mine.fit is not Fit.THEIRS
         strange = better or mine.strange or mine.fit is Fit.ANOTHERS
-        said = settled("type.wrong_holder", piece, sorting.case)
         if said is Verdict.PASS or not (strange or said is Verdict.FAIL):
             vouched = paper.vouched or said is Verdict.PASS
             sorting.placed.append(replace(paper, member=declared, vouched=vouched))
@@ -268,31 +271,27 @@ def _place_holder(piece: Piece, paper: Paper, sorting: _Sorting, *, fault_named:
         sorting.meant.append(Meant(piece, "type.wrong_holder", nobody, paper.kind, None, confidence=confidence))
 
 
-def _fits(paper: Paper, sorting: _Sorting) -> dict[str, Holder]:
-    """Return how the paper fits everybody whose it can be, by member id; empty where it belongs to the household."""
-    household, settlements = sorting.case.household, sorting.case.settlements
+def _owners(paper: Paper, household: Household) -> tuple[str, ...]:
+    """Return everybody whose the paper can be, nobody where it belongs to the household."""
     if paper.kind in PERSON_KINDS:
-        return {
-            member.id: said_of(member, paper.kind, paper.fields, sorting.policy, settlements).holder(sorting.policy)
-            for member in household.members
-        }
+        return tuple(member.id for member in household.members)
+    return tuple(spouse.id for spouse in household.spouses) if paper.kind in MARRIAGE_KINDS else ()
+
+
+def _holder(paper: Paper, owner: str, sorting: _Sorting) -> Holder:
+    """Return how the paper fits one of its owners."""
+    case, policy = sorting.case, sorting.policy
+    member = case.household.member(owner) or case.household.head
     if paper.kind in MARRIAGE_KINDS:
-        return {
-            spouse.id: couple_testimonies(household, spouse, paper.fields, sorting.policy, settlements).holder(
-                sorting.policy
-            )
-            for spouse in household.spouses
-        }
-    return {}
+        return couple_testimonies(case.household, member, paper.fields, policy, case.settlements).holder(policy)
+    return said_of(member, paper.kind, paper.fields, policy, case.settlements).holder(policy)
 
 
-def _declared_owner(paper: Paper, fits: Mapping[str, Holder], sorting: _Sorting) -> str | None:
-    if paper.member in fits:
+def _declared_owner(paper: Paper, owners: Sequence[str]) -> str | None:
+    if paper.member in owners:
         return paper.member
     # A marriage certificate may be handed in for either of the two, or for nobody in particular.
-    if paper.kind in MARRIAGE_KINDS and len(fits) == 1:
-        return next(iter(fits))
-    return None
+    return owners[0] if paper.kind in MARRIAGE_KINDS and len(owners) == 1 else None
 
 
 def _unusable(piece: Piece) -> str | None:
