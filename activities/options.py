@@ -58,6 +58,11 @@ REGISTRATION = Options(
 # A page of the monthly sweep: one question about 200 households and 200 short transactions; nobody waits for it.
 SWEEPS = Options(start_to_close_timeout=timedelta(minutes=5), retry_policy=_PATIENT)
 
+# Twenty dossiers side by side: the workflow server takes half a minute to delete their runs, two at the most.
+ERASURES = Options(
+    start_to_close_timeout=timedelta(minutes=30), heartbeat_timeout=timedelta(minutes=5), retry_policy=_PATIENT
+)
+
 # Of what waits for a reader, the lower goes first: somebody at home waits before a screen, a counter hands in a pile.
 _SOMEBODY_WAITS, _A_PILE = 2, 3
 _FAIRNESS_KEY_MAX_BYTES = 64

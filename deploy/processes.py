@@ -84,7 +84,7 @@ def worker_dossiers(house: House) -> None:
     from activities.recording import RecordingActivities
     from activities.registering import RegisteringActivities
     from activities.reusing import ReusingActivities
-    from activities.tidying import TidyingActivities
+    from activities.tidying import RetentionActivities, TidyingActivities
     from deploy.relay import OutboxRelay
     from deploy.versions import COVERS, STORIES
     from deploy.watching import watch
@@ -92,7 +92,7 @@ def worker_dossiers(house: House) -> None:
     from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
     from workflows.names import COVERAGE, DOSSIERS, RECORDS
-    from workflows.tidying import OrphanSweepWorkflow
+    from workflows.tidying import OrphanSweepWorkflow, RetentionWorkflow
 
     def start(client: "Client") -> "Parts":
         recording = RecordingActivities(house.cases, house.settings.registry_asked_again)
@@ -112,7 +112,7 @@ def worker_dossiers(house: House) -> None:
         covers = Worker(
             client,
             task_queue=COVERAGE,
-            workflows=[CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow, OrphanSweepWorkflow],
+            workflows=[CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow, OrphanSweepWorkflow, RetentionWorkflow],
             deployment_config=COVERS.of(house.settings.worker_build_id),
             workflow_runner=UnsandboxedWorkflowRunner(),
         )
@@ -138,6 +138,7 @@ def worker_dossiers(house: House) -> None:
                 complaining.deposit_afresh,
                 SweepingActivities(house.coverages, house.registries).sweep_page,
                 TidyingActivities(house.orphans).remove_orphans,
+                RetentionActivities(house.eraser(client)).erase_due,
             ],
             max_concurrent_activities=16,
         )

@@ -22,9 +22,9 @@ from temporalio.client import (
 )
 
 from workflows.coverage import IndexSweepWorkflow
-from workflows.messages import OrphanSweepStart, SweepStart
+from workflows.messages import OrphanSweepStart, RetentionStart, SweepStart
 from workflows.names import COVERAGE
-from workflows.tidying import OrphanSweepWorkflow
+from workflows.tidying import OrphanSweepWorkflow, RetentionWorkflow
 
 _TIME_ZONE = "Africa/Casablanca"
 # What the server slept through is made up for when it is back within three days.
@@ -67,6 +67,13 @@ SCHEDULES = (
         OrphanSweepStart(),
         ScheduleCalendarSpec(hour=[ScheduleRange(4)]),
         "Stored files that no document names, removed once a day",
+    ),
+    Scheduled(
+        "retention",
+        RetentionWorkflow.run,
+        RetentionStart(),
+        ScheduleCalendarSpec(hour=[ScheduleRange(2)]),
+        "Dossiers whose time is over, erased once a day unless they are held",
     ),
 )
 

@@ -16,8 +16,11 @@ from dossier.errors import SealBrokenError
 from storage.keys import Keyring, Purpose
 
 if TYPE_CHECKING:
+    from temporalio.client import Client as TemporalClient
+
     from api.services import Services
     from deploy.code_sender import CodeSender
+    from deploy.erasing import Eraser
     from deploy.sender import DispatchSender
     from gateways.cards import HttpCards
     from gateways.clamd import Clamd
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from storage.dispatches import SqlDispatches
     from storage.dossiers import SqlDossiers
     from storage.effects import SqlEffects
+    from storage.erasing import SqlErasures
     from storage.objects import S3Files
     from storage.orphans import SqlOrphans
     from storage.otp import SqlOneTimeCodes
@@ -195,6 +199,20 @@ class House:
         from storage.orphans import SqlOrphans
 
         return SqlOrphans(self.database, lambda: self.files)
+
+    @cached_property
+    def erasures(self) -> "SqlErasures":
+        """Erasures and legal holds."""
+        from storage.erasing import SqlErasures
+
+        return SqlErasures(self.database, self.keys)
+
+    def eraser(self, client: "TemporalClient") -> "Eraser":
+        """Whoever erases for good."""
+        from deploy.erasing import Eraser
+        from deploy.runs import TemporalRuns
+
+        return Eraser(self.database, self.erasures, lambda: self.files, TemporalRuns(client))
 
     @cached_property
     def readers(self) -> "ReaderPool":

@@ -182,6 +182,18 @@ class StillOpenError(RefusedActError):
     code = "dossier.still_open"
 
 
+class DossierHeldError(RefusedActError):
+    """A legal hold forbids to erase the dossier."""
+
+    code = "dossier.held"
+
+
+class NotHeldError(RefusedActError):
+    """No legal hold is on the dossier."""
+
+    code = "dossier.not_held"
+
+
 class BeingRegisteredError(RefusedActError):
     """The household is being registered: what has left the house is not called back."""
 
@@ -296,6 +308,12 @@ class UnavailableError(DossierError):
 
     code = "service.unavailable"
     retry = True
+
+
+class RunsRemainError(UnavailableError):
+    """The workflow server has not deleted all runs of an erased dossier yet."""
+
+    code = "service.runs_remain"
 
 
 class StoreUnavailableError(UnavailableError):

@@ -42,7 +42,7 @@ class _Settled:
 def row_of(connection: Connection, number: str) -> DossierRow:
     """Return the row of a dossier. Raises UnknownDossierError."""
     row = connection.execute(select(DOSSIER).where(DOSSIER.c.number == number)).one_or_none()
-    if row is None:
+    if row is None or row.household_sealed is None:  # none, or erased
         raise UnknownDossierError("no such dossier")
     return row
 

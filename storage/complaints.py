@@ -105,7 +105,7 @@ class Held:
     def seen(cls, connection: Connection, keys: Keyring, number: str, now: datetime) -> "Held":
         """Return a complaint to look at. Raises UnknownComplaintError."""
         row = connection.execute(select(COMPLAINT).where(COMPLAINT.c.number == number)).one_or_none()
-        if row is None:
+        if row is None or row.content_sealed is None:  # none, or erased with its dossier
             raise UnknownComplaintError("no such complaint")
         return cls(connection, keys, now, _complaint(row), sealing.COMPLAINT.open(keys, number, row.content_sealed))
 

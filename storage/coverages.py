@@ -99,6 +99,7 @@ class SqlCoverages:
         )
         with self._database.transaction() as connection:
             rows = connection.execute(query).all()
+        self._keys.warm(f"dossier:{row.dossier}" for row in rows)
         return tuple(
             HeadOfCover(
                 row.dossier, sealing.COVER_CONTENT.open(self._keys, row.dossier, row.content_sealed).household.head.idcs

@@ -163,7 +163,7 @@ class SqlRewrapping:
             .group_by(DATA_KEY.c.kek)
         )
         with self._database.transaction() as connection:
-            return {row.kek: row.count for row in connection.execute(query)}
+            return {kek: found for kek, found in connection.execute(query)}  # noqa: C416 - rows are no pairs to mypy
 
     def page(self, limit: int = 500) -> int:
         """Wrap the next data keys anew and return how many; 0 when none is left."""

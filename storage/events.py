@@ -22,7 +22,7 @@ FIRST_LINK = bytes(32)
 def lock(connection: Connection, number: str) -> "Row[tuple[object, ...]]":
     """Lock and return the dossier's row. Raises UnknownDossierError."""
     row = connection.execute(select(DOSSIER).where(DOSSIER.c.number == number).with_for_update()).one_or_none()
-    if row is None:
+    if row is None or row.household_sealed is None:  # none, or erased
         raise UnknownDossierError("no such dossier")
     return row
 

@@ -46,10 +46,9 @@ def _of_dossier() -> "Column[str]":
     return Column("dossier", String, ForeignKey("dossier.number"), nullable=False)
 
 
-def _of_one() -> "tuple[Column[str], Column[str]]":
+def _of_one() -> "tuple[Column[str], ...]":
     """A complaint without a dossier is named instead of one."""
-    dossier: Column[str] = Column("dossier", String, ForeignKey("dossier.number"))
-    return dossier, Column("complaint", String, ForeignKey("complaint.number"))
+    return tuple(Column(one, String, ForeignKey(f"{one}.number")) for one in ("dossier", "complaint"))
 
 
 DOSSIER = Table(
@@ -62,7 +61,7 @@ DOSSIER = Table(
     Column("office", String, nullable=False),
     Column("province", LargeBinary),
     Column("opened_by", String),
-    Column("household_sealed", LargeBinary, nullable=False),
+    Column("household_sealed", LargeBinary),
     Column("outcome", String),
     Column("attempt", Integer, nullable=False, server_default=text("0")),
     Column("registration_sealed", LargeBinary),
@@ -94,7 +93,7 @@ DOCUMENT = Table(
     Column("id", String, primary_key=True),
     _of_dossier(),
     Column("position", BigInteger, Identity(always=True), nullable=False),
-    Column("label_sealed", LargeBinary, nullable=False),
+    Column("label_sealed", LargeBinary),
     Column("kind", String),
     Column("state", String, nullable=False),
     Column("problems", ARRAY(String), nullable=False, server_default=text("'{}'")),
@@ -175,7 +174,7 @@ ASSESSMENT = Table(
     Column("attempt", Integer, nullable=False),
     Column("policy", String, nullable=False),
     Column("outcome", String, nullable=False),
-    Column("content_sealed", LargeBinary, nullable=False),
+    Column("content_sealed", LargeBinary),
     _moment("at"),
     PrimaryKeyConstraint("dossier", "attempt"),
 )
@@ -185,7 +184,7 @@ CORRECTION_ROUND = Table(
     METADATA,
     _of_dossier(),
     Column("round", Integer, nullable=False),
-    Column("items_sealed", LargeBinary, nullable=False),
+    Column("items_sealed", LargeBinary),
     _moment("requested_at"),
     _moment("due_at"),
     _moment("answered_at", nullable=True),
@@ -202,7 +201,7 @@ REVIEW_TASK = Table(
     METADATA,
     Column("id", String, primary_key=True),
     _of_dossier(),
-    Column("question_sealed", LargeBinary, nullable=False),
+    Column("question_sealed", LargeBinary),
     Column("signature", Boolean, nullable=False),
     _moment("opened_at"),
     _moment("settled_at", nullable=True),
@@ -322,7 +321,7 @@ COVERAGE = Table(
     METADATA,
     Column("dossier", String, ForeignKey("dossier.number"), primary_key=True),
     Column("state", String, nullable=False),
-    Column("content_sealed", LargeBinary, nullable=False),
+    Column("content_sealed", LargeBinary),
     _moment("opened_at"),
     _moment("looked_at", nullable=True),
     Index(None, "state", "dossier"),
@@ -334,7 +333,7 @@ COVER_QUESTION = Table(
     Column("id", String, primary_key=True),
     _of_dossier(),
     Column("code", String, nullable=False),
-    Column("member_sealed", LargeBinary, nullable=False),
+    Column("member_sealed", LargeBinary),
     Column("change", String, ForeignKey("household_change.id")),
     Column("signed_by", ARRAY(String), nullable=False, server_default=text("'{}'")),
     _moment("opened_at"),
@@ -350,7 +349,7 @@ HOUSEHOLD_CHANGE = Table(
     Column("id", String, primary_key=True),
     _of_dossier(),
     Column("kind", String, nullable=False),
-    Column("content_sealed", LargeBinary, nullable=False),
+    Column("content_sealed", LargeBinary),
     Column("state", String, nullable=False),
     _moment("declared_at"),
     _moment("seen_at", nullable=True),
@@ -368,7 +367,7 @@ COMPLAINT = Table(
     Column("queue", String, nullable=False),
     Column("contested", String),
     Column("late", Boolean, nullable=False),
-    Column("content_sealed", LargeBinary, nullable=False),
+    Column("content_sealed", LargeBinary),
     _moment("opened_at"),
     _moment("asked_at", nullable=True),
     Column("paused", Interval, nullable=False),
@@ -378,6 +377,8 @@ COMPLAINT = Table(
     Column("settled_by", String),
     Column("successor", String, ForeignKey("dossier.number")),
     Column("opened_by", String),
+    Column("seq", Integer, nullable=False, server_default=text("0")),
+    Column("chain", LargeBinary, nullable=False, server_default=text("decode(repeat('00', 32), 'hex')")),
     Index(None, "dossier"),
     Index("ix_complaint_waiting", "opened_at", "number", postgresql_where=text("queue <> 'done'")),
     Index("uq_complaint_appeal", "dossier", unique=True, postgresql_where=text("kind = 'appeal' and state = 'open'")),
@@ -394,5 +395,6 @@ COMPLAINT_EVENT = Table(
     Column("actor", String, nullable=False),
     Column("role", String, nullable=False),
     Column("detail", JSONB, nullable=False),
+    Column("hash", LargeBinary),
     PrimaryKeyConstraint("complaint", "seq"),
 )

@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select, text
 
-from dossier.errors import UnknownDocumentError, UnknownTaskError
+from dossier.errors import UnknownDocumentError, UnknownDossierError, UnknownTaskError
 from dossier.record import CorrectionRound, Document, DocumentState, DossierView, ReviewTask, RunLine, StoredFile
 from dossier.status import Queue, Status
 from storage import sealing
@@ -19,8 +19,10 @@ _SIGNED_BY = (
 
 
 def view(connection: Connection, keys: Keyring, row: "Row[tuple[object, ...]]") -> DossierView:
-    """Return everything that is shown of a dossier."""
+    """Return everything that is shown of a dossier. Raises UnknownDossierError: it was erased."""
     number = row.number
+    if row.household_sealed is None:
+        raise UnknownDossierError("no such dossier")
     last = connection.execute(
         select(ASSESSMENT.c.content_sealed)
         .where(ASSESSMENT.c.dossier == number)
@@ -70,7 +72,7 @@ def document(connection: Connection, keys: Keyring, number: str, id_: str) -> Do
     """Return one document of one dossier. Raises UnknownDocumentError."""
     query = select(DOCUMENT).where(DOCUMENT.c.dossier == number, DOCUMENT.c.id == id_)
     row = connection.execute(query).one_or_none()
-    if row is None:
+    if row is None or row.label_sealed is None:
         raise UnknownDocumentError("no such document")
     return _document(keys, row)
 
@@ -78,7 +80,7 @@ def document(connection: Connection, keys: Keyring, number: str, id_: str) -> Do
 def task(connection: Connection, keys: Keyring, id_: str) -> ReviewTask:
     """Return one review task. Raises UnknownTaskError."""
     row = connection.execute(select(REVIEW_TASK, _SIGNED_BY).where(REVIEW_TASK.c.id == id_)).one_or_none()
-    if row is None:
+    if row is None or row.question_sealed is None:
         raise UnknownTaskError("no such task")
     return _task(keys, row)
 
@@ -96,7 +98,9 @@ def open_tasks(
     )
     if number is not None:
         query = query.where(REVIEW_TASK.c.dossier == number)
-    return tuple(_task(keys, row) for row in connection.execute(query))
+    rows = connection.execute(query).all()
+    keys.warm(f"dossier:{row.dossier}" for row in rows)
+    return tuple(_task(keys, row) for row in rows)
 
 
 def run_lines(

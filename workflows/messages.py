@@ -56,6 +56,13 @@ class SweepStart:
 
 
 @dataclass(frozen=True, slots=True)
+class RetentionStart:
+    """How many dossiers were erased so far tonight."""
+
+    erased: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class OrphanSweepStart:
     """Where the nightly look at stored files goes on, and how many were removed so far."""
 

@@ -2,12 +2,18 @@
 
 from temporalio import workflow
 
-from workflows.messages import OrphanSweepStart
+from workflows.messages import OrphanSweepStart, RetentionStart
 from workflows.names import RECORDS
 
 with workflow.unsafe.imports_passed_through():
     from activities import options
-    from activities.tidying import OrphanRequest, TidyingActivities
+    from activities.tidying import (
+        OrphanRequest,
+        RetentionActivities,
+        RetentionPage,
+        RetentionRequest,
+        TidyingActivities,
+    )
     from dossier.ports import OrphanPage
 
 
@@ -30,4 +36,25 @@ class OrphanSweepWorkflow:
     async def _page(self, after: str) -> "OrphanPage":
         return await workflow.execute_activity_method(
             TidyingActivities.remove_orphans, OrphanRequest(after), task_queue=RECORDS, **options.SWEEPS
+        )
+
+
+@workflow.defn
+class RetentionWorkflow:
+    """The dossiers whose time is over, erased unless they are held: a schedule starts it every night."""
+
+    @workflow.run
+    async def run(self, start: RetentionStart) -> int:
+        """Erase page by page until nothing is due; return how many went."""
+        erased = start.erased
+        while (page := await self._page()).erased:
+            erased += page.erased
+            workflow.set_current_details(f"{erased} dossiers erased so far.")
+            if workflow.info().is_continue_as_new_suggested():
+                workflow.continue_as_new(RetentionStart(erased))
+        return erased
+
+    async def _page(self) -> "RetentionPage":
+        return await workflow.execute_activity_method(
+            RetentionActivities.erase_due, RetentionRequest(), task_queue=RECORDS, **options.ERASURES
         )
