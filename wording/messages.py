@@ -5,6 +5,7 @@ from dossier.messages import MessageFacts, MessageKind
 from wording.catalogues import count, text
 
 _COUNTED = frozenset({MessageKind.CORRECTIONS_REQUESTED, MessageKind.CORRECTIONS_REMINDER})
+_WHOLE = frozenset({MessageKind.DEPOSITED, MessageKind.DRAFT_REMINDER})
 
 # Isolates came with Unicode 6.3; the marks around a Latin number do the same on telephones that are older.
 _MARKS = str.maketrans({"\u2068": "\u200e", "\u2069": "\u200e"})
@@ -18,7 +19,7 @@ def short_message(facts: MessageFacts, link: str | None = None) -> str:
         link: where people follow their dossier, without a scheme; None where the installation has no portal.
     """
     language = facts.language
-    values = {"dossier": facts.number, "where": _where(language, link)}
+    values = {"dossier": _named(facts), "where": _where(language, link)}
     if facts.due is not None:
         # In digits: the names of some months take another alphabet, and with it twice as many segments.
         values["due"] = facts.due.strftime("%d/%m/%Y")
@@ -28,6 +29,17 @@ def short_message(facts: MessageFacts, link: str | None = None) -> str:
         return count(language, f"count.sms.{facts.kind}", facts.asked or 0, **values).translate(_MARKS)
     alone = ".alone" if facts.of_complaint else ""
     return text(language, f"sms.{facts.kind}{alone}", **values).translate(_MARKS)
+
+
+def _named(facts: MessageFacts) -> str:
+    """Return the number, whole where it is needed to come back and the family has just been here.
+
+    A telephone is given to somebody else one day: what reaches it later does not open the dossier.
+    """
+    if facts.of_complaint or facts.kind in _WHOLE:
+        return facts.number
+    head, *rest = facts.number.split("-")
+    return "-".join((head, *("*" * len(part) for part in rest)))
 
 
 def _where(language: Language, link: str | None) -> str:
