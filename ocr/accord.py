@@ -11,7 +11,7 @@ from functools import cache
 
 from dossier.names.lexicon.men import MEN
 from dossier.names.lexicon.women import WOMEN
-from ocr import name_order
+from ocr import name_order, scripts
 from ocr.calibration import confidence
 from ocr.combine import Found
 from ocr.evidence import Grade
@@ -150,13 +150,23 @@ def names_of_the_other_sex(fields: Fields) -> Iterator[Clash]:
 
 
 def one_for_two_people(fields: Fields) -> Iterator[Clash]:
-    """Spouses have different numbers, parents different names; what nobody is known to be called is a caption's."""
+    """Spouses have different numbers, parents different names.
+
+    Spouses of one family name may be cousins: what nobody is known to be called, and no Arabic spells, is a caption's.
+    """
     husband, wife = (fields.get(f"{section}family_name") for section in (_HUSBAND, _WIFE))
-    if husband and wife and fold(husband.value) == fold(wife.value) and not _is_known(husband.value):
+    told = any(_is_spelled(fields, f"{section}family_name") for section in (_HUSBAND, _WIFE))
+    if husband and wife and fold(husband.value) == fold(wife.value) and not (_is_known(husband.value) or told):
         yield f"{_HUSBAND}family_name", f"{_WIFE}family_name"
     for one, other in ((_FATHER, _MOTHER), (f"{_HUSBAND}document_number", f"{_WIFE}document_number")):
         if one in fields and other in fields and fold(fields[one].value) == fold(fields[other].value):
             yield one, other
+
+
+def _is_spelled(fields: Fields, name: str) -> bool:
+    """Whether the Arabic of a name spells it: captions of both scripts do not."""
+    arabic = fields.get(f"{name}_ar")
+    return arabic is not None and scripts.likeness(fields[name].value, arabic.value) == 1.0 if name in fields else False
 
 
 def _is_known(name: str) -> bool:

@@ -30,6 +30,8 @@ class Candidate:
     days: frozenset[str] = frozenset()
     doubted: bool = False
     """Whether what stands there may be another's, however well it is read: then it is never sure."""
+    shaped: bool = False
+    """Whether no label but its own shape, and the order of its like on the page, says whose it is."""
 
     @property
     def rect(self) -> Rect:

@@ -86,6 +86,16 @@ _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 # Numbers of persons, and figures that look like letters behind the first one.
 _OF_PERSONS = ("document_number", "national_id")
 _LETTER_OR_FIGURE = re.compile(r"[A-Z][1058]\d{6}")
+# What nothing else on a paper looks like: letters and figures of a person's number, a whole day, two years of school.
+_SHAPES = {
+    Value.CIN: re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?"),
+    Value.DOCUMENT_NUMBER: re.compile(r"[A-Z]{1,3}\d{5,9}[A-Z]?"),
+    Value.DATE: re.compile(r"\d{4}-\d{2}-\d{2}"),
+    Value.SCHOOL_YEAR: re.compile(r"\d{4}[/-]\d{4}"),
+    Value.ACT_NUMBER: re.compile(r"\d{1,6}[/-](?:19|20)\d{2}"),
+}
+# So many reads of an Arabic name, and so many of them as a share, tell it where the others are nobody's name.
+_MANY, _MOST_READS = 6, 0.7
 _IN_NAMES = frozenset(" .-‐‑–'’‘ʼ`´")
 _INNER_MADDA = re.compile(r"(?<!\bال)(?<=\w)آ")
 
@@ -126,6 +136,22 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives.
     misplaced = any(word in _STREETS for word in words)
     return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)
+
+
+def has_shape(value: str, kind: Value, field: str) -> bool:
+    """Say whether a value has a shape that no other value of its paper has; numbers of acts have none of their own."""
+    if kind is Value.ADDRESS:
+        words = {fold(word) for word in value.split()}
+        return bool(words & _STREETS) and any(map(str.isdigit, value)) and has_town(value)
+    shape = _SHAPES.get(kind) if kind is not Value.ACT_NUMBER or field == _REGISTERED else None
+    return bool(shape and shape.fullmatch(value))
+
+
+def is_shown_by_most(name: str, page: str, reads: Sequence[str | None]) -> bool:
+    """Say whether the page's read and most others are a known Arabic name letter by letter, and the rest nobody's."""
+    others = {read for read in reads if read and read != name}
+    most = len(reads) >= _MANY and sum(read == name for read in reads) >= _MOST_READS * len(reads)
+    return most and page == name and not any(lexicon.is_arabic_name(other) for other in others)
 
 
 def with_head(value: str, field: str, page: str) -> str:

@@ -12,9 +12,11 @@ class Grade(StrEnum):
 
     # Latin letters and figures: reads of two nets at several heights.
     UNANIMOUS = "unanimous"
-    UNANIMOUS_LOOSE = "unanimous, place uncertain"
+    UNANIMOUS_LOOSE = "unanimous, place told by order"
+    UNANIMOUS_SHAPED = "unanimous, place told by its shape"
     NEARLY = "nearly unanimous"
     NEARLY_LOOSE = "nearly unanimous, place uncertain"
+    SHOWN_ALIKE = "every read that shows its shape"
     MOST = "most reads"
     HALF = "half of the reads"
     FEW = "few reads"
@@ -47,6 +49,7 @@ class Grade(StrEnum):
     SPELLS_FEW = "spells the Latin, few reads"
     UNLIKE = "does not spell the Latin"
     ARABIC_EXACT_KNOWN = "Arabic alone, all reads letter by letter, at a sure label, known"
+    ARABIC_NEARLY_KNOWN = "Arabic alone, all reads but one letter by letter, at a sure label, known"
     ARABIC_ALL_KNOWN = "Arabic alone, all reads, known"
     ARABIC_ALL = "Arabic alone, all reads"
     ARABIC_WORDS = "Arabic words that are no name, all reads"

@@ -14,11 +14,15 @@ _EXCHANGES = (
     ("L", "I"), ("I", "T"), ("1", "I"), ("Ù", "U"), ("I", "J"), ("J", "I"),
 )  # fmt: skip
 _LEAST = 4
+# The article as it is misread where its letters are an E and a small L: `EI Amrani`, `EI IDRISSI`.
+_ARTICLE = "EI"
 
 
 def likely_names(text: str) -> str:
     """Return a name with each of its words that is unknown, and one exchange away from one known word, exchanged."""
-    return " ".join(_likely(word) for word in text.split())
+    *words, last = text.split() or [""]
+    article = "EL" if text.isupper() and last != _ARTICLE else "El"
+    return " ".join([*(article if word == _ARTICLE else _likely(word) for word in words), _likely(last)])
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from dossier.names.order import Part, is_family, is_given, part_of, shaped_as
 from ocr.candidate import Candidate
-from ocr.folding import fold
+from ocr.folding import fold, is_arabic
 from ocr.latin_shapes import likely_names
 from ocr.likely import likeliest
 from ocr.lines import Row
@@ -20,8 +20,9 @@ __all__ = ["Part", "given_first", "part_of", "reordered"]
 
 # How sure the order is: both lines known, one of them known, one shaped as a family's (`الزيزتاري`), none. Many names
 # serve as either, so that names alone never make it certain (`ocr.verify` gives 0.9 to values of certain places only):
-# with them, the card's design does, where each line as a whole is known as the one and never as the other.
-_BORNE_OUT, _BOTH, _ONE, _SHAPED, _NONE = 0.9, 0.84, 0.82, 0.7, 0.5
+# with them, the card's design does, where each line as a whole is known as the one and never as the other; where the
+# design is not known, both scripts have to say so.
+_BORNE_OUT, _ROLES, _BOTH, _ONE, _SHAPED, _NONE = 0.9, 0.86, 0.84, 0.82, 0.7, 0.5
 _GIVEN, _FAMILY, _ARABIC = "given_names", "family_name", "_ar"
 # The 2008 card writes its dates with dots; the 2020 card with strokes.
 _DOTTED, _STROKED = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b"), re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
@@ -39,7 +40,9 @@ def given_first(first: Sequence[str], second: Sequence[str], rows: Sequence[Row]
     if upper and lower and upper is not lower:
         wholes = _whole(first) is upper and _whole(second) is lower
         design = _design(rows)
-        return upper is Part.GIVEN, _BORNE_OUT if wholes and design is upper else _BOTH
+        if wholes and design is upper:
+            return upper is Part.GIVEN, _BORNE_OUT
+        return upper is Part.GIVEN, _ROLES if wholes and design is None and _in_both(first, second) else _BOTH
     if upper is None and lower is not None:
         return lower is Part.FAMILY, _ONE
     if lower is None and upper is not None:
@@ -98,6 +101,11 @@ def _whole(texts: Sequence[str]) -> Part | None:
         given, family = is_given(text), is_family(text)
         told.add(Part.GIVEN if given and not family else Part.FAMILY if family and not given else None)
     return told.pop() if len(told) == 1 else None
+
+
+def _in_both(*lines: Sequence[str]) -> bool:
+    """Whether each line was read in both scripts."""
+    return all(len({is_arabic(text) for text in texts if text}) > 1 for texts in lines)
 
 
 def _design(rows: Sequence[Row]) -> Part | None:

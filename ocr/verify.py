@@ -20,9 +20,11 @@ from ocr.columns import with_doubt
 from ocr.crops import Look, changed, cut, framed, unguided
 from ocr.doubts import (
     goes_on,
+    has_shape,
     holds_others,
     is_doubtful,
     is_incomplete,
+    is_shown_by_most,
     with_head,
     without_madda,
     without_strokes,
@@ -41,6 +43,7 @@ from ocr.name_order import reordered
 from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
 from ocr.spaced import as_known, spelled_best
+from ocr.towns import nearest_town
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -60,6 +63,8 @@ _ENOUGH = 3
 # Shares of the reads that agree; a place whose anchor is less certain than this is loose.
 _NEARLY, _MOST, _HALF = 0.8, 0.66, 0.5
 _CERTAIN_PLACE = 0.85
+# A place that was not guessed, where the value's own shape says the rest.
+_SHAPED_PLACE = 0.8
 # The page's read and one by each Arabic net; names of fewer letters were not counted.
 _BOTH_NETS, _LETTERS = 3, 4
 # Labels of so few letters are words of any sentence.
@@ -79,6 +84,7 @@ _JOINING = frozenset(
     fold(word) for word in ("ben", "bent", "bint", "ibn", "el", "ait", "abd", "بن", "بنت", "عبد", "ايت")
 )
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
+_EVERY_READ = frozenset({Grade.UNANIMOUS, Grade.UNANIMOUS_SHAPED})
 _ARABIC_WORDS = frozenset({Value.ADDRESS, Value.TEXT, Value.NATIONALITY})
 # Values in which figures may stand among Arabic words; see ocr.figures.
 _FIGURED = frozenset({
@@ -271,8 +277,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         mended, cast = likely_cast != list(cast), likely_cast
     if candidate.arabic and value in _NAMES:
         plain = [vote and with_head(unmarked(vote), candidate.field, candidate.value) for vote in cast]
-        told = iter(cored([vote for vote in plain if vote]))
-        cast, scraps = [vote and next(told) for vote in plain], plain
+        plainly = iter(cored([vote for vote in plain if vote]))
+        cast, scraps = [vote and next(plainly) for vote in plain], plain
     reads = tuple(vote for vote in cast if vote)
     groups: dict[str, list[str]] = {}
     for vote in reads:
@@ -296,21 +302,36 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
             and len(winner) >= _LETTERS
         )
         certain = candidate.place_confidence >= _CERTAIN_PLACE and not touches and is_arabic_name(winner)
-        if grade is Grade.ARABIC_ALL_KNOWN and value is not Value.PLACE and exact and certain:
+        if value is Value.PLACE:
+            # Towns are known, and few of them alike; what a mere `ب` announces may be any word.
+            certain = certain and candidate.label_weight > _WEAK_LABEL and is_place(winner)
+        if grade is Grade.ARABIC_ALL_KNOWN and exact and certain:
             grade = Grade.ARABIC_EXACT_KNOWN
+        elif certain and len(winner) >= _LETTERS and is_shown_by_most(winner, unmarked(candidate.value), cast):
+            grade = max(grade, Grade.ARABIC_NEARLY_KNOWN, key=confidence)
     else:
         # `le` and `du` stand before any date.
-        weak = value is Value.DATE and (0 < candidate.label_weight <= _WEAK_LABEL or goes_on(candidate.text))
+        weak = value is Value.DATE and not candidate.shaped
+        weak = weak and (0 < candidate.label_weight <= _WEAK_LABEL or goes_on(candidate.text))
         grade = _grade(share, loose=weak or candidate.place_confidence < _CERTAIN_PLACE)
+        if has_shape(winner, value, candidate.field) and not weak and candidate.place_confidence >= _SHAPED_PLACE:
+            if grade is Grade.UNANIMOUS_LOOSE:
+                grade = Grade.UNANIMOUS_SHAPED
+            elif len(groups) == 1 and len(reads) >= _ENOUGH and grade is not Grade.UNANIMOUS and not touches:
+                # Reads that see no such shape say nothing against those that do.
+                grade = Grade.SHOWN_ALIKE
         # One letter where the page's pass saw none may be the caption's: `Sexe (M/F)`.
         unseen = value is Value.SEX and not candidate.value
-        if grade is Grade.UNANIMOUS and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
+        if grade in _EVERY_READ and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
             grade = Grade.NEARLY
         if value is Value.ACT_NUMBER and (candidate.doubted or holds_others(candidate.text, winner)):
             grade = min(grade, Grade.NEARLY, key=confidence)
         if candidate.arabic and value in _ARABIC_WORDS:
             # Reads of Arabic err alike (الحسن for الحسين), and no list knows every street.
             grade = min(grade, Grade.ARABIC_WORDS, key=confidence)
+    if value is Value.PLACE and len(groups) > 1:
+        told, winner = winner, nearest_town(winner)
+        mended = mended or told != winner
     if value in (Value.NAME, Value.FULL_NAME):
         marked, winner = winner, without_strokes(winner)
         mended = mended or marked != winner

@@ -7,7 +7,7 @@ these places is ever called certain.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dossier.documents.kind import Kind, Script, Value
@@ -83,7 +83,7 @@ def _days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidat
     # Of two days the later may be the issue's, where the expiry itself was lost.
     sureness = _TOLD if len({*known.values(), *free}) == _ALL_DAYS else _OPEN
     return [
-        free[day].candidate(field, sureness if field == _EXPIRY else _TOLD)
+        replace(free[day].candidate(field, sureness if field == _EXPIRY else _TOLD), shaped=True)
         for field, day in meant.items()
         if field in kind.fields and field not in known and day in free
     ]

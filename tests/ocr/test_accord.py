@@ -105,3 +105,18 @@ def test_a_birth_registered_in_another_year_was_misread_or_late(year: str, sure:
 @pytest.mark.parametrize(("mother", "sure"), [("SOUKAINA", True), ("DAOUDI", False), ("BENNANI", False)])
 def test_a_parent_called_by_a_family_alone_is_somebody_else(mother: str, sure: bool) -> None:
     assert ("mother_name" in _sure(_fields({"family_name": "DAOUDI", "mother_name": mother}))) is sure
+
+
+@pytest.mark.parametrize(
+    ("arabic", "sure"),
+    [
+        pytest.param({}, False, id="nothing but Latin letters, which a caption in both columns has too"),
+        pytest.param({"husband_family_name_ar": "قوام"}, True, id="Arabic that spells it"),
+        pytest.param({"husband_family_name_ar": "السيد"}, False, id="other Arabic"),
+    ],
+)
+def test_spouses_of_one_unknown_family_name_are_believed_where_its_arabic_spells_it(
+    arabic: dict[str, str], sure: bool
+) -> None:
+    fields = _fields({"husband_family_name": "QOWAM", "wife_family_name": "QOWAM", **arabic})
+    assert ({"husband_family_name", "wife_family_name"} <= _sure(fields)) is sure

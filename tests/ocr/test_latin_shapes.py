@@ -10,3 +10,10 @@ from ocr.latin_shapes import likely_names
 )
 def test_a_word_becomes_the_one_known_word_that_it_looks_like(read: str, likely: str) -> None:
     assert likely_names(read) == likely
+
+
+@pytest.mark.parametrize(
+    ("read", "likely"), [("EI Amrani", "El Amrani"), ("HASSAN EI IDRISSI", "HASSAN EL IDRISSI"), ("EI", "EI")]
+)
+def test_an_article_read_with_a_capital_i_is_one(read: str, likely: str) -> None:
+    assert likely_names(read) == likely

@@ -65,6 +65,13 @@ def test_an_order_is_sure_where_whole_names_and_the_design_say_the_same(born: st
     assert all((sureness >= 0.85) == sure for _, sureness in found.values())
 
 
+def test_an_order_is_sure_where_both_scripts_know_each_name_in_its_own_part_only() -> None:
+    lines = (["EL MANSOURI", "المنصوري"], ["AMINA", "أمينة"])
+    assert given_first(*lines, []) == (False, 0.86)
+    assert given_first(lines[0][:1], lines[1][:1], []) == (False, 0.84)
+    assert given_first(["EL MANSOURI", ""], lines[1], []) == (False, 0.84)
+
+
 def test_scripts_that_disagree_decide_nothing() -> None:
     assert given_first(["YASSINE", "العلمي"], ["XYZTAR"], []) == (False, 0.5)
 

@@ -42,6 +42,11 @@ def _counted(
         pytest.param(["كريم"] * 2, 1.0, False, Grade.ARABIC_ALL_KNOWN, id="one net"),
         pytest.param(["الدين"] * 3, 1.0, False, Grade.ARABIC_ALL_KNOWN, id="part of a name"),
         pytest.param(["كضظم"] * 3, 1.0, False, Grade.ARABIC_ALL, id="nobody's name"),
+        pytest.param(
+            ["كريم"] * 6 + ["كريخ"], 1.0, False, Grade.ARABIC_NEARLY_KNOWN, id="one read of seven is nobody's"
+        ),
+        pytest.param(["كريم"] * 6 + ["كريمة"], 1.0, False, Grade.ARABIC_MOST, id="one read of seven is another's"),
+        pytest.param(["كريخ"] + ["كريم"] * 6, 1.0, False, Grade.ARABIC_MOST, id="the page's read is nobody's"),
     ],
 )
 def test_an_arabic_name_alone_is_sure_when_known_and_read_letter_by_letter(
@@ -90,6 +95,46 @@ def test_a_sex_that_the_page_s_pass_did_not_see_is_not_sure() -> None:
 def test_arabic_words_that_are_no_name_are_not_sure_by_their_reads_alone() -> None:
     street = "61 شارع الحسن الثاني تازة"
     assert _counted([street] * 3, Value.ADDRESS, arabic=True) is Grade.ARABIC_WORDS
+
+
+def test_a_town_in_arabic_is_sure_behind_a_whole_label() -> None:
+    assert _counted(["الجديدة"] * 3, Value.PLACE, arabic=True) is Grade.ARABIC_EXACT_KNOWN
+    assert _counted(["الجديدة"] * 3, Value.PLACE, arabic=True, label=0.33) is Grade.ARABIC_ALL_KNOWN
+    assert _counted(["كريم"] * 3, Value.PLACE, arabic=True) is Grade.ARABIC_ALL_KNOWN
+
+
+@pytest.mark.parametrize(
+    ("read", "value", "place", "grade"),
+    [
+        pytest.param("AB123456", Value.CIN, 0.8, Grade.UNANIMOUS_SHAPED, id="a number of letters and figures"),
+        pytest.param("2024-05-06", Value.DATE, 0.82, Grade.UNANIMOUS_SHAPED, id="a whole day"),
+        pytest.param("2024", Value.DATE, 0.82, Grade.UNANIMOUS_LOOSE, id="a year"),
+        pytest.param(
+            "12 RUE DES FLEURS TEMARA", Value.ADDRESS, 0.8, Grade.UNANIMOUS_SHAPED, id="street, house and town"
+        ),
+        pytest.param("RUE DES FLEURS TEMARA", Value.ADDRESS, 0.8, Grade.UNANIMOUS_LOOSE, id="no house"),
+        pytest.param("KARIM", Value.NAME, 0.8, Grade.UNANIMOUS_LOOSE, id="a name, told by its order"),
+        pytest.param("AB123456", Value.CIN, 0.7, Grade.UNANIMOUS_LOOSE, id="a place that was guessed"),
+    ],
+)
+def test_a_place_told_by_the_value_s_own_shape_is_surer_than_one_told_by_order(
+    read: str, value: Value, place: float, grade: Grade
+) -> None:
+    assert _counted([read] * 3, value, place=place) is grade
+
+
+def test_reads_that_see_no_day_say_nothing_against_three_that_see_the_same() -> None:
+    candidate = Candidate("field", "2024-05-06", "06.05.2024", (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
+    seen = ["2024-05-06"] * 3
+    assert count(candidate, [*seen, None, None, None], Value.DATE, touches=False).grade is Grade.SHOWN_ALIKE
+    assert count(candidate, [*seen, "2024-05-08", None, None], Value.DATE, touches=False).grade is Grade.HALF
+    assert count(candidate, [*seen[:2], None, None, None], Value.DATE, touches=False).grade is Grade.FEW
+
+
+def test_a_town_that_reads_disagree_about_is_the_one_known_and_not_sure() -> None:
+    candidate = Candidate("birth_place", "KEN1TRA", "KEN1TRA", (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
+    verified = count(candidate, ["KEN1TRA", "KEN1TRA", "KFN1TRA"], Value.PLACE, touches=False)
+    assert (verified.value, verified.confidence < 0.9) == ("KENITRA", True)
 
 
 class FewReads:
