@@ -6,7 +6,8 @@ from ocr.evidence import Grade
 SURE = 0.9
 CONFIRMED_INDEPENDENTLY = {
     Grade.UNANIMOUS, Grade.UNANIMOUS_SHAPED, Grade.TWO_PLACES, Grade.TWO_SCRIPTS, Grade.TWO_CALENDARS,
-    Grade.ZONE_AND_PRINT, Grade.FACTS_AGREE, Grade.ZONE_PROTECTED, Grade.ZONE_TWICE, Grade.PAIRED_ALL, Grade.PAIRED_MOST, Grade.SPELLS_ALL,
+    Grade.ZONE_AND_PRINT, Grade.FACTS_AGREE, Grade.ZONE_PROTECTED, Grade.ZONE_TWICE, Grade.PAIRED_ALL,
+    Grade.PAIRED_MOST, Grade.SPELLS_ALL,
     # The list of names, which no net has read.
     Grade.ARABIC_EXACT_KNOWN,
 }  # fmt: skip
