@@ -52,6 +52,13 @@ class Database:
                 raise DatabaseUnavailableError("the database went away") from error
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Read what there is at one moment, whoever writes meanwhile. Raises DatabaseUnavailableError."""
+        with self.transaction() as connection:
+            connection.execute(text("set transaction isolation level repeatable read, read only"))
+            yield connection
+
     def is_ready(self) -> bool:
         """Say whether the database answers."""
         try:

@@ -4,19 +4,17 @@
 `key` makes it happen once. Events hold ids and codes, nothing personal, so erasure leaves the chain whole.
 """
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection, Row, insert, select, update
 
 from dossier.errors import UnknownDossierError
 from dossier.record import Actor, Event, EventType, Role
-from storage import telling
+from storage import chains, telling
 from storage.tables import DOSSIER, EVENT
 
-FIRST_LINK = bytes(32)
+FIRST_LINK = chains.FIRST_LINK
 
 
 def lock(connection: Connection, number: str) -> "Row[tuple[object, ...]]":
@@ -50,7 +48,7 @@ def append(
     """
     seq, chain = connection.execute(select(DOSSIER.c.seq, DOSSIER.c.chain).where(DOSSIER.c.number == number)).one()
     event = Event(seq + 1, at, type_, actor, document, dict(detail or {}))
-    chained = link(chain, number, event)
+    chained = link(chain, number, event, key)
     connection.execute(
         insert(EVENT).values(
             dossier=number,
@@ -85,37 +83,16 @@ def after(connection: Connection, number: str, seq: int) -> tuple[Event, ...]:
 
 
 def broken_links(connection: Connection, number: str) -> Iterator[int]:
-    """Yield the sequence numbers at which the chain does not hold; none where the story is whole."""
-    last_link = FIRST_LINK
-    expected = 1
-    for row in connection.execute(select(EVENT).where(EVENT.c.dossier == number).order_by(EVENT.c.seq)):
-        last_link = link(last_link, number, _event(row))
-        if row.hash != last_link or row.seq != expected:
-            yield row.seq
-            last_link = row.hash
-        expected = row.seq + 1
+    """Return the sequence numbers at which the chain does not hold; none where the story is whole."""
     last, chain = connection.execute(select(DOSSIER.c.seq, DOSSIER.c.chain).where(DOSSIER.c.number == number)).one()
-    if chain != last_link or last != expected - 1:
-        yield last
+    rows = connection.execute(select(EVENT).where(EVENT.c.dossier == number).order_by(EVENT.c.seq)).all()
+    return (each.seq for each in chains.broken_events(number, rows, last, chain))
 
 
-def link(previous: bytes, number: str, event: Event) -> bytes:
+def link(previous: bytes, number: str, event: Event, key: str) -> bytes:
     """Return the hash of an event chained to that of the one before."""
-    told = json.dumps(
-        [
-            number,
-            event.seq,
-            event.at.astimezone(UTC).isoformat(),
-            event.type,
-            event.actor.id,
-            event.actor.role,
-            event.document,
-            dict(event.detail),
-        ],
-        sort_keys=True,
-        ensure_ascii=False,
-    )
-    return hashlib.sha256(previous + told.encode()).digest()
+    told = (event.type, event.actor.id, event.actor.role, event.document, dict(event.detail))
+    return chains.link(previous, number, event.seq, event.at, *told, key=key)
 
 
 def _event(row: "Row[tuple[object, ...]]") -> Event:

@@ -188,9 +188,9 @@ class Mould:
         lines: list[tuple[object, ...]] = []
         for each in self.told:
             event = each.poured(pouring)
-            chain = events.link(chain, number, event)
-            actor, detail = event.actor, json.dumps(event.detail)
             key = pouring.text(each.key)
+            chain = events.link(chain, number, event, key)
+            actor, detail = event.actor, json.dumps(event.detail)
             lines.append(
                 (number, event.seq, key, event.at, event.type, actor.id, actor.role, event.document, detail, chain)
             )

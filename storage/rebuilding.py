@@ -41,13 +41,13 @@ class SqlRebuilding:
 
     def count(self, lost: Lost) -> int:
         """Return how many are open now."""
-        number, is_open, _ = _where(lost)
+        number, is_open, _ = of_lost(lost)
         with self._database.transaction() as connection:
             return connection.execute(select(func.count(number)).where(is_open)).scalar_one()
 
     def page(self, lost: Lost, after: str = "", limit: int = 1000) -> Rebuilt:
         """Write a line for each of the next open ones, by number."""
-        number, is_open, named = _where(lost)
+        number, is_open, named = of_lost(lost)
         page = select(number.label("number")).where(is_open, number > after).order_by(number).limit(limit).cte("page")
         last = select(func.max(page.c.number)).scalar_subquery()
         waiting = (
@@ -68,7 +68,7 @@ class SqlRebuilding:
         return Rebuilt(at, is_there, written)
 
 
-def _where(lost: Lost) -> tuple[Column[str], ColumnElement[bool], Column[str]]:
+def of_lost(lost: Lost) -> tuple[Column[str], ColumnElement[bool], Column[str]]:
     """Return its number, whether it is open, and the outbox's column for it."""
     match lost:
         case Lost.DOSSIERS:

@@ -1,0 +1,47 @@
+"""Who looked at what: the adapter of `dossier.looking.Looks`.
+
+One short transaction of three statements. Looks at one dossier follow each other, looks at others wait for nobody.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_or_not
+
+from dossier.looking import LookReason
+from dossier.record import Actor, Role
+from storage import chains
+from storage.audit_tables import LOOK, LOOK_CHAIN
+from storage.database import Database
+
+Look = tuple[datetime, Actor, LookReason, str | None]
+
+
+class SqlLooks:
+    """Looks in PostgreSQL; a public method is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def note(self, number: str, actor: Actor, reason: LookReason, document: str | None = None) -> None:
+        """Note that somebody sees a dossier, or one of its documents."""
+        own, now = LOOK_CHAIN.c, self._database.now()
+        counted = (
+            insert_or_not(LOOK_CHAIN)
+            .values(dossier=number, seq=1, chain=chains.FIRST_LINK)
+            .on_conflict_do_update(index_elements=[own.dossier], set_={"seq": own.seq + 1})
+            .returning(own.seq, own.chain)
+        )
+        with self._database.transaction() as connection:
+            seq, before = connection.execute(counted).one()
+            chain = chains.link(before, number, seq, now, actor.id, actor.role, document, reason)
+            row = {"dossier": number, "seq": seq, "at": now, "actor": actor.id, "role": actor.role}
+            connection.execute(insert(LOOK).values(row | {"document": document, "reason": reason, "hash": chain}))
+            connection.execute(update(LOOK_CHAIN).where(own.dossier == number).values(chain=chain))
+
+    def at(self, number: str) -> tuple[Look, ...]:
+        """Return who looked at a dossier, oldest first."""
+        query = select(LOOK).where(LOOK.c.dossier == number).order_by(LOOK.c.seq)
+        with self._database.transaction() as connection:
+            rows = connection.execute(query).all()
+        return tuple((row.at, Actor(row.actor, Role(row.role)), LookReason(row.reason), row.document) for row in rows)
