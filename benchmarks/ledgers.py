@@ -51,12 +51,11 @@ def judge(there: Destination, database: Database, dossiers: SqlDossiers, handed_
     faults += _of_the_ledger(lines, whose, accepted)
     for number, papers in handed_in.items():
         faults += _of_a_dossier(dossiers, number, papers)
-    return Judgement(
-        places,
-        Counter(line.system for line in lines),
-        sum((Counter({line.system: line.calls - 1}) for line in lines), Counter[str]()),
-        tuple(faults),
-    )
+    again: Counter[str] = Counter()
+    for line in lines:
+        again[line.system] += line.calls - 1
+    effects_of = Counter(line.system for line in lines)
+    return Judgement(dict(places), dict(effects_of), dict(again), tuple(faults))
 
 
 def _ledger(there: Destination) -> list[Line]:
