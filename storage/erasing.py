@@ -220,7 +220,9 @@ class SqlErasures:
         connection.execute(update(OUTBOX).where(mine, OUTBOX.c.done_at.is_(None)).values(done_at=now))
         waiting = DISPATCH.c.state.in_([DispatchState.WAITING, DispatchState.GIVEN])
         connection.execute(
-            update(DISPATCH).where(DISPATCH.c.dossier == number, waiting).values(state=DispatchState.SUPERSEDED)
+            update(DISPATCH)
+            .where(or_(DISPATCH.c.dossier == number, DISPATCH.c.complaint.in_(complaints)), waiting)
+            .values(state=DispatchState.SUPERSEDED)
         )
         for table, values in (
             (COUNTER_TASK, {"settled_at": now, "settled_by": actor.id}),

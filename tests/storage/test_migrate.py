@@ -7,7 +7,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
-from storage import account_tables, erasure_tables, key_tables
+from storage import account_tables, audit_tables, erasure_tables, key_tables
 from storage.database import Database
 from storage.migrate import newest, upgrade
 from storage.tables import METADATA
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.engines
 
 
 def test_the_migrated_database_is_the_one_that_the_code_speaks_of(database: Database) -> None:
-    for each in (account_tables.ACCOUNT, erasure_tables.ERASURE, key_tables.DATA_KEY):
+    for each in (account_tables.ACCOUNT, audit_tables.ANCHOR, erasure_tables.ERASURE, key_tables.DATA_KEY):
         assert each.metadata is METADATA, "described when it is loaded"
     with database.transaction() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
