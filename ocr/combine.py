@@ -34,6 +34,9 @@ _KNOWN_ALONE = frozenset({Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_ALL_KNOWN})
 # Names that a zone tells twice: where print is doubtful they are likelier, if the lexicon knows them and it only them.
 _TWO_READS = frozenset({Grade.ZONE_TWICE, Grade.ZONE_SPELLING})
 _MAR = "MAR"
+# What ends so may name a state's people; a code's letters alone are in too many words, `CAMARA` and `CMR`.
+_OF_STATES = re.compile(r"[A-ZÇÉÈ]{3,}(?:AISE?|[IEÉ]EN|[IEÉ]ENNE|AINE?|OISE?|OLE|IQUE)$")
+_NAMES = ("family_name", "given_names")
 _MOROCCAN = frozenset(fold(word) for word in ("marocain", "marocaine", "moroccan", "maroc", "مغربية", "مغربي"))
 
 _Told = dict[str, tuple[str | None, str]]
@@ -201,6 +204,9 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
         del merged["document_number"]
     for name, (value, protection) in told.items():
         if value:
+            if name in _NAMES and name in merged and is_people(merged[name].value.upper(), zone.nationality):
+                # A caption of names led to the nationality.
+                del merged[name]
             grade = Grade.ZONE_PROTECTED if protection in zone.protected else _unprotected(name, zone)
             merged[name] = _with(merged.get(name), Found(value, grade, page, rect))
     text = "\n".join(zone.lines)
@@ -278,6 +284,11 @@ def names_state(printed: str, code: str) -> bool:
         return fold(printed) in _MOROCCAN
     letters = iter(fold(printed))
     return len(code) == len(_MAR) and printed[:1].upper() == code[0] and all(each in letters for each in code.lower())
+
+
+def is_people(word: str, code: str) -> bool:
+    """Whether a word in capitals is the adjective of the code's state, as cards print it for a nationality."""
+    return bool(_OF_STATES.fullmatch(word)) and names_state(word, code)
 
 
 def _zone_grade(zone: ZoneRead, fields: Mapping[str, Found]) -> Grade:

@@ -4,15 +4,12 @@ A zone tells a state by three letters, and what is wanted is the word. The only 
 that names the code's state is it.
 """
 
-import re
 from collections.abc import Sequence
 
-from ocr.combine import Found, names_state
+from ocr.combine import Found, is_people, names_state
 from ocr.evidence import Grade
 from ocr.page import Part
 
-# What ends so may name a state's people; a code's letters alone are in too many words.
-_OF_STATES = re.compile(r"[A-ZÇÉÈ]{3,}(?:AISE?|[IEÉ]EN|[IEÉ]ENNE|AINE?|OISE?|OLE|IQUE)$")
 _EDGES, _LEAST = " .,:;*'\"-–_|", 0.6
 
 
@@ -29,9 +26,7 @@ def in_words(told: Found, parts: Sequence[Part]) -> Found:
         for part in parts
         for row in part.rows
         for token in row.tokens
-        if token.confidence >= _LEAST
-        and _OF_STATES.fullmatch(word := token.text.strip(_EDGES))
-        and names_state(word, code)
+        if token.confidence >= _LEAST and is_people(word := token.text.strip(_EDGES), code)
     }
     if len(words) != 1:
         return told

@@ -21,7 +21,7 @@ INES JAMILA JIHANE KARIMA KAWTAR KAOUTAR KHADIJA KENZA LAILA LEILA LATIFA LOUBNA
 MERIEM MINA MOUNA NADIA NAIMA NAJAT NAJIA NAWAL NAOUAL NEZHA NORA NOURA NISRINE OUMAIMA OUAFAE RABIA RACHIDA RAJAE
 RAHMA RANIA RIM RITA ROKIA SAADIA SAFAE SAFIA SAIDA SALIMA SALMA SAMIRA SANAE SARA SARAH SIHAM SOUAD SOUKAINA SOFIA
 TOURIA WAFAE WIDAD YAMINA YAMNA YASMINE ZAHRA ZAHRAE ZAHIRA ZINEB ZAINAB ZOHRA ZOUBIDA FATIMAZAHRA NOUR EDDINE RKIA
-AYA LINA DAOUD DAOUED HABIBA NAJIBA NASSIMA OUIAM WIAM ILIASS MALAK HOSSAM ANOUAR
+AYA LINA DAOUD DAOUED HABIBA NAJIBA NASSIMA OUIAM WIAM ILIASS MALAK HOSSAM ANOUAR MOULOUD
 """
 _ARABIC = """
 محمد امحمد أحمد حميد حسن الحسن حسين الحسين لحسن يوسف يونس ياسين ياسر عمر علي رشيد سعيد خالد مصطفى المصطفى عبدالله
@@ -29,7 +29,7 @@ _ARABIC = """
 عبدالقادر عبدالرحيم عبدالحق عبدالصمد عبدالإله ادريس إدريس ابراهيم إبراهيم اسماعيل حمزة أيوب أنس المهدي مهدي أمين الأمين
 بلال جمال كريم عبدالكريم منير نبيل نورالدين صلاحالدين طارق زكرياء زكريا عادل عزيز عثمان سفيان مروان رضا سعد سمير سليم
 طه وليد أسامة عماد إلياس هشام حكيم حفيظ فؤاد فيصل فريد بدر بوشعيب بوجمعة بوعزة العربي الميلود ميلود موسى مولاي سيدي
-للا لالة
+للا لالة مولود
 ناصر الناصر ريان آدم إسحاق يحيى جعفر جواد الجيلالي كمال لطفي مجيد عبدالمجيد مالك المختار منصف معاذ محسن نجيب نوفل ربيع
 رمزي صابر
 سليمان توفيق الطيب يزيد زهير أشرف أمينة أمال آمال أمل أسماء عائشة آسية بهيجة بشرى شيماء دنيا فاطمة فاطنة فتيحة فضمة

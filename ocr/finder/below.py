@@ -51,12 +51,12 @@ def below(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = 
     return []
 
 
-def above(sheet: Sheet, anchor: Anchor, *, either: bool = False) -> list[Token]:
-    """Return the words of the row before that stand over a caption, in reading order."""
+def above(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = BELOW) -> list[Token]:
+    """Return the words of the row before that stand over a caption, in reading order; `reach` is in its heights."""
     height = sheet.height_of(anchor)
     for number in range(anchor.row - 1, max(-1, anchor.row - 1 - _ROWS), -1):
         row = sheet.rows[number]
-        if anchor.rect.top - row.rect.bottom > BELOW * height:
+        if anchor.rect.top - row.rect.bottom > reach * height:
             return []
         if any(_overlaps(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
             return []

@@ -14,6 +14,7 @@ from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.parents import other_parent
 from ocr.finder.persons import numbers_of_persons
+from ocr.finder.scraps import goes_on_below, is_scrap
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
 from ocr.finder.twins import is_caption
@@ -29,6 +30,8 @@ _BELOW_SURE = 0.95
 _UNLIKELY, _WEAKER, _ACROSS, _DOWN = 2.0, 2.0, 0.15, 0.5
 # A page shows how far below its labels values stand by so many of them; boxes differ by so much.
 _SHOWN, _PLAY = 2, 1.25
+# How far over its caption a value may stand that has nothing nearer.
+_FAR_OVER = 3.9
 # A date without its day may be what is left of a misread one.
 _PARTIAL_SURE = 0.8
 _FULL_DATE = 10
@@ -130,14 +133,18 @@ def _around(
     if design.celled and not any(token.is_figure or token.arabic == arabic for token in right):
         cell = line_of_cell(sheet, anchor)
         right = cell if _value(label, [cell], arabic) else right
+    right = [] if is_scrap(right, label.value) else right
     under: list[Token] = []
     over: list[Token] = []
     if (design.captioned or (design.mixed and not right)) and not sheet.has_colon(anchor):
         over = above(sheet, anchor, either=either or label.value in FIGURES)
+        if not over and design.captioned:
+            # Nothing stands nearer on a page whose captions stand under their values.
+            over = above(sheet, anchor, either=either or label.value in FIGURES, reach=_FAR_OVER)
     elif columned or not sheet.has_colon(anchor) or (not right and _may_hang(sheet, anchor, label, design)):
         reach = FARTHEST if not right and (design.stacked or sheet.is_heading(anchor.row)) else design.reach
         under = below(sheet, anchor, either=either or label.value in FIGURES, reach=reach)
-        right = [] if is_caption(sheet, anchor, right, under) else right
+        right = [] if is_caption(sheet, anchor, right, under) or goes_on_below(sheet, anchor, right) else right
     if right and label.value in _IN_TWO_CALENDARS and not _value(label, [right], arabic):
         # `1405 | 1985`: the years of two calendars, each in its cell.
         wider = beside(sheet, anchor, name, label.value, either=either, limit=edges, inner=REACH)

@@ -10,6 +10,7 @@ from ocr.anchors import Anchor, find, of_kind
 from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.address import begins_an_address, is_street
+from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
 from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.parents import with_second_rows
@@ -18,6 +19,7 @@ from ocr.finder.sections import sections_of
 from ocr.finder.shapes import registered, school_years, shaped
 from ocr.finder.sheet import Sheet, unglued
 from ocr.finder.sides import sides
+from ocr.finder.years import years_below
 from ocr.lines import Row
 from ocr.prose import margins_apart, streams, told
 from ocr.prose.dating import Event, dated
@@ -57,6 +59,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found = [each for part in sheets for each in _on_side(part, kind)]
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
     found += uncaptioned(sheet, kind, found) + school_years(sheet, kind, found)
+    found += under_lost_halves(sheet, kind, found) + years_below(sheet, kind, found)
     addressed = {label.below for label in kind.fields.values() if label.below}
     if not any(each.value and each.field in addressed for each in found):
         found += letter_window(rows, kind, _taken(sheet))

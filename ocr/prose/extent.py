@@ -11,7 +11,7 @@ from ocr.finder.sheet import Spot
 from ocr.likely import unmarked
 
 # Words that no name or place holds; what follows them is another clause.
-_CLAUSE_AR = frozenset(
+CLAUSE_AR = frozenset(
     fold(word)
     for word in (
         "من", "في", "على", "إلى", "عن", "قد", "الذي", "التي", "منذ", "بناء", "طبقا", "حسب", "وذلك", "وقد", "وهو",
@@ -103,7 +103,7 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
             break
         # `بن علي`: folded, the name Ali is the word `على`.
         inside = fold(taken[-1].token.text) in _ANCESTOR if taken else folded in GIVEN_NAMES and text[-1] != "ى"
-        if folded in (_CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
+        if folded in (CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
             break
         if value is Value.NAME and taken and (folded in _CHILD_OF or text in _NEXT_NAME):
             break

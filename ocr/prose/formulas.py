@@ -18,6 +18,7 @@ _TOO_COMMON = frozenset(
     {"date", "code", "name", "pere", "mere", "nom", "annee", "السنه", "الاسم", "الاب", "الام", "sexe"}
 )
 _ARTICLES = ("le", "la", "les")
+_AND = "و"
 # The same day in the other calendar.
 _AGAIN = frozenset(
     (fold(text), is_arabic(text))
@@ -65,6 +66,13 @@ class Formulas:
     roles: dict[tuple[str, bool], Role]
     endings: dict[tuple[str, bool], str]
     """The last word of each wording, folded."""
+    heads: frozenset[str] = frozenset()
+    """First words, folded, of Arabic wordings that announce values, and onto which an `and` may be written."""
+
+    def without_and(self, word: str) -> str:
+        """Return a folded word without the `and` that is written onto it where a wording begins so: `وجنسه`."""
+        bare = word.removeprefix(_AND)
+        return bare if bare in self.heads and word not in self.heads else word
 
 
 @cache
@@ -112,7 +120,14 @@ def formulas_of(name: str) -> Formulas:
             if role.section is None and any(fold(text.split()[0]) in facts for text in spelled.get(key, ())):
                 roles[key] = replace(role, section=section_name, fact=True)
     endings = {key: fold(texts[0].split()[-1]) for key, texts in spelled.items()}
-    return Formulas(Wording(phrases), roles, endings)
+    heads = {
+        head
+        for key, texts in spelled.items()
+        if key[1] and roles[key].fields and not (roles[key].full_name or roles[key].section)
+        for text in texts
+        if len(head := fold(text.split()[0])) >= _LEAST_LETTERS
+    }
+    return Formulas(Wording(phrases), roles, endings, frozenset(heads))
 
 
 def _is_courtesy(folded: str, role: Role) -> bool:

@@ -14,6 +14,7 @@ from ocr.prose.announced import by_event
 from ocr.prose.birth import told_of_birth
 from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
+from ocr.prose.named import without_names
 from ocr.prose.orders import Orders
 from ocr.prose.parties import Parties
 from ocr.prose.place import GENERIC, LOOSE, NAME_WORDS, SURE, YEAR_ONLY, Place, candidate_of, names_before, values_of
@@ -208,8 +209,9 @@ def _matches(stream: Stream, words: Sequence[str], formulas: Formulas) -> list[M
     for at in range(len(words) - 2, -1, -1):
         if not stream.spots[at].token.text.endswith(":"):
             ends[at] = ends[at + 1]
+    words = [formulas.without_and(word) for word in words] if stream.arabic else words
     found = formulas.wording.matches(words, ends, arabic=stream.arabic)
-    found = [_with_preposition(match, words) for match in found]
+    found = without_names([_with_preposition(match, words) for match in found], stream, formulas)
     texts = [spot.token.text for spot in stream.spots]
     words_of_any_sentence = {key for key, role in formulas.roles.items() if role.word}
     return [

@@ -255,3 +255,14 @@ def test_a_place_said_in_the_other_script_does_not_contradict() -> None:
     assert choose([best, _read("مكناس", Grade.UNANIMOUS, top=100)]).confidence < SURE
     arabic = _read("فاس", Grade.ARABIC_ALL_KNOWN, top=100, arabic=True)
     assert choose([_read("FES", Grade.UNANIMOUS_LOOSE), arabic]).grade is Grade.TWO_SCRIPTS
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [("MAROCAINE", False), ("CAMEROUNAISE", True), ("ANNE MARIA", True)],
+    ids=["its own state's people", "another's", "a name"],
+)
+def test_the_adjective_of_a_zones_state_is_nobodys_name(printed: str, kept: bool) -> None:
+    zone = replace(_zone_of("ALAMI<<SALMA"), nationality="MAR")
+    found = with_zone({"given_names": _name(printed, Grade.UNANIMOUS)}, "passport", zone, 1, Rect(0, 0, 10, 10))
+    assert found["given_names"].value == (printed if kept else "SALMA")

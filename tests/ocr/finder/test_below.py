@@ -46,3 +46,11 @@ def test_fewer_pieces_than_captions_are_nobodys_for_sure() -> None:
 def test_a_value_stands_below_the_colon_of_a_label_that_has_its_line_alone() -> None:
     rows = page(Ink(100, 0, "Acte n° :"), Ink(100, 60, "421"), Ink(100, 120, "Nom : BENNANI"))
     assert _found(rows, "birth_certificate")["act_number"] == "421"
+
+
+def test_on_a_page_of_captions_under_their_values_one_may_stand_farther_over_its_own() -> None:
+    rows = page(
+        Ink(100, 0, "12/03/1985"), Ink(100, 40, "Date de naissance", 20), Ink(900, 0, "18/12/2023"),
+        Ink(900, 40, "Date de délivrance", 20), Ink(1700, 0, "BENNANI"), Ink(1700, 130, "Nom", 20),
+    )  # fmt: skip
+    assert _found(rows, "passport")["family_name"] == "BENNANI"

@@ -239,3 +239,12 @@ def test_a_given_name_of_a_family_and_one_behind_a_colon_read_as_a_figure() -> N
         "بن اسماعيل ووالدته رجاء بنت حميد, المزداد بالصويرة بتاريخ 21/10/1983 ."
     )
     assert values(paragraph(text, 10, arabic=True), "marriage_certificate")["husband_given_names_ar"] == "المهدي"
+
+
+def test_the_day_on_which_an_act_was_signed_is_no_birth() -> None:
+    text = (
+        "إن الاسم العائلي لخضر الاسم الشخصي محمد قد ولد يوم 17 نونبر 2014 بمدينة وجدة وجنسه ذكر بن عبد العزيز "
+        "بن إسماعيل المزداد سنة 1987 وقعنا نحن ضابط الحالة المدنية بتاريخ 21 نونبر 2014 بعد تلاوة الرسم"
+    )
+    found = told(streams(paragraph(text, 10, arabic=True)), KINDS["birth_certificate"])
+    assert "2014-11-21" not in {each.value for each in found}

@@ -1,0 +1,43 @@
+"""What stands beside a label and is not its value: its own second word, specks, and the other script's value."""
+
+from collections.abc import Sequence
+
+from dossier.documents.kind import Value
+from ocr.anchors import Anchor
+from ocr.crops import around
+from ocr.finder.below import below
+from ocr.finder.sheet import Sheet
+from ocr.folding import fold, has_letters
+from ocr.lines import Token
+
+_OF_CAPTIONS = frozenset(
+    fold(word)
+    for word in (
+        "الكامل", "الكاملة", "كاملا", "كاملة", "الشخصي", "العائلي", "الحالي", "الحالية", "complet", "complète",
+        "complets", "actuel", "actuelle", "personnelle", "habituelle",
+    )
+)  # fmt: skip
+# Fewer letters are no address.
+_LEAST_LETTERS = 3
+# French wordings that end so are not over with their line; how far below it they go on, and how far from its edge.
+_OF, _NEXT, _AT = frozenset({"de", "du", "des", "d"}), 1.8, 1.0
+
+
+def is_scrap(tokens: Sequence[Token], value: Value) -> bool:
+    """Whether words beside a label of whole names or addresses are none: the label's own, or too few letters."""
+    words = [token.text for token in tokens if any(letter.isalnum() for letter in token.text)]
+    if not words or value not in (Value.FULL_NAME, Value.ADDRESS):
+        return False
+    few = sum(letter.isalpha() for word in words for letter in word) < _LEAST_LETTERS
+    return (value is Value.ADDRESS and few) or all(fold(word) in _OF_CAPTIONS for word in words)
+
+
+def goes_on_below(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token]) -> bool:
+    """Whether a French label that ends in `de` goes on at its own edge below, and level with it stands only Arabic."""
+    last = fold(sheet.rows[anchor.row].tokens[anchor.last].text)
+    foreign = bool(tokens) and all(token.arabic for token in tokens if has_letters(token.text))
+    if anchor.phrase.arabic or last not in _OF or not foreign:
+        return False
+    own = [token for token in below(sheet, anchor, reach=_NEXT) if has_letters(token.text)]
+    edge = around([token.rect for token in own]).left if own else 0
+    return bool(own) and own[0].text[:1].isupper() and abs(edge - anchor.rect.left) < _AT * sheet.height_of(anchor)

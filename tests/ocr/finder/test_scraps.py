@@ -1,0 +1,28 @@
+"""Words beside labels that are not their values."""
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from ocr.lines import Row
+from tests.ocr.sheets import Ink, page
+
+
+def _found(rows: list[Row], kind: str) -> dict[str, str]:
+    return {each.field: each.value for each in candidates(rows, KINDS[kind]) if each.value}
+
+
+def test_a_captions_own_second_word_is_no_name() -> None:
+    rows = page(Ink(1900, 0, "اسم الأب", 20), Ink(1740, 0, "الكامل", 20), Ink(1900, 50, "عمر العلمي"))
+    assert _found(rows, "birth_certificate")["father_name"] == "عمر العلمي"
+
+
+def test_specks_beside_an_address_label_are_no_address() -> None:
+    rows = page(Ink(100, 0, "Adresse"), Ink(400, 0, "il"), Ink(100, 60, "12 RUE IBN SINA RABAT"))
+    assert _found(rows, "residence_certificate")["address"] == "12 RUE IBN SINA RABAT"
+
+
+def test_a_french_label_that_ends_in_of_goes_on_below_where_only_arabic_is_beside_it() -> None:
+    rows = page(
+        Ink(100, 0, "Tribunal de première instance de"), Ink(1900, 0, "المحكمة الابتدائية بفاس"),
+        Ink(100, 45, "FES"), Ink(100, 400, "ACTE DE MARIAGE"),
+    )  # fmt: skip
+    assert _found(rows, "marriage_certificate")["court"] == "FES"
