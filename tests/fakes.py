@@ -50,7 +50,7 @@ from dossier.record import (
     RunPage,
     StoredFile,
 )
-from dossier.status import CLOSED, PLACES, Queue, Status
+from dossier.status import CLOSED, PLACES, Flag, Queue, Status
 
 MACHINE = Actor("machine", Role.MACHINE)
 FirstLook = Callable[[Document], Inspection | None]
@@ -280,6 +280,10 @@ class InMemoryDossiers:
         self._tasks[task] = ReviewTask(task, number, question, signature, datetime.now(UTC))
         self._append(number, EventType.REVIEW_OPENED, MACHINE, detail={"code": question.code})
         return task
+
+    def flagged(self, number: str, *flags: Flag) -> None:
+        """Say something of the dossier besides its status."""
+        self._change(number, flags=tuple(flags))
 
     def closed(self, number: str, status: Status, registration_number: str | None = None) -> None:
         """Decide the dossier."""

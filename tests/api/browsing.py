@@ -6,7 +6,13 @@ from tests.api.house import PHONE
 from tests.fake_accounts import CODE, PASSWORD
 
 FRENCH = {"Accept-Language": "fr"}
-LOGIN_OF = {"review": "reviewer", "supervision": "supervisor", "counter": "counter", "operations": "operator"}
+LOGIN_OF = {
+    "review": "reviewer",
+    "supervision": "supervisor",
+    "counter": "counter",
+    "operations": "operator",
+    "second": "second",
+}
 
 
 async def came_back(browser: httpx2.AsyncClient, number: str) -> httpx2.Response:

@@ -15,6 +15,7 @@ from dossier.household import Language
 from dossier.inspection import Inspection
 from dossier.reading import Box, FieldReading, Legibility, PageSize, Quality, Reading
 from dossier.record import Act, Actor, Document, DocumentState, Role
+from dossier.status import Flag
 from tests.api.browsing import LOGIN_OF
 from tests.api.house import PHONE, a_household, picture
 from tests.browser.conftest import Site
@@ -165,6 +166,17 @@ def decided(site: Site, language: Language, outcome: Outcome) -> str:
         )
         members = tuple(MemberOutcome(one, MemberState.EXCLUDED, code) for one in ("m1", "m2", "m3"))
     site.house.dossiers.assessed(number, Assessment("2026-1", outcome, (finding,), (), (), members, paths))
+    return number
+
+
+def supervised(site: Site, language: Language) -> str:
+    """Open a dossier with everything that a supervisor may find on one, and put it on their list."""
+    number = corrected(site, language)
+    document = site.house.dossiers.view(number).documents[0].id
+    site.house.dossiers.ask(number, question(document), signature=True)
+    waiting = (Flag.SECOND_BUNDLE, Flag.CORRECTIONS_OVERDUE, Flag.DECISION_REVOCABLE)
+    site.house.dossiers.flagged(number, *waiting)
+    site.house.desk.lines = site.house.dossiers.runs(None, 10).lines
     return number
 
 

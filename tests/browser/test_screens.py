@@ -110,6 +110,42 @@ def refused_sign_in(page: Page, site: Site, language: Language) -> None:
     page.locator("main button").click()
 
 
+def refused_code(page: Page, site: Site, language: Language) -> None:
+    refused_sign_in(page, site, language)
+    page.fill("#code", "123456")
+    page.locator("main button").click()
+
+
+def staff_door(page: Page, site: Site, language: Language) -> None:
+    page.goto(f"{site.address}/staff/sign-in?lang={language.value}")
+    page.fill("#login", "nobody")
+    page.fill("#password", "nothing that fits")
+    page.locator("main button").click()
+
+
+def places(page: Page, site: Site, language: Language) -> None:
+    scenes.sign_in(page, site, "second", language)
+
+
+def supervision(page: Page, site: Site, language: Language) -> None:
+    scenes.supervised(site, language)
+    scenes.sign_in(page, site, "supervision", language)
+
+
+def supervised(page: Page, site: Site, language: Language) -> None:
+    supervision(page, site, language)
+    page.locator("tbody a").first.click()
+    assert page.locator("main form").count() == 5
+
+
+def counter(page: Page, site: Site, language: Language) -> None:
+    site.house.counter_tasks.add("t1", scenes.draft(site, language))
+    scenes.sign_in(page, site, "counter", language)
+    page.fill("#number", "nothing")
+    page.fill("#phone", "06")
+    page.locator("main form button").last.click()
+
+
 def nowhere(page: Page, site: Site, language: Language) -> None:
     page.goto(f"{site.address}/nowhere?lang={language.value}")
 
@@ -132,6 +168,12 @@ SCREENS: tuple[Visit, ...] = (
     suspicion,
     runs,
     refused_sign_in,
+    refused_code,
+    staff_door,
+    places,
+    supervision,
+    supervised,
+    counter,
     nowhere,
 )
 
