@@ -12,7 +12,7 @@ from dossier.findings import Finding, Verdict
 from dossier.household import Member
 from dossier.policy import Policy
 from dossier.proof.claims import Claim, standing
-from dossier.proof.papers import Paper, Slot, in_order
+from dossier.proof.papers import Paper, Slot, in_order, sides_of
 from dossier.proof.requirements import Proof
 from dossier.proof.sides import missing_side
 from dossier.proof.testimony import Seen, finding_at
@@ -23,7 +23,8 @@ def side_missing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
     """A card of which one side came has to show the other where what must be proved is not on the first."""
     for slot, claim in _standing(case, today, policy):
         if missing_side(claim, policy):
-            yield _of(slot, claim, "quality.side_missing", Verdict.FAIL, None)
+            verdict = Verdict.UNCERTAIN if _may_have_come(slot, claim) else Verdict.FAIL
+            yield _of(slot, claim, "quality.side_missing", verdict, None)
 
 
 def zone_checksum_failed(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -46,6 +47,12 @@ def zone_differs_from_print(case: Case, today: date, policy: Policy) -> Iterator
         code = "fraud.mrz_differs_from_print" if again else "quality.unreadable"
         verdict = Verdict.UNCERTAIN if again else Verdict.FAIL
         yield _of(slot, claim, code, verdict, found.seen, found.field if again else None)
+
+
+def _may_have_come(slot: Slot, claim: Claim) -> bool:
+    """Whether another picture of such a card is there that is not known to show this very side."""
+    others = (paper for paper in slot.papers if paper is not claim.paper and paper.kind == claim.paper.kind)
+    return any(sides_of(paper) != sides_of(claim.paper) for paper in others)
 
 
 def _differs(member: Member, paper: Paper, policy: Policy) -> Differs | None:

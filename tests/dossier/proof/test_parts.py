@@ -165,6 +165,29 @@ def test_a_front_without_the_expiry_is_asked_for_its_back_where_the_expiry_matte
     assert [one.code for one in assess(case, TODAY, STRICT).corrections] == ["quality.side_missing"]
 
 
+@pytest.mark.parametrize("first", [True, False], ids=["read first", "unread first"])
+@pytest.mark.parametrize("fields", [{}, {"sex": "M"}], ids=["nothing", "nothing that tells a side"])
+def test_a_picture_of_which_no_side_was_read_may_be_the_one_that_is_missing(
+    first: bool, fields: dict[str, str]
+) -> None:
+    front = a_reading("identity_card", identity_fields(HEAD, expiry_date=""), page_sizes=CARD_SHAPED)
+    sides = [
+        a_piece("identity_card", "m1", reading=front, id="front"),
+        a_piece("identity_card", "m1", reading=a_reading("identity_card", dict(fields)), id="other"),
+    ]
+    case = with_file(sides[0] if first else sides[1], HIS)
+    found = assess(replace(case, pieces=(*case.pieces, sides[1] if first else sides[0])), TODAY, STRICT)
+    assert (found.outcome, found.corrections) == (Outcome.IN_REVIEW, ())
+
+
+def test_the_same_side_twice_is_asked_for_the_other() -> None:
+    front = a_reading("identity_card", identity_fields(HEAD, expiry_date=""), page_sizes=CARD_SHAPED)
+    case = with_file(a_piece("identity_card", "m1", reading=front), HIS)
+    again = a_piece("identity_card", "m1", reading=front, id="again")
+    found = assess(replace(case, pieces=(*case.pieces, again)), TODAY, STRICT)
+    assert [one.code for one in found.corrections] == ["quality.side_missing"]
+
+
 def test_the_side_that_was_missing_comes_in_another_file_and_all_is_well() -> None:
     front = a_piece("identity_card", "m1", identity_fields(HEAD), id="front")
     assert assess(replace(one_side(), pieces=(*one_side().pieces, front)), TODAY, POLICY).outcome is Outcome.ACCEPTED
