@@ -198,7 +198,7 @@ def test_nobody_decides_where_their_own_number_stands(accounts: SqlAccounts, des
     desk.cases.take_up(number)
     desk.assessed(number, Outcome.PROPOSED_REFUSAL, FAULT)
     (task,) = desk.dossiers.open_tasks(10, number)
-    person = made(accounts, **{own: phone if own == "own_phone" else card.lower()})
+    person = made(accounts, own_phone=phone) if own == "own_phone" else made(accounts, own_cin=card.lower())
     with pytest.raises(UnknownDossierError):
         desk.dossiers.within(person.reach(Role.REVIEWER)).view(number)
     with pytest.raises(IntegrityError, match="conflict of interest"):
