@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from deploy import keeping_commands, policy_commands, stack, staff_commands
+from deploy import keeping_commands, policy_commands, stack, staff_commands, verify_commands
 
 if TYPE_CHECKING:
     from deploy.report import Links
@@ -307,3 +307,4 @@ _staff, _clients = staff_commands.commands(_house)
 app.add_typer(_staff, name="staff")
 app.add_typer(_clients, name="clients")
 keeping_commands.add_to(app, _house)
+verify_commands.add_to(app, _house)

@@ -77,6 +77,7 @@ def worker_dossiers(house: House) -> None:
     """Run the workflows, the short activities, the relay that feeds them, and the sender of what leaves."""
     from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 
+    from activities.anchoring import AnchoringActivities
     from activities.asking import AskingActivities
     from activities.assessing import AssessingActivities
     from activities.complaining import ComplainingActivities
@@ -88,6 +89,7 @@ def worker_dossiers(house: House) -> None:
     from deploy.relay import OutboxRelay
     from deploy.versions import COVERS, STORIES
     from deploy.watching import watch
+    from workflows.anchoring import AnchorWorkflow
     from workflows.complaint import ComplaintWorkflow
     from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
@@ -112,7 +114,14 @@ def worker_dossiers(house: House) -> None:
         covers = Worker(
             client,
             task_queue=COVERAGE,
-            workflows=[CoverageWorkflow, ComplaintWorkflow, IndexSweepWorkflow, OrphanSweepWorkflow, RetentionWorkflow],
+            workflows=[
+                CoverageWorkflow,
+                ComplaintWorkflow,
+                IndexSweepWorkflow,
+                OrphanSweepWorkflow,
+                RetentionWorkflow,
+                AnchorWorkflow,
+            ],
             deployment_config=COVERS.of(house.settings.worker_build_id),
             workflow_runner=UnsandboxedWorkflowRunner(),
         )
@@ -139,6 +148,7 @@ def worker_dossiers(house: House) -> None:
                 SweepingActivities(house.coverages, house.registries).sweep_page,
                 TidyingActivities(house.orphans).remove_orphans,
                 RetentionActivities(house.eraser(client)).erase_due,
+                AnchoringActivities(house.anchors).take_anchor,
             ],
             max_concurrent_activities=16,
         )

@@ -21,8 +21,9 @@ from temporalio.client import (
     ScheduleUpdateInput,
 )
 
+from workflows.anchoring import AnchorWorkflow
 from workflows.coverage import IndexSweepWorkflow
-from workflows.messages import OrphanSweepStart, RetentionStart, SweepStart
+from workflows.messages import AnchorStart, OrphanSweepStart, RetentionStart, SweepStart
 from workflows.names import COVERAGE
 from workflows.tidying import OrphanSweepWorkflow, RetentionWorkflow
 
@@ -74,6 +75,14 @@ SCHEDULES = (
         RetentionStart(),
         ScheduleCalendarSpec(hour=[ScheduleRange(2)]),
         "Dossiers whose time is over, erased once a day unless they are held",
+    ),
+    Scheduled(
+        "anchor",
+        AnchorWorkflow.run,
+        AnchorStart(),
+        # After what the night erases.
+        ScheduleCalendarSpec(hour=[ScheduleRange(5)]),
+        "Heads of all chains, signed once a day",
     ),
 )
 

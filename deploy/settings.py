@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     first_password_files: dict[str, Path] = Field(default_factory=dict)
     staff_totp_required: bool = True
     ready_file: Path | None = None
+    anchor_folder: Path | None = None  # where daily anchors are written: best where somebody else keeps it
 
     # Other people's systems by name: rnp, rsu, cover, ramed, registration, cards, sms; the sandbox plays the others.
     system_urls: dict[str, str] = Field(default_factory=dict)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from deploy.settings import Settings, secret
 from dossier.accounts.ports import CODE_EFFECT
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from temporalio.client import Client as TemporalClient
 
     from api.services import Services
+    from deploy.anchoring import FiledAnchors
     from deploy.code_sender import CodeSender
     from deploy.erasing import Eraser
     from deploy.sender import DispatchSender
@@ -40,11 +41,16 @@ if TYPE_CHECKING:
     from storage.dossiers import SqlDossiers
     from storage.effects import SqlEffects
     from storage.erasing import SqlErasures
+    from storage.looking import SqlLooks
     from storage.objects import S3Files
     from storage.orphans import SqlOrphans
     from storage.otp import SqlOneTimeCodes
     from storage.outbox import SqlOutbox
     from storage.sessions import SqlClients, SqlSessions
+    from storage.verifying import SqlVerifying
+    from storage.verifying_files import S3Evidence
+
+    Bucket = TypeVar("Bucket", bound=S3Files)
 
 
 class House:
@@ -182,16 +188,7 @@ class House:
         """The object store."""
         from storage.objects import S3Files
 
-        settings = self.settings
-        files = S3Files(
-            settings.s3_endpoint,
-            secret(settings.s3_access_key_file),
-            secret(settings.s3_secret_key_file),
-            settings.s3_bucket,
-            self.keys,
-        )
-        files.prepare()
-        return files
+        return self._bucket(S3Files)
 
     @cached_property
     def orphans(self) -> "SqlOrphans":
@@ -213,6 +210,36 @@ class House:
         from deploy.runs import TemporalRuns
 
         return Eraser(self.database, self.erasures, lambda: self.files, TemporalRuns(client))
+
+    @cached_property
+    def evidence(self) -> "S3Evidence":
+        """The object store, as somebody looks at it who opens nothing."""
+        from storage.verifying_files import S3Evidence
+
+        return self._bucket(S3Evidence)
+
+    @cached_property
+    def verifying(self) -> "SqlVerifying":
+        """Whether what is stored is what was written."""
+        from storage.verifying import SqlVerifying
+
+        return SqlVerifying(self.database, self.keys.installation.public_key)
+
+    @cached_property
+    def anchors(self) -> "FiledAnchors":
+        """Signed roots over all chains, each in a file too."""
+        from deploy.anchoring import FiledAnchors
+        from storage.anchors import SqlAnchors
+
+        folder = self.settings.anchor_folder or self.settings.home / "anchors"
+        return FiledAnchors(SqlAnchors(self.database, self.keys.installation), folder)
+
+    @cached_property
+    def looks(self) -> "SqlLooks":
+        """Who looked at what."""
+        from storage.looking import SqlLooks
+
+        return SqlLooks(self.database)
 
     @cached_property
     def readers(self) -> "ReaderPool":
@@ -277,6 +304,7 @@ class House:
             budgets=SqlBudgets(self.database, self.keys),
             standing=SqlStanding(self.database, self.keys),
             desk=self.dossiers,
+            looks=self.looks,
             digest=lambda content: self.keys.blind("request", content),
             settings=ApiSettings(
                 temporal_ui_url=settings.temporal_ui_url,
@@ -289,6 +317,13 @@ class House:
             counter_tasks=self.counter_tasks,
             complaints=self.complaints,
         )
+
+    def _bucket(self, way: "type[Bucket]") -> "Bucket":
+        settings = self.settings
+        access, secret_key = secret(settings.s3_access_key_file), secret(settings.s3_secret_key_file)
+        files = way(settings.s3_endpoint, access, secret_key, settings.s3_bucket, self.keys)
+        files.prepare()
+        return files
 
     def _notices(self) -> "SignedNotices":
         path = self.settings.notice_secret_file

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from storage import roles
 from storage.database import Database
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
@@ -13,11 +14,17 @@ _MIGRATION_LOCK = 4_201_905
 
 
 def upgrade(database: Database) -> None:
-    """Run the migrations that are missing; two at once follow each other. Raises DatabaseUnavailableError."""
+    """Run the migrations that are missing, and give processes their rights; two at once follow each other.
+
+    Raises:
+        DatabaseUnavailableError.
+    """
     with database.transaction() as connection:
         connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
-        if _version(connection) != newest():
+        if is_behind := _version(connection) != newest():
             _run(connection)
+        if roles.is_there(connection) and (is_behind or not roles.has_rights(connection)):
+            roles.grant(connection)
 
 
 def newest() -> str:

@@ -68,3 +68,8 @@ class OrphanSweepStart:
 
     after: str = ""
     removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorStart:
+    """The anchor of a day has nothing to be told."""

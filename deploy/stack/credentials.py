@@ -59,6 +59,7 @@ SECRETS: tuple[Secret, ...] = (
     # A home from before there were data keys gets one. Where it was lost, what it wrapped says so when it is opened.
     Secret("key-encryption-keys", _wrapping_key),
     Secret("database-password", _token, opens_data=True),
+    Secret("database-app-password", _token),
     Secret("s3-access-key", _s3_access_key),
     Secret("s3-secret-key", _token),
     Secret("client-token", _token),
@@ -83,6 +84,7 @@ def ensure(home: Home) -> None:
             raise SecretMissingError(secret.name, path)
         else:
             write_whole(path, secret.make() + "\n", MODE)
-    password = (home.secrets / "database-password").read_text(encoding="utf-8").strip()
-    # libpq reads this file by itself (PGPASSFILE), so the password is in no URL, environment or argument list.
-    write_whole(home.secrets / "pgpass", f"127.0.0.1:*:*:wathiq:{password}\n", MODE)
+    # libpq reads this file by itself (PGPASSFILE), so no password is in a URL, an environment or an argument list.
+    roles = {"wathiq": "database-password", "wathiq_app": "database-app-password"}
+    lines = (f"127.0.0.1:*:*:{role}:{(home.secrets / name).read_text().strip()}\n" for role, name in roles.items())
+    write_whole(home.secrets / "pgpass", "".join(lines), MODE)

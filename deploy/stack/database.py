@@ -1,12 +1,15 @@
 """The database: PostgreSQL, its own programs run directly, reached over 127.0.0.1 with a password (scram-sha-256).
 
 No unix socket: its path would have to be short and its directory shared with another user. The superuser has no way in
-over the network; the application's role owns the database and may make others, for tests.
+over the network. One role owns the database, migrates it and may make others, for tests; processes have another, which
+cannot change what is append-only (`storage.roles`).
 """
 
 import os
 import shutil
 import signal
+from hashlib import sha256
+from pathlib import Path
 
 import psutil
 
@@ -16,9 +19,11 @@ from deploy.stack.probes import accepts_clients
 from deploy.stack.tenancy import Tenancy, tenancy
 
 ROLE = "wathiq"
+APP_ROLE = "wathiq_app"
 ACCESS_RULES = f"""\
-# type  database  user     address        method
-host    all       {ROLE}   127.0.0.1/32   scram-sha-256
+# type  database  user         address        method
+host    all       {ROLE}       127.0.0.1/32   scram-sha-256
+host    all       {APP_ROLE}   127.0.0.1/32   scram-sha-256
 """
 
 
@@ -43,6 +48,7 @@ async def prepare(site: Site) -> None:
     if not (home.data / "PG_VERSION").exists():
         await _create(site, home)
     _clear_stale_lock(home)
+    await _let_processes_in(site, home)
 
 
 async def check(vital: Vital) -> bool:
@@ -64,17 +70,43 @@ async def _create(site: Site, home: Tenancy) -> None:
             site, home, "initdb", "-D", str(new), "-U", "postgres", "-A", "reject", "-E", "UTF8", "--locale=C.UTF-8"
         ),
     )
-    statements = (
-        f"CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{site.secret('database-password')}';\n"
-        f"CREATE DATABASE {ROLE} OWNER {ROLE};\n"
+    await _tell(
+        site,
+        home,
+        new,
+        "making role and database",
+        f"CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{site.secret('database-password')}'",
+        f"CREATE DATABASE {ROLE} OWNER {ROLE}",
     )
-    single = _command(site, home, "postgres", "--single", "-j", "-D", str(new), "postgres")
-    # With -j a statement ends at a semicolon followed by an empty line.
-    output = await _step("making role and database", single, statements.replace(";\n", ";\n\n"))
-    if "ERROR:" in output or "FATAL:" in output:
-        raise StepFailedError("making role and database", output[-400:])
-    (new / "pg_hba.conf").write_text(ACCESS_RULES, encoding="ascii")
     new.rename(home.data)
+
+
+async def _let_processes_in(site: Site, home: Tenancy) -> None:
+    """Makes the role of the processes where it is missing, also for older data, or gives it its new password."""
+    access = home.data / "pg_hba.conf"
+    password = site.secret("database-app-password")
+    rules = f"{ACCESS_RULES}# {sha256(password.encode()).hexdigest()}\n"
+    if access.read_text(encoding="ascii") == rules:
+        return
+    make = f"IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{APP_ROLE}') THEN CREATE ROLE {APP_ROLE}; END IF"
+    await _tell(
+        site,
+        home,
+        home.data,
+        "making the role of the processes",
+        f"DO $$ BEGIN {make}; END $$",
+        f"ALTER ROLE {APP_ROLE} LOGIN PASSWORD '{password}'",
+    )
+    access.write_text(rules, encoding="ascii")
+
+
+async def _tell(site: Site, home: Tenancy, data: Path, name: str, *statements: str) -> None:
+    """Runs statements as the superuser, while nobody serves the data."""
+    single = _command(site, home, "postgres", "--single", "-j", "-D", str(data), "postgres")
+    # With -j a statement ends at a semicolon followed by an empty line.
+    output = await _step(name, single, "".join(f"{each};\n\n" for each in statements))
+    if "ERROR:" in output or "FATAL:" in output:
+        raise StepFailedError(name, output[-400:])
 
 
 async def _step(name: str, command_: Command, given: str = "") -> str:

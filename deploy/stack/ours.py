@@ -10,6 +10,7 @@ import os
 import sys
 
 from deploy.stack.credentials import FIRST_ROLES, password_file
+from deploy.stack.database import APP_ROLE
 from deploy.stack.objects import BUCKET
 from deploy.stack.part import REPOSITORY, Command, Part, Site, Vital
 from deploy.stack.probes import http, ready_file_is_fresh
@@ -63,9 +64,22 @@ def environment(site: Site) -> dict[str, str]:
     }
 
 
+def _as_whom(name: str, site: Site) -> dict[str, str]:
+    """Processes work with a role that cannot change what is append-only; who migrates owns the tables."""
+    if name == "migrate":
+        return {}
+    return {"WATHIQ_DATABASE_URL": f"postgresql+psycopg://{APP_ROLE}@127.0.0.1:{site.ports['database']}/wathiq"}
+
+
 def process(name: str, site: Site, *, module: str = MODULE, nice: int = 0) -> Command:
     """How one of our processes starts: it inherits the caller's environment, then what we tell it."""
-    told = {**os.environ, **environment(site), "TMPDIR": str(site.home.scratch), "PYTHONUNBUFFERED": "1"}
+    told = {
+        **os.environ,
+        **environment(site),
+        **_as_whom(name, site),
+        "TMPDIR": str(site.home.scratch),
+        "PYTHONUNBUFFERED": "1",
+    }
     # Compiled modules are kept wherever we run: loading them takes half the time (docs/figures.md).
     told.pop("PYTHONDONTWRITEBYTECODE", None)
     if name.startswith("worker-"):
