@@ -4,7 +4,7 @@ Source: DOMAIN.md §§7-8; the fields are those of the adoul's act (research/doc
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.dates import earliest, latest, partial_date
 from dossier.findings import Verdict
@@ -66,8 +66,8 @@ def couple_testimonies(
     return CoupleTestimonies(
         marriage_date=settled(day, spouse.id, "marriage_certificate", settlements),
         sides=tuple(
-            (partner, side_of(partner, side, fields, policy, settlements))
-            for side, partner in zip(_SIDES, partners, strict=True)
+            (partner, _in_place(partner, other, side, fields, policy, settlements))
+            for side, partner, other in zip(_SIDES, partners, reversed(partners), strict=True)
         ),
     )
 
@@ -83,6 +83,34 @@ def _days_alike(policy: Policy) -> Alike:
         return Weight.DOUBTFUL if 0 < later.days <= policy.days.marriage_entered_days else weight
 
     return alike
+
+
+def _in_place(
+    member: Member,
+    other: Member,
+    side: str,
+    fields: Mapping[str, Seen],
+    policy: Policy,
+    settlements: Mapping[str, Verdict],
+) -> Testimonies:
+    """Return what is said of the member; what is the other spouse's was read in the wrong place, and is no fault."""
+    mine = side_of(member, side, fields, policy, settlements)
+    if not mine.differs_somewhere():
+        return mine
+    theirs = side_of(other, side, fields, policy, {})
+
+    def near(one: Testimony, exchanged: Testimony) -> Testimony:
+        if exchanged.weight is not Weight.AGREES or one.weight in (Weight.AGREES, Weight.SILENT, Weight.CLOSED):
+            return one
+        return settled(one.weighing(Weight.NEAR), member.id, "marriage_certificate", settlements)
+
+    return replace(
+        mine,
+        number=near(mine.number, theirs.number),
+        birth_date=near(mine.birth_date, theirs.birth_date),
+        family=tuple(map(near, mine.family, theirs.family)),
+        given=tuple(map(near, mine.given, theirs.given)),
+    )
 
 
 def side_of(

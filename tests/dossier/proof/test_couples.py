@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dossier.decision import assess
-from dossier.findings import Outcome
+from dossier.findings import Outcome, Verdict
 from dossier.reading import FieldReading
 from tests.builders import POLICY, TODAY, a_case, a_field, a_household, a_piece, marriage_fields, with_piece
 
@@ -71,3 +71,43 @@ def test_within_how_many_days_is_the_policys_to_say() -> None:
     case = with_piece(a_case(), a_piece("marriage_certificate", "m2", fields))
     strict = replace(POLICY, days=replace(POLICY.days, marriage_entered_days=3))
     assert assess(case, TODAY, strict).outcome is Outcome.CORRECTIONS_REQUESTED
+
+
+WIFE = HOUSEHOLD.spouses[0]
+IN_THE_WRONG_PLACE = {
+    "her number": {"husband_document_number": WIFE.cin or "", "wife_document_number": ""},
+    "her birth date": {"husband_birth_date": WIFE.birth_date, "wife_birth_date": ""},
+    "her given names": {
+        "husband_given_names": WIFE.given_names, "husband_given_names_ar": WIFE.given_names_ar or "",
+        "wife_given_names": "", "wife_given_names_ar": "",
+    },
+    "all that is hers and nothing that is his": {
+        **{f"husband_{name.removeprefix('wife_')}": value for name, value in marriage_fields(HOUSEHOLD).items()
+           if name in WIFES},
+        **dict.fromkeys(WIFES, ""),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("read", IN_THE_WRONG_PLACE.values(), ids=IN_THE_WRONG_PLACE)
+def test_what_is_hers_in_his_place_is_a_slip_of_the_reader_and_asked_of_nobody(
+    read: dict[str, str | FieldReading],
+) -> None:
+    case = with_piece(a_case(), a_piece("marriage_certificate", "m2", marriage_fields(HOUSEHOLD) | read))
+    found = assess(case, TODAY, POLICY)
+    assert not found.corrections
+    assert not list(found.failed())
+
+
+def test_what_is_nobodys_of_the_two_contradicts() -> None:
+    fields = marriage_fields(HOUSEHOLD, husband_document_number="ZZ999999")
+    found = assess(with_piece(a_case(), a_piece("marriage_certificate", "m2", fields)), TODAY, POLICY)
+    assert [(one.code, one.field) for one in found.corrections] == [("mismatch.spouse", "husband_document_number")]
+
+
+def test_a_person_who_finds_that_hers_stands_in_his_place_has_it_asked_for() -> None:
+    read = {**dict.fromkeys((*WIFES, *HUSBANDS), ""), "husband_document_number": WIFE.cin or ""}
+    case = with_piece(a_case(), a_piece("marriage_certificate", "m2", marriage_fields(HOUSEHOLD) | read))
+    [doubt] = [one for one in assess(case, TODAY, POLICY).doubts if one.field == "husband_document_number"]
+    asked = assess(replace(case, settlements={doubt.key: Verdict.FAIL}), TODAY, POLICY)
+    assert [one.field for one in asked.failed()] == ["husband_document_number"]
