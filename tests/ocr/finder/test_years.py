@@ -19,6 +19,16 @@ def test_a_year_right_below_the_acts_number_is_the_acts() -> None:
     assert [(each.value, each.place_confidence) for each in found] == [("1985", 0.6)]
 
 
+def test_a_misread_caption_may_stand_beside_the_year() -> None:
+    rows = page(Ink(1900, 0, "رسم عدد"), Ink(1700, 0, "421"), Ink(1900, 60, "لسئة"), Ink(1770, 60, "1985"), _TITLE)
+    assert [each.value for each in _years(rows)] == ["1985"]
+
+
+def test_a_year_among_other_words_is_nobodys() -> None:
+    rows = page(Ink(1900, 0, "رسم عدد"), Ink(1700, 0, "421"), Ink(1900, 60, "22 نونبر"), Ink(1690, 60, "1985"), _TITLE)
+    assert not _years(rows)
+
+
 def test_a_year_farther_off_is_nobodys() -> None:
     assert not _years(page(Ink(1900, 0, "رسم عدد"), Ink(1700, 0, "421"), Ink(1690, 200, "1985"), _TITLE))
 
