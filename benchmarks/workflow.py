@@ -210,7 +210,7 @@ def main() -> None:
     if given.worker:
         asyncio.run(_work())
         return
-    with _servers() as told:
+    with servers() as told:
         figures = asyncio.run(_measure(given, told))
     sys.stdout.write(table(figures))
     if given.json:
@@ -306,10 +306,10 @@ async def _work() -> None:
 
 
 @contextmanager
-def _servers() -> Iterator[Mapping[str, str]]:
+def servers(table: str = "benchmarks.workflow:PARTS") -> Iterator[Mapping[str, str]]:
     with tempfile.TemporaryDirectory(prefix="wathiq-workflow-") as folder:
         home = Path(folder)
-        argv = [sys.executable, "-m", "deploy.stack", str(home), "benchmarks.workflow:PARTS"]
+        argv = [sys.executable, "-m", "deploy.stack", str(home), table]
         with subprocess.Popen(argv, cwd=REPOSITORY) as supervisor:
             try:
                 control.wait_until_up(home, lambda status: None, supervisor)

@@ -147,13 +147,20 @@ def demo_rounds(console: Console, run: Run, seeds: Sequence[int]) -> int:
     return _exit_status(results)
 
 
+def private(folder: Path) -> Path:
+    """Return a folder that its owner alone may look into, made where it is missing: papers lie there as they are."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return folder
+
+
 def _written(seed: int, work: Path, level: str, today: date) -> list[tuple[Part, str]]:
     scenarios = {"clean": "clean", "defective": DEFECTS[seed % len(DEFECTS)], "doubtful": "doubtful"}
     parts = []
     for place, (name, scenario) in enumerate(scenarios.items()):
         # The same seed would give the same family three times over, with the same numbers.
         drawn = seed * len(scenarios) + place
-        folder = write.make(work / f"seed-{seed}" / name, 1, drawn, scenario, level, today)[0]
+        folder = write.make(private(work) / f"seed-{seed}" / name, 1, drawn, scenario, level, today)[0]
         parts.append((Part(name, folder), scenario))
     return parts
 

@@ -6,6 +6,7 @@ needs is imported in it.
 
 import asyncio
 import os
+import resource
 import signal
 import sys
 from collections.abc import Awaitable, Callable
@@ -38,6 +39,8 @@ def main() -> int:
     if process is None:
         sys.stderr.write(f"usage: python -m deploy.processes {{{' | '.join(PROCESSES)}}}\n")
         return 2
+    # No process leaves its memory on a disk: it holds keys, and what they opened.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     logs.configure(name)
     process(House(Settings()))
     return 0

@@ -9,6 +9,7 @@ privileges are dropped first; executing an ordinary program keeps it. Elsewhere 
 # Before privileges are dropped: afterwards our own library directory may be out of reach.
 import ctypes
 import os
+import resource
 import signal
 import sys
 
@@ -21,6 +22,8 @@ NOT_STARTED = 127
 def main(options: str, program: list[str]) -> None:
     """Becomes the program."""
     owner, death_signal, nice, uid, gid, namespace = map(int, options.split(","))
+    # No part leaves its memory on a disk: it holds keys, and what they opened.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if nice:
         os.nice(nice)
     if namespace:
