@@ -24,6 +24,8 @@ from tests.workflows.machine.stage import Stage, possible, told_of
 
 STEPS = int(os.environ.get("MACHINE_STEPS", "500"))
 _EACH = 50
+# A workflow task that a starved machine holds up is given out again after ten seconds, then after longer.
+_PATIENCE_S = 120
 
 pytestmark = [
     pytest.mark.machine,
@@ -247,7 +249,7 @@ class Machine(RuleBasedStateMachine):
         """Wait until the dossier looks as it should, and keep only what explains what is seen."""
         Machine.steps += 1
         may_be = possible(believed)
-        seen = eventually(self.stage.seen, lambda seen: seen in may_be, within_s=30)
+        seen = eventually(self.stage.seen, lambda seen: seen in may_be, within_s=_PATIENCE_S)
         self.believed = {each for each in believed if told_of(each) == seen}
         note(f"{now.isoformat(' ', 'seconds')} {' '.join(seen.place)} {sorted(seen.flags)}")
         self.stage.learn(self.one)
