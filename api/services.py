@@ -14,6 +14,7 @@ from dossier.complaints.ports import Complaints
 from dossier.desk import Desk
 from dossier.dispatching import CounterTasks, Notices
 from dossier.errors import RefusedActError
+from dossier.looking import Looks
 from dossier.ports import Dossiers, Files, Readers
 
 
@@ -95,6 +96,7 @@ class Services:
     budgets: Budgets
     standing: Standing
     desk: Desk
+    looks: Looks
     digest: Callable[[bytes], bytes]
     settings: ApiSettings
     notices: Notices

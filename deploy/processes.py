@@ -39,10 +39,11 @@ def main() -> int:
     if process is None:
         sys.stderr.write(f"usage: python -m deploy.processes {{{' | '.join(PROCESSES)}}}\n")
         return 2
+    settings = Settings()
     # No process leaves its memory on a disk: it holds keys, and what they opened.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    logs.configure(name)
-    process(House(Settings()))
+    logs.configure(name, settings.log_level)
+    process(House(settings))
     return 0
 
 

@@ -6,6 +6,7 @@ Secrets come as paths of files. `deploy/stack/ours.py` sets all of this for a lo
 import os
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -44,6 +45,7 @@ class Settings(BaseSettings):
     first_password_files: dict[str, Path] = Field(default_factory=dict)
     staff_totp_required: bool = True
     ready_file: Path | None = None
+    log_level: Literal["info", "debug"] = "info"
     anchor_folder: Path | None = None  # where daily anchors are written: best where somebody else keeps it
 
     # Other people's systems by name: rnp, rsu, cover, ramed, registration, cards, sms; the sandbox plays the others.

@@ -1,9 +1,9 @@
 """Who looked at what: the adapter of `dossier.looking.Looks`.
 
-One short transaction of three statements. Looks at one dossier follow each other, looks at others wait for nobody.
+One short transaction of four statements. Looks at one dossier follow each other, looks at others wait for nobody.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
@@ -13,6 +13,9 @@ from dossier.record import Actor, Role
 from storage import chains
 from storage.audit_tables import LOOK, LOOK_CHAIN
 from storage.database import Database
+
+# A page that looks again by itself, or a program that waits, is one look.
+_ONE_LOOK = timedelta(minutes=1)
 
 Look = tuple[datetime, Actor, LookReason, str | None]
 
@@ -24,7 +27,7 @@ class SqlLooks:
         self._database = database
 
     def note(self, number: str, actor: Actor, reason: LookReason, document: str | None = None) -> None:
-        """Note that somebody sees a dossier, or one of its documents."""
+        """Note that somebody sees a dossier, or one of its documents; again within a minute it is the same look."""
         own, now = LOOK_CHAIN.c, self._database.now()
         counted = (
             insert_or_not(LOOK_CHAIN)
@@ -32,7 +35,16 @@ class SqlLooks:
             .on_conflict_do_update(index_elements=[own.dossier], set_={"seq": own.seq + 1})
             .returning(own.seq, own.chain)
         )
+        just_now = select(LOOK.c.seq).where(
+            LOOK.c.actor == actor.id,
+            LOOK.c.at > now - _ONE_LOOK,
+            LOOK.c.dossier == number,
+            LOOK.c.document.is_not_distinct_from(document),
+            LOOK.c.reason == reason,
+        )
         with self._database.transaction() as connection:
+            if connection.execute(just_now.limit(1)).one_or_none() is not None:
+                return
             seq, before = connection.execute(counted).one()
             chain = chains.link(before, number, seq, now, actor.id, actor.role, document, reason)
             row = {"dossier": number, "seq": seq, "at": now, "actor": actor.id, "role": actor.role}

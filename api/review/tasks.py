@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
 import wording
+from api import looking
 from api.access import Caller
 from api.acts import act
 from api.applicant.cards import certainty
@@ -62,6 +63,7 @@ def show_task(
     """Show one question with everything needed to settle it."""
     found = services.dossiers.task(task)
     view = services.dossiers.view(found.number)
+    looking.note(services, session, found.number)
     document = next((kept for kept in view.documents if kept.id == found.question.document), None)
     return render(
         request,
@@ -186,3 +188,4 @@ def _document(services: Services, task: str) -> tuple[ReviewTask, Document]:
 def _log_opening(request: Request, services: Services, session: Caller, task: ReviewTask, document: Document) -> None:
     noted = act(services, session.actor, new_key(), request.url.path, document.id.encode())
     services.dossiers.log_document_read(task.number, document.id, noted)
+    looking.note(services, session, task.number, document.id)

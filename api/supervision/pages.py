@@ -10,6 +10,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
+from api import looking
 from api.access import Caller
 from api.forms import Fields, FormFields, new_key, page_act
 from api.pages import go, render
@@ -42,6 +43,7 @@ def show_waiting(request: Request, services: Injected, done: Annotated[str, Quer
 def show_one(request: Request, number: Number, services: Injected, caller: Caller) -> Response:
     """Show what one dossier waits for, and what can be done."""
     view = services.dossiers.view(number)
+    looking.note(services, caller, number)
     return render(
         request,
         "supervision/one.html",

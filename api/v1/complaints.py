@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Path, Query, Response
 from pydantic import AwareDatetime, StringConstraints
 
 import wording
+from api import looking
 from api.access import Caller
 from api.acts import Acts
 from api.errors import StaffOnlyError
@@ -22,6 +23,7 @@ from dossier.complaints.ports import ComplaintView
 from dossier.complaints.state import Complaint, ComplaintKind, ComplaintState, Content, Contested, Ground
 from dossier.household import Language
 from dossier.identifiers import complaint_number, dossier_number, phone
+from dossier.looking import LookReason
 
 router = APIRouter(tags=["complaints"])
 # Lines may end; no other control character, and no mark that turns the direction of what follows it.
@@ -167,7 +169,10 @@ def list_complaints(
 @router.get("/complaints/{number}", responses=declared(errors.UnknownComplaintError))
 def get_complaint(number: Named, services: Injected, client: Caller) -> ComplaintOut:
     """Return one complaint: where it stands, what is asked, what was answered."""
-    return ComplaintOut.of(services.complaints.view(number), client.staff)
+    view = services.complaints.view(number)
+    if view.complaint.dossier is not None:
+        looking.note(services, client, view.complaint.dossier, reason=LookReason.COMPLAINT)
+    return ComplaintOut.of(view, client.staff)
 
 
 @router.post(

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path
 
+from api import looking
 from api.access import Caller
 from api.acts import Acts
 from api.errors import BodyTooLargeError, MediaTypeError, UploadInvalidError
@@ -75,4 +76,5 @@ def get_document(
 ) -> DocumentOut:
     """Return a document, how far it has come and what was read on it."""
     found = services.dossiers.document(dossier.number, document)
+    looking.note(services, client, dossier.number, found.id)
     return DocumentOut.of(found, dossier.household.language, client.staff)

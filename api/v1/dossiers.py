@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Body, Depends, Header, Path, Response
 
+from api import looking
 from api.access import Caller
 from api.acts import Acts
 from api.problems import declared
@@ -44,7 +45,10 @@ def get_dossier(
     """Return a dossier with its findings, corrections, members and documents. `ETag` is its version."""
     shown = _shown(services, number, client, response)
     version = response.headers["ETag"]
-    return Response(status_code=304, headers={"ETag": version}) if if_none_match == version else shown
+    if if_none_match == version:
+        return Response(status_code=304, headers={"ETag": version})
+    looking.note(services, client, number)
+    return shown
 
 
 @router.post(

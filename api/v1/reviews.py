@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Response
 from pydantic import StringConstraints
 
+from api import looking
 from api.access import Caller
 from api.acts import Acts
 from api.errors import StaffOnlyError
@@ -34,7 +35,9 @@ def list_tasks(
 @router.get("/{task}", responses=declared(StaffOnlyError, errors.UnknownTaskError))
 def get_task(task: TaskId, services: Injected, staff: Caller) -> ReviewTaskOut:
     """Return one task."""
-    return ReviewTaskOut.of(services.dossiers.task(task))
+    found = services.dossiers.task(task)
+    looking.note(services, staff, found.number)
+    return ReviewTaskOut.of(found)
 
 
 @router.post(

@@ -23,6 +23,7 @@ from tests.fake_accounts import (
 from tests.fake_complaining import InMemoryComplaints
 from tests.fake_desk import InMemoryDesk
 from tests.fake_dispatching import InMemoryCounterTasks, InMemoryNotices
+from tests.fake_looks import InMemoryLooks
 from tests.fakes import FirstLook, InMemoryDossiers, InMemoryFiles, SpecimenReaders, good_inspection
 
 TOKEN = "token-of-a-client"
@@ -86,6 +87,7 @@ class House:
         self.budgets = InMemoryBudgets()
         self.standing = InMemoryStanding(self.dossiers)
         self.desk = InMemoryDesk(self.dossiers)
+        self.looks = InMemoryLooks()
         chosen: dict[str, Any] = {
             "temporal_ui_url": "http://temporal.test",
             "inspection_wait_s": 0.3,
@@ -109,6 +111,7 @@ class House:
             budgets=self.budgets,
             standing=self.standing,
             desk=self.desk,
+            looks=self.looks,
             digest=lambda content: hashlib.blake2b(content, key=b"tests").digest(),
             settings=self.settings,
             notices=self.notices,
