@@ -66,6 +66,10 @@ _OF_SENTENCES = frozenset(
         "ووالدتها",
     )
 )
+# Words of the captions beside an address, which none holds: `Nom et prénom ... Adresse de facturation 12 RUE ...`.
+_CAPTIONS = frozenset(fold(word) for word in (
+    "nom", "prénom", "adresse", "titulaire", "client", "abonné", "facturation", "العنوان", "الاسم", "المشترك",
+))  # fmt: skip
 # Papers name who holds them by two words at least; parents go by one.
 _WHOLE = frozenset({"holder_name", "student_name"})
 _STREETS = frozenset(fold(word) for word in STREETS) - {fold(word) for word in ("place", "villa", "km", "res", "av")}
@@ -129,6 +133,8 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     words = [fold(word) for word in value.split()]
     if kind is Value.NATIONALITY:
         return not _OF_STATES.search(words[0]) if words and not is_arabic(value) else False
+    if kind is Value.ADDRESS:
+        return any(word in _CAPTIONS for word in words)
     if kind not in _NAMES:
         return False
     # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.

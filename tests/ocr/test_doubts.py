@@ -103,3 +103,15 @@ def test_a_madda_stands_at_a_word_s_head_or_behind_the_article(read: str, name: 
 def test_marks_that_names_have_are_no_strokes(name: str) -> None:
     assert without_strokes(name) == name
     assert without_strokes(f"/{name}|") == name
+
+
+@pytest.mark.parametrize(
+    ("address", "incomplete"),
+    [
+        ("Nom et prénom ILHAM BOUTALEB Adresse de facturation DOUAR SIDI BRAHIM N 175 TANGER", True),
+        ("DOUAR SIDI BRAHIM N 175 TANGER", False),
+        ("العنوان 41 زنقة طارق سطات", True),
+    ],
+)
+def test_an_address_that_holds_captions_is_not_the_address_alone(address: str, incomplete: bool) -> None:
+    assert is_incomplete(address, Value.ADDRESS, "address") is incomplete
