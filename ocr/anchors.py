@@ -34,7 +34,9 @@ _COUNT = fold("العدد")
 # `épousé` is `épouse` without its accent: then the word before it tells.
 _WEDDED = frozenset({"epouse", "epousee", "epouses"})
 _HAVING = frozenset({"a", "ont", "avoir", "ayant", "avait", "aura", "est", "ete"})
-_DATE_BEGINS = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d")
+_DATE_BEGINS = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d|\d{4}[/.-]\d{2}[/.-]\d{2}")
+# `16 11 2026`, as some offices type days.
+_DATE_SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,7 @@ def _date_follows(words: Sequence[str]) -> bool:
     if not words:
         return False
     named = words[0].removesuffix("er").isdecimal() and read_month([fold(word) for word in words], 1) is not None
-    return named or bool(_DATE_BEGINS.match(words[0]))
+    return named or bool(_DATE_BEGINS.match(words[0])) or bool(_DATE_SPACED.match(" ".join(words)))
 
 
 def gap(one: Token, other: Token) -> int:

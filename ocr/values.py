@@ -125,6 +125,9 @@ _STOPS, _LONGEST_TOWN = " .,،", 4
 # Figures that stand among or after a name's capitals are the letters that they look like.
 _ONE = re.compile(r"(?<=[A-Z]{2})1(?=\s|$)|(?<=[A-Z])1(?=[A-Z])")
 _NOUGHT = re.compile(r"(?<=[A-Z])0(?=[A-Z])")
+# `C.N.I.E` behind a name announces a number; `12/03/2026` behind an address is the day below it.
+_DOTTED_CAPITALS = re.compile(r"(?:[A-Z]\.){2,}[A-Z]{0,2}\.?:?")
+_DAY_IN_FIGURES = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _ENDINGS_OF_NAMES = re.compile(r"[,;،؛]")
 
 
@@ -233,6 +236,10 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         text = _NOUGHT.sub("O", _ONE.sub("I", text))
     kept: list[str] = []
     for word in text.split():
+        if kept and (
+            _DOTTED_CAPITALS.fullmatch(word) if named else value is Value.ADDRESS and _DAY_IN_FIGURES.fullmatch(word)
+        ):
+            break
         bare = word.strip(_EDGES) if not with_figures else word.strip(' \t:;|=*~`_«»"…•')
         if not bare:
             continue
@@ -261,6 +268,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         if named and _ENDINGS_OF_NAMES.search(word[-1]):
             break
     joined = " ".join(_bare(kept, value)).strip(" ,;:-–" if with_figures else _EDGES)
+    if value is Value.ADDRESS:
+        joined = _punctuated(joined)
     if with_figures:
         joined = _SENTENCE_END.sub("", joined)
         if value is Value.ADDRESS and _ends_in_town(joined.rstrip(_STOPS)):
@@ -269,6 +278,12 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         return None
     letters_only = [character for character in joined if character.isalpha()]
     return joined if len(letters_only) >= 2 else None
+
+
+def _punctuated(address: str) -> str:
+    """Return an address without a stroke before it, and with the commas of its script."""
+    address = address.lstrip("/ ")
+    return address.replace(", ", "، ") if is_arabic(address) else address
 
 
 def _ends_in_town(address: str) -> bool:

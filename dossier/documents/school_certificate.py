@@ -74,7 +74,7 @@ SCHOOL_CERTIFICATE = Kind(
                 "lycée / collège", "nom de l'établissement scolaire", "nom du lycée",
                 "nom du collège", "établissement d'origine", "nom de l'institution",
                 "nom école", "dénomination de l'établissement", "institution scolaire", "établissement universitaire",
-                "inscrit à l'établissement", "scolarisé à", "scolarisée à", "scolarisé(e) à",
+                "étab.", "étab", "inscrit à l'établissement", "scolarisé à", "scolarisée à", "scolarisé(e) à",
             ),
             ar=(
                 "المؤسسة", "اسم المؤسسة", "بالمؤسسة", "المؤسسة التعليمية", "المؤسسة الدراسية", "اسم المؤسسة التعليمية",
@@ -86,7 +86,8 @@ SCHOOL_CERTIFICATE = Kind(
             script=Script.EITHER,
             begins=(
                 "lycée", "collège", "école", "ecole", "faculté", "institut", "groupe scolaire", "établissement",
-                "ensa", "encg",
+                "ensa", "encg", "institution", "groupe", "université", "cours", "centre", "ista", "complexe", "lycee",
+                "college", "faculte", "مؤسسة", "مجموعة", "جامعة", "مركز", "المؤسسة",
                 "ثانوية", "الثانوية", "إعدادية", "الإعدادية", "مدرسة", "المدرسة", "كلية", "معهد", "المعهد",
                 "مجموعة مدارس",
             ),

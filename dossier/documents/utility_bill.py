@@ -151,7 +151,9 @@ UTILITY_BILL = Kind(
         "du", "au", "solde", "arriérés", "redevance", "prime fixe", "n° de compteur", "type d'abonnement", "détail",
         "désignation",
         "consommation du", "date de paiement", "date de mise en service", "calibre", "nombre de jours",
-        "numéro de facture",
+        "numéro de facture", "n° de quittance", "quittance n°", "n° quittance", "numéro de quittance", "itinéraire",
+        "réf. abonnement", "référence abonnement", "mois", "réf. facture", "référence facture", "exigible le",
+        "talon de paiement", "coupon à détacher", "consommation", "siège social", "prix unitaire", "quantité",
     ),
     stops_ar=(
         *STOPS_AR, "مرجع الزبون", "رقم العقد", "الفترة", "المبلغ", "المجموع", "آخر أجل", "العداد", "رقم الفاتورة",
@@ -160,6 +162,7 @@ UTILITY_BILL = Kind(
         "فترة الفوترة",
         "المجموع الواجب أداؤه", "المبلغ الواجب أداؤه", "تاريخ القراءة", "تاريخ آخر قراءة", "الوكالة", "التعريفة",
         "القدرة",
+        "رقم البوليصة", "البوليصة", "الشهر", "القطاع", "الفترة المفوترة", "الواجب أداؤه",
         "آخر أجل للأداء هو", "الكمية", "يؤدى قبل", "مرجع العقد", "الجولة",
     ),
 )  # fmt: skip

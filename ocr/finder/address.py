@@ -1,18 +1,34 @@
-"""Words that are address labels on some papers and on others the first word of an address: `RESIDENCE AL AMAL`."""
+"""Words that are address labels on some papers and on others the first word of an address: `RESIDENCE AL AMAL`.
+
+And an address whose town stands on a line of its own behind a caption: `Commune : TEMARA`, `المدينة : تمارة`.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from dossier.documents.kind import Kind, Script, Value
 from dossier.documents.labels import STREETS
 from dossier.letters import fold
+from dossier.places import is_place
 from ocr.anchors import Anchor, gap
+from ocr.candidate import Candidate, joined
+from ocr.crops import around
 from ocr.engine import Rect
 from ocr.lines import Row, Token
+from ocr.values import read_value
 
 _ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
 # In heights of the row: a space between words; how far below a label its value's first line may begin, how far aside,
 # and how close below each other its lines stand.
 _SPACE, _BELOW, _ASIDE, _LEADING = 0.9, 3.0, 2.5, 1.2
 _MOST_LINES = 3
+# Captions of a town, and how far below an address its line may begin, in heights.
+_TOWNS = frozenset(fold(word) for word in (
+    "commune", "commune de", "ville", "ville de", "localité", "المدينة", "مدينة", "جماعة", "الجماعة", "بلدية",
+))  # fmt: skip
+_NEXT, _LONGEST_TOWN = 3.0, 4
+# How sure the place is of an address whose town stands elsewhere.
+_JOINED = 0.79
 
 
 def is_street(anchor: Anchor) -> bool:
@@ -84,3 +100,72 @@ def _holds(label: Anchor, number: int, word: Token) -> bool:
 
 def _start(rect: Rect, *, arabic: bool) -> int:
     return rect.right if arabic else rect.left
+
+
+def with_towns(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
+    """Return the candidates with the town that stands below an address behind a caption, and without the caption."""
+    return [
+        _with_town(each, rows) if each.value and kind.fields[each.field].value is Value.ADDRESS else each
+        for each in found
+    ]
+
+
+def _with_town(found: Candidate, rows: Sequence[Row]) -> Candidate:
+    last = found.rects[-1]
+    for row in rows:
+        town = _captioned_town(row, arabic=found.arabic)
+        if not town:
+            continue
+        rect = around([token.rect for token in town])
+        if len(found.rects) > 1 and _overlap(last, rect) and not _is_wrapped(found, rows):
+            # The line was taken with its caption.
+            lines = [*(_text_in(rows, each, arabic=found.arabic) for each in found.rects[:-1]), joined(town)]
+            return _reread(found, " ".join(lines), (*found.rects[:-1], rect))
+        edges = (rect.right, last.right) if found.arabic else (rect.left, last.left)
+        near = 0 < rect.top - last.bottom < _NEXT * last.height and not _ends_in_town(found.value)
+        if near and abs(edges[0] - edges[1]) < last.width + rect.width:
+            return _reread(found, f"{found.text} {joined(town)}", (*found.rects, rect))
+    return found
+
+
+def _captioned_town(row: Row, *, arabic: bool) -> list[Token]:
+    """Return the words of a town that a caption at the row's beginning announces, and nothing else follows."""
+    words = [token for token in row.tokens if _is_word(token)]
+    words = sorted(words, key=lambda token: -token.rect.right if arabic else token.rect.left)
+    for count in (2, 1):
+        caption, town = words[:count], words[count:]
+        if town and fold(joined(caption)) in _TOWNS and is_place(joined(town).strip(" .,:،")):
+            return town if all(token.arabic == arabic for token in town) else []
+    return []
+
+
+def _is_wrapped(found: Candidate, rows: Sequence[Row]) -> bool:
+    """Whether the line before had no room left: then `جماعة أزمور` is what a sentence goes on with."""
+    before = found.rects[-2]
+    needed = found.rects[-1].width
+    edge = min(row.rect.left for row in rows) if found.arabic else max(row.rect.right for row in rows)
+    room = before.left - edge if found.arabic else edge - before.right
+    return room < needed
+
+
+def _reread(found: Candidate, text: str, rects: tuple[Rect, ...]) -> Candidate:
+    value = read_value(text, Value.ADDRESS, Script.ARABIC if found.arabic else Script.LATIN)
+    sureness = min(found.place_confidence, _JOINED)
+    return replace(found, value=value, text=text, rects=rects, place_confidence=sureness) if value else found
+
+
+def _text_in(rows: Sequence[Row], rect: Rect, *, arabic: bool) -> str:
+    tokens = [
+        t for row in rows for t in row.tokens if _overlap(rect, t.rect) and rect.top < t.rect.middle < rect.bottom
+    ]
+    return joined(sorted(tokens, key=lambda token: -token.rect.right if arabic else token.rect.left))
+
+
+def _ends_in_town(address: str) -> bool:
+    words = address.split()
+    return any(is_place(" ".join(words[-count:])) for count in range(1, min(_LONGEST_TOWN, len(words)) + 1))
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    return across > 0 and min(one.bottom, other.bottom) > max(one.top, other.top)

@@ -9,16 +9,20 @@ from dossier.letters import fold
 from ocr.anchors import Anchor, find, of_kind
 from ocr.candidate import Candidate
 from ocr.engine import Rect
-from ocr.finder.address import begins_an_address, is_street
+from ocr.finder.address import begins_an_address, is_street, with_towns
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
+from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.parents import with_second_rows
 from ocr.finder.permits import is_glued, of_the_act
+from ocr.finder.registers import entered
+from ocr.finder.schools import named
 from ocr.finder.sections import sections_of
-from ocr.finder.shapes import registered, school_years, shaped
+from ocr.finder.shapes import numbered, registered, school_years, shaped
 from ocr.finder.sheet import Sheet, unglued
 from ocr.finder.sides import sides
+from ocr.finder.window import windows
 from ocr.finder.years import years_below
 from ocr.lines import Row
 from ocr.prose import margins_apart, streams, told
@@ -63,7 +67,12 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     addressed = {label.below for label in kind.fields.values() if label.below}
     if not any(each.value and each.field in addressed for each in found):
         found += letter_window(rows, kind, _taken(sheet))
+    found = windows(sheet, kind, found)
+    found = with_towns(named(found, kind), rows, kind)
     found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
+    found = entered(sheet, kind, found)
+    found += numbered(sheet, kind, found)
+    found += undated(sheet, kind, found)
     found = of_the_act(found, rows, kind, sheet.owners)
     return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
 

@@ -19,6 +19,7 @@ from ocr.values import read_value
 
 _NUMBER, _PERSONAL = "document_number", "national_id"
 _SHAPE = re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?")
+_CIN = re.compile(r"[A-Z]{1,2}\d{5,6}|[A-Z]\d{7}")
 # The I that begins a number has a figure's shape.
 _FIGURES = re.compile(r"[1|!l](\d{6})")
 # A word of so few letters beside the number is what became of its label.
@@ -29,7 +30,10 @@ _ZONE = "<"
 _CIVIL, _WITH_YEAR, _CERTAIN = "civil_registration_number", re.compile(r"\d{1,6}/(?:19|20)\d{2}"), 0.95
 # `2026/2027`, `2026 - 2027`: nothing else is two years that follow each other.
 _YEARS = re.compile(r"20\d{2}\s?[-/–—]\s?20\d{2}")
+_PARTED = re.compile(r"20\d{2}(?:\s?[-/–—]\s?|\s)20\d{2}")
 _SURENESS, _MISREAD, _GUESSED = 0.8, 0.6, 0.5
+# How sure a place is that no benchmark has counted: its shape makes nothing sure there (`ocr.verify`).
+_UNCOUNTED = 0.79
 # What may be a number whose letters were misread: so many figures, and no mark of dates and registers.
 _DIGITS, _LONGEST, _OTHER = 5, 10, re.compile(r"\d[/.\-:]\d")
 _WEIGHT = 0.3
@@ -62,6 +66,26 @@ def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candida
     likely = [each for each in numbers.values() if each.place_confidence == best]
     one = likely if len(likely) == 1 else _by_the_dates(sheet, likely)
     return [_doubted(sheet, each) for each in one] if label.value is Value.CIN else one
+
+
+def numbered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the number of an identity card on a paper of which no label led to one: the only one of its shape."""
+    label = kind.fields.get(_NUMBER)
+    if kind.is_card or label is None or label.value is not Value.CIN:
+        return []
+    if any(each.field == _NUMBER and (each.value or each.rects) for each in found):
+        return []
+    numbers: dict[str, Candidate] = {}
+    for row in range(len(sheet.rows)):
+        for spot in sheet.spots(row):
+            text = spot.token.text.strip(".,:;-'").upper()
+            told = read_value(text, label.value, Script.LATIN) if _CIN.fullmatch(text) else None
+            if told and sheet.owner(spot) is None:
+                sure, place = spot.token.confidence, (row, spot.at)
+                numbers[told] = Candidate(
+                    _NUMBER, told, text, (spot.token.rect,), False, sure, _UNCOUNTED, place, _WEIGHT
+                )
+    return list(numbers.values()) if len(numbers) == 1 else []
 
 
 def _doubted(sheet: Sheet, number: Candidate) -> Candidate:
@@ -122,7 +146,7 @@ def school_years(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[C
     fields = [name for name, label in kind.fields.items() if label.value is Value.SCHOOL_YEAR]
     if not fields or any(each.field in fields and each.value for each in found):
         return []
-    years: dict[str, Candidate] = {}
+    years: dict[str, Candidate] = {each.value: each for each in _parted_years(sheet, fields[0])}
     for row in range(len(sheet.rows)):
         spots = sheet.spots(row)
         for start, count in ((at, count) for at in range(len(spots)) for count in (1, 2, 3)):
@@ -134,6 +158,25 @@ def school_years(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[C
                 told = Candidate(fields[0], value, text, (place,), False, surest, _SURENESS, (row, start), _WEIGHT)
                 years.setdefault(value, told)
     return list(years.values()) if len(years) == 1 else []
+
+
+def _parted_years(sheet: Sheet, field: str) -> list[Candidate]:
+    """Return the school years that the end of a line parts: `2026` and, on the next, `- 2027`."""
+    found: list[Candidate] = []
+    for row in range(1, len(sheet.rows)):
+        before, after = sheet.spots(row - 1)[-1:], sheet.spots(row)[:2]
+        tokens = [spot.token for spot in (*before, *after)]
+        text = joined(tokens).strip(".,:;()")
+        for count in (len(tokens), len(tokens) - 1):
+            text = joined(tokens[:count]).strip(".,:;()")
+            parted = count > len(before) and bool(before) and _PARTED.fullmatch(text)
+            value = read_value(text, Value.SCHOOL_YEAR, Script.LATIN) if parted else None
+            if value and all(token.is_figure for token in tokens[:count]):
+                rects = (tokens[0].rect, around([token.rect for token in tokens[1:count]]))
+                surest, place = min(token.confidence for token in tokens[:count]), (row - 1, before[0].at)
+                found.append(Candidate(field, value, text, rects, False, surest, _UNCOUNTED, place, _WEIGHT))
+                break
+    return found
 
 
 def _first_label(sheet: Sheet) -> float:

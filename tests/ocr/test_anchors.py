@@ -93,3 +93,8 @@ def test_captions_that_offices_print_are_known(text: str, kind: str, field: str)
 @pytest.mark.parametrize("text", ["خاتم المؤسسة وتوقيع المدير", "Cachet de l'établissement", "رمز المؤسسة"])
 def test_what_is_said_of_a_schools_seal_announces_no_school(text: str) -> None:
     assert "establishment" not in fields(text, "school_certificate")
+
+
+@pytest.mark.parametrize("day", ["16 11 2026", "2026-11-16", "16/11/2026", "16 novembre 2026"])
+def test_a_mere_le_between_a_town_and_a_day_announces_the_day(day: str) -> None:
+    assert "issue_date" in fields(f"SIDI SLIMANE, le {day}", "utility_bill")

@@ -82,3 +82,17 @@ def test_a_value_is_read_in_its_format(text: str, kind: Value, script: Script, v
 def test_the_day_of_a_month_is_no_acts_number(text: str) -> None:
     assert read_value(text, Value.ACT_NUMBER, Script.EITHER) is None
     assert read_value(f"839 {text}", Value.ACT_NUMBER, Script.EITHER) == "839"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "script", "expected"),
+    [
+        ("RACHID KETTANI C.N.I.E : CB159387", Value.FULL_NAME, Script.LATIN, "RACHID KETTANI"),
+        ("12 RUE IBN SINA RABAT 08/11/2026", Value.ADDRESS, Script.LATIN, "12 RUE IBN SINA RABAT"),
+        ("/ HAY SALAM RUE 35 BERRECHID", Value.ADDRESS, Script.LATIN, "HAY SALAM RUE 35 BERRECHID"),
+        ("إقامة السلام, عمارة 87 أزرو", Value.ADDRESS, Script.ARABIC, "إقامة السلام، عمارة 87 أزرو"),
+    ],
+    ids=["dotted capitals", "a day", "a stroke", "a comma"],
+)
+def test_what_stands_around_a_value_is_no_part_of_it(text: str, value: Value, script: Script, expected: str) -> None:
+    assert read_value(text, value, script) == expected

@@ -36,3 +36,17 @@ def test_an_address_that_only_a_streets_word_announces_is_not_certain() -> None:
     rows = page(Ink(50, 50, "Sexe : M"), Ink(50, 120, TEXT))
     told = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "address" and each.value]
     assert all(each.place_confidence < 0.85 for each in told)
+
+
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        ((((50, "Adresse : 12 RUE IBN SINA"),), ((50, "Commune : TEMARA"),)), "12 RUE IBN SINA TEMARA"),
+        ((((1900, "العنوان : 12 زنقة ابن سينا"),), ((1900, "المدينة : تمارة"),)), "12 زنقة ابن سينا تمارة"),
+    ],
+    ids=["french", "arabic"],
+)
+def test_a_town_behind_a_caption_of_its_own_ends_the_address_above_it(
+    lines: tuple[tuple[tuple[int, str], ...], ...], address: str
+) -> None:
+    assert found(sheet(*lines), "residence_certificate")["address"] == address

@@ -68,3 +68,18 @@ def test_parents_are_told_by_their_arabic_captions() -> None:
     rows = sheet(((300, "OMAR"), (1500, "عمر"), (1900, "ابن")), ((300, "AICHA"), (1500, "عائشة"), (1900, "و")))
     values = found(rows, "identity_card")
     assert (values["father_name"], values["mother_name"]) == ("OMAR", "AICHA")
+
+
+def test_the_one_number_of_a_cards_shape_is_the_holders_on_a_certificate_that_lost_its_label() -> None:
+    rows = sheet(((50, "Nom : RACHID KETTANI"),), ((50, "لع.ا"), (400, "CB159387")), ((50, "Tél. 0547798462"),))
+    assert found(rows, "residence_certificate")["document_number"] == "CB159387"
+
+
+def test_two_numbers_of_a_cards_shape_on_a_certificate_are_nobodys() -> None:
+    rows = sheet(((50, "Nom : RACHID KETTANI"),), ((400, "CB159387"),), ((400, "AB654321"),))
+    assert "document_number" not in found(rows, "residence_certificate")
+
+
+def test_a_school_year_that_the_end_of_a_line_parts_is_one() -> None:
+    rows = sheet(((50, "suit sa formation durant 2026"),), ((50, "- 2027"),))
+    assert found(rows, "school_certificate")["school_year"] == "2026/2027"

@@ -1,0 +1,133 @@
+"""The day of issue where no caption leads to it: alone at a paper's foot, behind its town, or in a bill's own title.
+
+`RABAT, 12/03/2026` by a signature and `Facture n° 123 du 12/03/2026` say it as plainly as a caption does; a day that
+stands alone says it where the paper has no other day that nobody asked for. Such a place is never called certain.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dossier.documents.kind import Kind, Value
+from dossier.places import is_place
+from ocr.candidate import Candidate, joined
+from ocr.crops import around
+from ocr.engine import Rect
+from ocr.finder.sheet import Sheet, Spot, in_order
+from ocr.folding import fold
+from ocr.values import read_date
+
+_FIELD, _WHOLE = "issue_date", 10
+# A place that was doubted this much is as good as none.
+_DOUBTED = 0.5
+_ANNOUNCED, _ALONE, _WEIGHT, _WEAK = 0.79, 0.6, 0.55, 0.3
+_LIT = frozenset(fold(word) for word in ("le", "du", "au", "en", "في", "بتاريخ", "يوم"))
+_BILLS = frozenset(fold(word) for word in ("facture", "quittance", "فاتورة", "avis", "فاتورتكم"))
+_FIGURES = re.compile(r"\d")
+_DAY_OF_MONTH = 3
+_RANGE = frozenset("-–—/")
+# A period's two days, and what is printed this much smaller than the page, are no day of issue.
+_SMALL, _NEAR, _LONGEST_TOWN = 0.75, 2.6, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day on the page, and the words right before it on its line, the nearest first."""
+
+    value: str
+    spots: tuple[Spot, ...]
+    before: tuple[Spot, ...]
+
+    @property
+    def rect(self) -> Rect:
+        return around([spot.token.rect for spot in self.spots])
+
+
+def undated(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the day of issue of a paper on which no label led to one."""
+    label = kind.fields.get(_FIELD)
+    if label is None or kind.is_card or label.value is not Value.DATE:
+        return []
+    if any(each.field == _FIELD and each.value and each.place_confidence > _DOUBTED for each in found):
+        return []
+    taken = [rect for each in found if each.value and each.field != _FIELD for rect in each.rects]
+    days = [day for day in _days(sheet) if not any(_crosses(rect, day.rect) for rect in taken)]
+    announced = {day.value: day for day in days if _is_announced(day, sheet)}
+    if len(announced) == 1:
+        return [_told(day, _ANNOUNCED, _WEIGHT) for day in announced.values()]
+    lone = {day.value: day for day in days if not day.before}
+    return [_told(day, _ALONE, _WEAK) for day in lone.values()] if len(lone) == 1 and not announced else []
+
+
+def _told(day: _Day, sureness: float, weight: float) -> Candidate:
+    tokens = [spot.token for spot in day.spots]
+    surest, arabic = min(token.confidence for token in tokens), any(token.arabic for token in tokens)
+    place = (day.spots[0].row, day.spots[0].at)
+    return Candidate(_FIELD, day.value, joined(tokens), (day.rect,), arabic, surest, sureness, place, weight)
+
+
+def _is_announced(day: _Day, sheet: Sheet) -> bool:
+    """Whether the words before a day are its town, or a bill's title with its number."""
+    words = [fold(spot.token.text) for spot in day.before]
+    plain = [word for word in words if word]
+    lit = bool(plain) and plain[0] in _LIT
+    rest = [spot for spot in day.before if fold(spot.token.text)][1 if lit else 0 :]
+    text = [spot.token.text.strip(" ,.:;،") for spot in reversed(rest)]
+    if not text:
+        return False
+    town = len(text) <= _LONGEST_TOWN and (is_place(" ".join(text)) or is_place(" ".join(text).removeprefix("ب")))
+    if town:
+        return True
+    return lit and bool({fold(word) for word in text} & _BILLS) and any(_FIGURES.search(word) for word in text)
+
+
+def _days(sheet: Sheet) -> list[_Day]:
+    heights = sorted(row.height for row in sheet.rows)
+    least = _SMALL * heights[len(heights) // 2] if heights else 0
+    return [day for number, row in enumerate(sheet.rows) if row.height >= least for day in _of_row(sheet, number)]
+
+
+def _of_row(sheet: Sheet, number: int) -> list[_Day]:
+    spots = sheet.spots(number)
+    letters = [spot.token.arabic for spot in spots if not spot.token.is_figure]
+    arabic = sum(letters) * 2 > len(letters)
+    found: list[_Day] = []
+    line: list[Spot] = []
+    ordered, at = in_order(spots, arabic), 0
+    while at < len(ordered):
+        if line and _apart(line[-1], ordered[at]) > _NEAR * sheet.rows[number].height:
+            line = []
+        count, day = _day(ordered, at)
+        if not day:
+            line.append(ordered[at])
+            at += 1
+            continue
+        after = ordered[at + count : at + count + 1]
+        ranged = (line and line[-1].token.text in _RANGE) or (after and after[0].token.text in _RANGE)
+        if not ranged:
+            found.append(_Day(day, tuple(ordered[at : at + count]), tuple(reversed(line))))
+        line = []
+        at += count
+    return found
+
+
+def _day(ordered: Sequence[Spot], at: int) -> tuple[int, str]:
+    text = ordered[at].token.text
+    if not _FIGURES.search(text):
+        return 0, ""
+    # `12 mars 2026` begins with a day; what is longer is a number beside a date.
+    for count in (1, 3) if len(text) <= _DAY_OF_MONTH else (1,):
+        day = read_date(joined([spot.token for spot in ordered[at : at + count]]))
+        later = read_date(joined([spot.token for spot in ordered[at + 1 : at + count]])) if count > 1 else None
+        if day and len(day) == _WHOLE and day != later:
+            return count, day
+    return 0, ""
+
+
+def _apart(one: Spot, other: Spot) -> int:
+    left, right = sorted((one.token.rect, other.token.rect), key=lambda rect: rect.left)
+    return right.left - left.right
+
+
+def _crosses(rect: Rect, place: Rect) -> bool:
+    return rect.left < place.right and place.left < rect.right and rect.top < place.middle < rect.bottom

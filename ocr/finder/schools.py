@@ -1,0 +1,34 @@
+"""A school's name told from what a paper says of schools: `Etablissement privé autorisé n° 12/1998` names none.
+
+Where only such words stand behind a caption the name is the paper's headline, which begins with a school's word.
+"""
+
+from collections.abc import Sequence
+
+from dossier.documents.kind import Kind
+from ocr.candidate import Candidate
+from ocr.folding import fold
+
+_FIELD = "establishment"
+# What describes schools, points at one, or says in which year somebody is.
+_DESCRIBING = frozenset(fold(word) for word in (
+    "privé", "privée", "prive", "public", "publique", "autorisé", "autorisée", "agréé", "d'enseignement", "scolaire",
+    "susvisé", "susnommé", "susmentionné", "sus-indiqué", "précité", "soussigné", "soussignée", "notre",
+    "l'établissement", "établissement", "خصوصية", "خاصة", "مرخصة", "مرخص", "عمومية", "المذكورة", "أعلاه", "الموقع",
+    "أسفله", "السنة",
+    "بالسنة", "سنة", "المستوى", "بالمستوى", "بقسم", "القسم", "بصفة", "التعليم", "للتعليم",
+))  # fmt: skip
+_JOINING = frozenset(fold(word) for word in ("في", "de", "du", "la", "le", "ب", "n°", "تحت", "رقم"))
+
+
+def named(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
+    """Return the candidates without descriptions of a school."""
+    if _FIELD not in kind.fields:
+        return list(found)
+    return [each for each in found if each.field != _FIELD or not each.value or not is_description(each.value)]
+
+
+def is_description(text: str) -> bool:
+    """Whether words say what a school is, or which year of it, and not which it is."""
+    words = [word for word in map(fold, text.split()) if word and word not in _JOINING]
+    return not words or words[0] in _DESCRIBING

@@ -1,0 +1,51 @@
+"""Numbers and days of acts that have no caption of their own in a list of a register."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder import candidates
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import sheet
+
+SPOUSE = ((50, "EPOUSE"),), ((50, "Prénom"), (500, "SALMA"))
+Line = tuple[tuple[int, str], ...]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (((50, "Registre : 19"), (400, "N° : 734"), (700, "Folio : 365"), (1000, "du : 26/08/2016")),),
+        (((50, "N° : 734"),), ((50, "Registre : 19"),), ((50, "Folio : 371"),), ((50, "le : 26/08/2016"),)),
+        (((50, "N° 734 du 26/08/2016"),),),
+        (
+            ((1900, "كناش رقم : 83"),),
+            ((1900, "عدد : 734"),),
+            ((1900, "صحيفة : 80"),),
+            ((1900, "مؤرخ في : 26/08/2016"),),
+        ),
+        (((1900, "كناش رقم : 83"),), ((1900, "غد 734"),), ((1900, "صحيفة : 80"),), ((1900, "في : 26/08/2016"),)),
+    ],
+    ids=["in a row", "below each other", "number and day alone", "arabic", "the word for number misread"],
+)
+def test_a_booklets_act_is_told_by_the_list_it_stands_in_and_never_for_certain(lines: tuple[Line, ...]) -> None:
+    rows = sheet(*lines, *SPOUSE)
+    told = [each for each in candidates(rows, KINDS["family_booklet"]) if each.field in ("act_number", "marriage_date")]
+    assert {each.field: each.value for each in told} == {"act_number": "734", "marriage_date": "2016-08-26"}
+    assert all(each.place_confidence < 0.85 for each in told)
+
+
+def test_a_header_of_three_rows_gives_a_marriage_act_its_number() -> None:
+    rows = sheet(((1900, "سجل الأنكحة رقم 12"),), ((1900, "العدد 863"),), ((1900, "الصحيفة 401"),))
+    assert found(rows, "marriage_certificate")["act_number"] == "863"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (((50, "N° 734 du 26/08/2016"),), ((50, "PREMIER ENFANT"),)),
+        (((50, "N° 734"),), ((50, "Registre 12"), (700, "N° 19")), ((50, "Folio 4"),)),
+    ],
+    ids=["a child's entry", "two numbers"],
+)
+def test_a_number_that_may_be_anothers_is_nobodys(lines: tuple[Line, ...]) -> None:
+    assert "act_number" not in found(sheet(*lines), "family_booklet")

@@ -1,0 +1,29 @@
+"""Schools told from what is said of them."""
+
+import pytest
+
+from ocr.finder.schools import is_description
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import sheet
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["privé autorisé n° 622/2019", "susnommé", "في السنة الثالثة من الإجازة", "d'enseignement scolaire privé"],
+    ids=["private", "pointed at", "a year", "schooling"],
+)
+def test_words_that_describe_a_school_name_none(text: str) -> None:
+    assert is_description(text)
+
+
+@pytest.mark.parametrize("text", ["LYCEE IBN KHALDOUN", "FACULTE DES SCIENCES", "مدرسة الأمل", "AL AMAL"])
+def test_a_schools_name_is_no_description(text: str) -> None:
+    assert not is_description(text)
+
+
+def test_the_headline_names_the_school_where_its_caption_only_describes_it() -> None:
+    rows = sheet(
+        ((50, "COLLEGE AL MASSIRA"),), ((50, "Etablissement privé autorisé n° 622/2019"),),
+        ((50, "Nom et prénom : BENSAID FARIDA"),),
+    )  # fmt: skip
+    assert found(rows, "school_certificate")["establishment"] == "COLLEGE AL MASSIRA"
