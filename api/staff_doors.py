@@ -1,5 +1,6 @@
 """Signing in as a member of staff: login, password and, where the account has one, the code of a second factor."""
 
+import structlog
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
@@ -15,6 +16,7 @@ from dossier.accounts.people import Person
 from dossier.record import Role
 
 router = APIRouter(prefix="/staff", include_in_schema=False)
+_log = structlog.get_logger("api.staff_doors")
 _LONGEST = 200
 # Where each role's work is, in the order in which they are offered.
 AREAS = (
@@ -71,6 +73,9 @@ def person_of(services: Services, where: str, login: str, password: str, code: s
     )
     services.budgets.spend(*tried)
     who = services.accounts.known(login, password, code)
-    if who is not None:
-        services.budgets.give_back(*tried)
+    if who is None:
+        _log.warning("sign-in refused")
+        return None
+    services.budgets.give_back(*tried)
+    _log.info("signed in", account=who.id)
     return who
