@@ -1,4 +1,4 @@
-"""`wathiq verify` and `wathiq anchor`: whether anybody bent what is stored.
+"""`wathiq verify`, `wathiq anchor` and `wathiq export`: whether anybody bent what is stored, and what is kept of whom.
 
 What is wrong is told by code and number, never by a value of a person; exit status 1 where there is anything.
 """
@@ -18,7 +18,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from dossier.anchors import SignedAnchor
-from dossier.errors import UnavailableError
+from dossier.errors import RefusedActError, UnavailableError
+from dossier.record import Actor, Role
 from dossier.verifying import Fault
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _NOTICES = Console(stderr=True)
 _SHOWN = 1000
+_OPERATOR = Actor("operator-command", Role.OPERATOR)
 
 Since = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only what something happened to since.")]
 Kept = Annotated[
@@ -101,6 +103,20 @@ def add_to(app: typer.Typer, house: "Callable[[], House]") -> None:
             typer.echo(signed.printed(), nl=False)
         else:
             out.write_text(signed.printed(), encoding="ascii")
+
+    @app.command()
+    def export(number: str, out: Annotated[Path, typer.Option("--out", help="Where the zip is written.")]) -> None:
+        """Write everything that is kept of a dossier into one zip, for the family that asks for it."""
+        from deploy.exporting import export as pack
+
+        try:
+            packed = pack(house(), number, _OPERATOR)
+        except (RefusedActError, UnavailableError) as error:
+            _NOTICES.print(str(error))
+            raise typer.Exit(1) from None
+        out.touch(mode=0o600)
+        out.write_bytes(packed)
+        _NOTICES.print(f"{len(packed):,} bytes. They are somebody's: hand them over, and keep no copy.")
 
 
 def _rows(house: "House", told: Told, bars: Progress, since: datetime | None) -> None:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from storage.dossiers import SqlDossiers
     from storage.effects import SqlEffects
     from storage.erasing import SqlErasures
+    from storage.exporting import SqlExports
     from storage.looking import SqlLooks
     from storage.objects import S3Files
     from storage.orphans import SqlOrphans
@@ -233,6 +234,13 @@ class House:
 
         folder = self.settings.anchor_folder or self.settings.home / "anchors"
         return FiledAnchors(SqlAnchors(self.database, self.keys.installation), folder)
+
+    @cached_property
+    def exports(self) -> "SqlExports":
+        """Everything that is kept of a dossier, for its family."""
+        from storage.exporting import SqlExports
+
+        return SqlExports(self.database, self.keys)
 
     @cached_property
     def looks(self) -> "SqlLooks":

@@ -39,7 +39,7 @@ Words = Annotated[str, _WORDS]
 class ComplaintIn(Sent):
     """A complaint: what it is about, in whose words, and where they are reached."""
 
-    kind: Literal["ramed", "card_not_received", "number_wrong", "wrong_cover", "delay", "other"]
+    kind: Literal["ramed", "card_not_received", "number_wrong", "wrong_cover", "delay", "other", "rectification"]
     words: Words
     language: Literal["fr", "ar"]
     phone: PhoneText

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from dossier.clock import DAY, deadline
-from dossier.complaints.state import Complaint
+from dossier.complaints.state import Complaint, ComplaintKind
 from dossier.policy import Policy
 from dossier.record import Event, EventType
 from dossier.status import Queue
@@ -53,16 +53,21 @@ def dues(complaint: Complaint, policy: Policy) -> Iterator[Due]:
         yield Due(DueKind.UNANSWERED, at, f"unanswered:{complaint.asked_at.isoformat()}")
         return
     end = answer_due(complaint, policy)
-    for left in terms.at_risk_left_days:
+    for left in (each for each in terms.at_risk_left_days if each < _days(complaint, policy)):
         yield Due(DueKind.AT_RISK, end - left * DAY, f"at_risk:{left}")
     yield Due(DueKind.BREACH, end, BREACHED)
 
 
 def answer_due(complaint: Complaint, policy: Policy) -> datetime:
     """Return until when it has to be answered, if the complainant is asked nothing more."""
+    return complaint.opened_at + complaint.paused + _days(complaint, policy) * DAY
+
+
+def _days(complaint: Complaint, policy: Policy) -> int:
     terms = policy.complaints
-    days = terms.appeal_answer_days if complaint.is_appeal else terms.answer_days
-    return complaint.opened_at + complaint.paused + days * DAY
+    if complaint.kind is ComplaintKind.RECTIFICATION:
+        return terms.rectification_answer_days
+    return terms.appeal_answer_days if complaint.is_appeal else terms.answer_days
 
 
 def come(complaint: Complaint, due: Due) -> Complaint:

@@ -17,6 +17,7 @@ class ComplaintKind(StrEnum):
     WRONG_COVER = "wrong_cover"
     DELAY = "delay"
     OTHER = "other"
+    RECTIFICATION = "rectification"
     APPEAL = "appeal"
 
 

@@ -6,11 +6,17 @@ anchors. Left out: `sandbox/`, which plays other people's registries, and `secre
 """
 
 import json
+import os
 import re
 import secrets
+import subprocess
+import sys
+import zipfile
+from base64 import b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import httpx2
 import psutil
@@ -55,6 +61,7 @@ def test_nothing_of_a_household_lies_anywhere_in_plain_text(talkative: Servers, 
     # What is searched can be found there: the dossier's number, which is in all of them, and no secret.
     shown = {place.name for place in places if any(hits([place], {number.encode(): "number"}))}
     assert {"temporal", "database", "logs"} <= shown, shown
+    assert '"level": "debug"' in talkative.site.home.log_of("worker-dossiers").read_text(errors="replace")
     found = [*hits(places, needles), *in_rows(talkative, needles), *in_processes(talkative, needles)]
     searched = {"values": len(canaries.values), "needles": len(needles), "places": looked_at(places)}
     print(json.dumps(searched, indent=1))  # noqa: T201 - the figure
@@ -160,7 +167,7 @@ def where_things_lie(whole: Servers) -> Iterator[Path]:
     # Wherever this machine could not let the database live at home (`deploy.stack.tenancy`).
     if (home.root / "database").is_file():
         yield Path((home.root / "database").read_text().strip())
-    yield from Path("/dev/shm").glob("PostgreSQL*")  # noqa: S108 - where it keeps what its processes share
+    yield Path("/dev/shm")  # noqa: S108 - where its processes keep what they share; those of other tests are there too
 
 
 def in_rows(whole: Servers, needles: dict[bytes, str]) -> Iterator[tuple[str, str]]:
@@ -188,3 +195,54 @@ def in_processes(whole: Servers, needles: dict[bytes, str]) -> Iterator[tuple[st
                 except OSError:
                     continue
                 yield from ((f"{part.name} {name}", where) for needle, where in needles.items() if needle in content)
+
+
+def test_all_that_went_through_verifies_and_is_given_to_its_family(talkative: Servers, tmp_path: Path) -> None:
+    there = destination(talkative)
+    folder = planted(drawn(tmp_path, secrets.randbelow(1_000_000), "clean"), Canaries())
+    number = submit(there, folder, today=datetime.now(UTC).date(), wait=True, timeout_s=_WITHIN_S).dossier.number
+    kept, packed = tmp_path / "anchor.json", tmp_path / "export.zip"
+    assert command(talkative, "anchor", "--out", str(kept))[0] == 0
+    status, told = command(talkative, "verify", "--json", "--anchor", str(kept))
+    assert (status, json.loads(told)["codes"]) == (0, {}), told
+    looked_at = json.loads(told)["looked_at"]
+    assert looked_at["dossiers"] >= 1
+    assert looked_at["files_read"] == looked_at["files"] >= 1
+    assert command(talkative, "export", number, "--out", str(packed))[0] == 0
+    with zipfile.ZipFile(packed) as archive:
+        names = archive.namelist()
+        pictures = [archive.read(name) for name in names if name.endswith(".jpg")]
+        assert {"index.html", "data.json"} < set(names)
+        assert len(pictures) >= len([path for path in folder.iterdir() if path.suffix != ".json"])
+        assert all(picture.startswith(b"\xff\xd8\xff") and b"Exif" not in picture for picture in pictures)
+        assert not any(_WORD.encode() in picture for picture in pictures)
+        assert f"{_WORD}-street" in archive.read("data.json").decode()
+        assert f"{_WORD}-street" in archive.read("index.html").decode()
+    assert packed.stat().st_mode & 0o077 == 0
+
+
+def command(whole: Servers, *told: str) -> tuple[int, str]:
+    """Run one of our commands on the stack; return its status and what it printed."""
+    program = Path(sys.executable).with_name("wathiq")
+    ended = subprocess.run(
+        [program, *told], env={**os.environ, **whole.environment}, capture_output=True, text=True, check=False
+    )
+    return ended.returncode, ended.stdout
+
+
+def test_the_search_finds_a_value_however_it_was_written(tmp_path: Path) -> None:
+    canaries = Canaries()
+    value = canaries.plant("qanari ?é-ابن", "a test")
+    for at, written in enumerate(
+        (
+            value.encode(),
+            value.encode("utf-16-le"),
+            value.encode().hex().encode(),
+            quote(value).encode(),
+            json.dumps({"a": value}).encode(),
+            *(b64encode(bytes(shift) + value.encode() + b"tail") for shift in range(3)),
+        )
+    ):
+        lies = tmp_path / str(at)
+        lies.write_bytes(b"x" * ((1 << 22) - 5) + written)  # across the edge of a piece
+        assert list(hits([lies], canaries.needles())) == [(str(lies), "a test")], written

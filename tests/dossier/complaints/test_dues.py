@@ -120,3 +120,12 @@ def test_the_last_day_of_the_window_counts_whole() -> None:
     end = window_ends(NOON, POLICY)
     assert end == datetime(2027, 1, 22, 23, tzinfo=UTC)
     assert (end - NOON) // DAY == POLICY.appeal_days
+
+
+def test_what_is_wrong_in_somebodys_data_is_put_right_within_ten_days() -> None:
+    request = a_complaint(kind=ComplaintKind.RECTIFICATION)
+    assert [(due.kind, (due.at - NOON) // DAY) for due in everything(request)] == [
+        (DueKind.AT_RISK, 5),
+        (DueKind.BREACH, 10),
+        (DueKind.LEGAL_LIMIT, 60),
+    ]
