@@ -1,6 +1,8 @@
 """What the role of the processes may not do, asked of PostgreSQL itself."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -74,3 +76,14 @@ def test_the_role_owns_nothing_and_has_the_rights_of_the_table_of_rights(app: En
     for table, right in granted:
         found[table].add(right.lower())
     assert found == {table: set(rights_on(table)) for table in tables}
+
+
+def test_nothing_that_the_stores_write_needs_more_than_the_role_has() -> None:
+    wanted = set()
+    for path in sorted(Path("storage").glob("*.py")):
+        source = path.read_text(encoding="utf-8")
+        wanted |= {("update", name) for name in re.findall(r"\bupdate\(\s*([A-Z][A-Z_]+)\)", source)}
+        wanted |= {("update", name) for name in re.findall(r"\b([A-Z][A-Z_]+)\.update\(\)", source)}
+        wanted |= {("delete", name) for name in re.findall(r"\bdelete\(\s*([A-Z][A-Z_]+)\)", source)}
+    assert len(wanted) > 20, "the search finds them"
+    assert {(right, name) for right, name in wanted if right not in rights_on(name.lower())} == set()
