@@ -44,6 +44,10 @@ class Institutions:
         name, now = f"{enclosure.stem}.jpg", datetime.now(UTC)
         return Document(str(uuid.uuid4()), name, kind, enclosure.member, DocumentState.RECEIVED, file, now)
 
+    def blank(self, key: str) -> None:
+        """Let nothing be read in a file of that name."""
+        self._papers[key] = Reading("unknown", 0.0, Quality(Legibility.GOOD), ())
+
     def put(self, data: bytes, media_type: str, number: str) -> StoredFile:
         """Take no other file."""
         raise NotImplementedError

@@ -195,6 +195,7 @@ async def erasure(keeping: Keeping, count: int) -> dict[str, float]:
         stored = {}
         for number in numbers:
             stored[number] = files.put(canary * 40, "image/png", number)
+            bench.outside.blank(stored[number].object_key)
             paper = Document(
                 secrets.token_hex(16), canary.decode(), None, None, DocumentState.RECEIVED, stored[number],
                 bench.database.now(),

@@ -1,5 +1,7 @@
 """What the workflow server gets to see: sealed payloads, each bound to its run."""
 
+import asyncio
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -11,11 +13,15 @@ from temporalio.exceptions import ApplicationError
 
 from deploy.codec import SealingCodec
 from deploy.temporal import data_converter
-from dossier.errors import SealBrokenError
+from dossier.errors import KeyDestroyedError, SealBrokenError
+from storage.kek import DataKey
+from storage.keys import InstallationKeys, Keyring
+from storage.passing_keys import PassingDataKeys
 from tests.keyrings import passing
 from workflows.messages import DocumentAdded
 
 KEYS = passing()
+NUMBER = "dossier:K7QM-2XPD-5"
 PLAIN = Payload(metadata={"encoding": b"json/plain"}, data=b'"AB123456"')
 
 
@@ -86,3 +92,44 @@ def test_messages_travel_as_they_are() -> None:
         return await converter.decode(await converter.encode(values), [DocumentAdded, datetime])
 
     assert run(there_and_back) == values
+
+
+class SlowKeys(PassingDataKeys):
+    """Data keys far away: nothing is at hand, and each look-up takes a while."""
+
+    def cached(self, scope: str) -> DataKey | None:
+        return None
+
+    def known(self, scope: str) -> DataKey | None:
+        time.sleep(0.5)
+        return super().known(scope)
+
+
+def test_the_event_loop_turns_while_a_key_is_fetched() -> None:
+    codec = SealingCodec(Keyring(InstallationKeys(bytes(32)), SlowKeys()), "wathiq", NUMBER)
+
+    async def longest_pause() -> float:
+        pauses = []
+        there_and_back = asyncio.ensure_future(codec.decode(await codec.encode([PLAIN])))
+        while not there_and_back.done():
+            began = time.monotonic()
+            await asyncio.sleep(0.01)
+            pauses.append(time.monotonic() - began)
+        assert await there_and_back == [PLAIN]
+        return min(pauses) if pauses else 1.0
+
+    assert asyncio.run(longest_pause()) < 0.4
+
+
+def test_a_cover_is_sealed_under_the_key_of_its_dossier() -> None:
+    data_keys = PassingDataKeys()
+    keys = Keyring(InstallationKeys(bytes(32)), data_keys)
+    context = WorkflowSerializationContext("wathiq", "coverage-K7QM-2XPD-5")
+    codec = SealingCodec(keys, "wathiq").with_context(context)
+    sealed = run(codec.encode, [PLAIN])
+    assert run(codec.decode, sealed) == [PLAIN]
+    data_keys.destroy(NUMBER)
+    with pytest.raises(KeyDestroyedError):
+        run(codec.decode, sealed)
+    with pytest.raises(KeyDestroyedError):
+        run(codec.encode, [PLAIN])

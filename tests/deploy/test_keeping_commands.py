@@ -1,0 +1,101 @@
+"""`wathiq keys`, `erase` and `hold`, as an operator types them beside the real servers."""
+
+import base64
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from storage.cases import SqlCases
+from storage.data_keys import SqlRewrapping
+from storage.database import Database
+from storage.dossiers import SqlDossiers
+from storage.kek import KekFile
+from storage.keys import Keyring
+from tests.acts import an_act
+from tests.clocks import Clock
+from tests.conftest import Servers
+from tests.keyrings import SECRET
+from tests.storage.desk import Desk
+
+pytestmark = pytest.mark.engines
+
+
+@pytest.fixture
+def wrapping(
+    servers: Servers, database: Database, keys: Keyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[KekFile]:
+    """The installation of the other tests, with the key that wraps theirs in a file."""
+    theirs = f"test {base64.b64encode(SECRET[::-1]).decode()}\n"
+    path, secret = tmp_path / "keks", tmp_path / "installation"
+    path.write_text(theirs)
+    secret.write_text(base64.b64encode(SECRET).decode())
+    told = servers.environment | {"WATHIQ_KEY_ENCRYPTION_FILE": str(path), "WATHIQ_INSTALLATION_KEY_FILE": str(secret)}
+    for name, value in told.items():
+        monkeypatch.setenv(name, value)
+    yield KekFile(path)
+    others = [line for line in path.read_text().splitlines() if not line.startswith("test ")]
+    path.write_text(theirs + "\n".join(others) + "\n")
+    back = SqlRewrapping(database, KekFile(path))
+    while back.page():
+        pass
+
+
+@pytest.fixture
+def desk(servers: Servers, database: Database, keys: Keyring) -> Iterator[Desk]:
+    clock = Clock()
+    own = Database(servers.environment["WATHIQ_DATABASE_URL"], clock=clock)
+    yield Desk(clock, own, SqlDossiers(own, keys), SqlCases(own, keys))
+    own.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a command printed and how it ended."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+
+def wathiq(*arguments: str) -> Said:
+    argv = [sys.executable, "-c", "from deploy.cli import main; main()", *arguments]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+def test_a_key_is_rotated_listed_and_dropped_once_it_wraps_nothing(wrapping: KekFile, desk: Desk) -> None:
+    number = desk.deposited()
+    before = wrapping.newest()
+    assert wathiq("keys", "drop", before).exit_code == 1
+    assert wathiq("keys", "rotate").exit_code == 0
+    newest, *older = wrapping.ids()
+    assert (older, newest == before) == ([before], False)
+    listed = wathiq("keys", "list").stdout.splitlines()
+    assert listed[1] == f"{before}  0 data keys"
+    assert desk.dossiers.view(number).number == number  # by a process that knows the old key's data keys still
+    assert wathiq("keys", "drop", newest).exit_code == 1
+
+
+def test_a_dossier_is_held_then_erased_and_its_receipt_checked(wrapping: KekFile, desk: Desk, tmp_path: Path) -> None:
+    number = desk.deposited()
+    desk.dossiers.withdraw(number, an_act())
+    assert wathiq("hold", "place", number, "--reason", "litigation").exit_code == 0
+    held = wathiq("erase", number, "--reason", "requested")
+    assert held.exit_code == 1
+    assert "dossier.held" in held.stderr
+    assert wathiq("hold", "lift", number).exit_code == 0
+    erased = wathiq("erase", number, "--reason", "requested")
+    assert erased.exit_code == 0, erased.stderr
+    receipt, public_key = tmp_path / "receipt.json", wathiq("keys", "public").stdout.strip()
+    receipt.write_text(erased.stdout)
+    assert json.loads(json.loads(erased.stdout)["receipt"])["number"] == number
+    assert wathiq("erase", number, "--reason", "court_order").stdout == erased.stdout
+    assert wathiq("keys", "check", str(receipt), public_key).exit_code == 0
+    receipt.write_text(erased.stdout.replace("requested", "mistaken!"))
+    assert wathiq("keys", "check", str(receipt), public_key).exit_code == 1
+    assert wathiq("erase", "0000-0000-0", "--reason", "requested").exit_code == 1
