@@ -307,6 +307,7 @@ async def _work() -> None:
 
 @contextmanager
 def servers(table: str = "benchmarks.workflow:PARTS") -> Iterator[Mapping[str, str]]:
+    """Run the parts of a table and return where they are."""
     with tempfile.TemporaryDirectory(prefix="wathiq-workflow-") as folder:
         home = Path(folder)
         argv = [sys.executable, "-m", "deploy.stack", str(home), table]
