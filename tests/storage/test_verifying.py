@@ -6,10 +6,14 @@ from random import Random
 import pytest
 from sqlalchemy import text
 
+from dossier.erasing import Removed
 from dossier.record import EventType
+from dossier.retention import ErasureReason, in_force
 from storage import chains, events
+from storage.erasing import SqlErasures
 from storage.keys import Keyring
 from storage.steps import MACHINE
+from tests.acts import SUPERVISOR
 from tests.conftest import Servers
 from tests.storage import tampering
 from tests.storage.tampering import EVENT_COLUMNS, House, change
@@ -162,3 +166,24 @@ def test_events_from_before_keys_were_chained_hold_and_nothing_goes_back_to_them
         assert house.faults() == []
         relink({1, 2, 3, 5})
         assert house.faults() == ["event.changed"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "codes"),
+    [
+        pytest.param("select 1", [], id="nothing"),
+        pytest.param("update erasure set receipt = receipt || 'x'", ["erasure.receipt_broken"], id="its-receipt"),
+        pytest.param("update document set label_sealed = 'x'", ["erasure.something_remains"], id="something-left"),
+        pytest.param("update event set actor = 'x' where type = 'dossier_erased'", ["event.changed"], id="who-asked"),
+    ],
+)
+def test_an_erased_dossier_holds_and_what_was_bent_of_it_shows(house: House, statement: str, codes: list[str]) -> None:
+    with house.tampered() as connection:
+        number = house.desk.deposited()
+        erasures = SqlErasures(house.database, house.keys)
+        erasures.begin(number, ErasureReason.REQUESTED, SUPERVISOR, in_force(house.desk.clock().date()), even_open=True)
+        erasures.finish(number, Removed({}, 0, 0))
+        connection.execute(text("alter table erasure disable trigger user"))
+        connection.execute(text(statement))
+        found = {fault.code.value for page in house.told() for fault in page.faults if fault.subject == number}
+        assert sorted(found) == codes
