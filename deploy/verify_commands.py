@@ -1,4 +1,4 @@
-"""`wathiq verify`, `wathiq anchor` and `wathiq export`: whether anybody bent what is stored, and what is kept of whom.
+"""`wathiq verify`, `anchor`, `looks`, `export`: whether anybody bent what is stored, who saw it, what is kept of whom.
 
 What is wrong is told by code and number, never by a value of a person; exit status 1 where there is anything.
 """
@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING, Annotated
@@ -117,6 +117,20 @@ def add_to(app: typer.Typer, house: "Callable[[], House]") -> None:
         out.touch(mode=0o600)
         out.write_bytes(packed)
         _NOTICES.print(f"{len(packed):,} bytes. They are somebody's: hand them over, and keep no copy.")
+
+    @app.command()
+    def looks(
+        number: Annotated[str | None, typer.Argument(help="One dossier; who looked at most of them if absent.")] = None,
+        days: Annotated[int, typer.Option(min=1, help="How far back.")] = 1,
+    ) -> None:
+        """Say who looked at a dossier and why, or who looked at most dossiers lately; people by their account's id."""
+        kept = house().looks
+        if number is not None:
+            for at, actor, reason, document in kept.at(number):
+                typer.echo(f"{at:%Y-%m-%d %H:%M:%S}  {actor.role}  {actor.id}  {reason}  {document or ''}".rstrip())
+            return
+        for actor_id, dossiers, count in kept.most(datetime.now(UTC) - timedelta(days=days)):
+            typer.echo(f"{dossiers:>6,} dossiers  {count:>6,} looks  {actor_id}")
 
 
 def _rows(house: "House", told: Told, bars: Progress, since: datetime | None) -> None:

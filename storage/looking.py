@@ -5,7 +5,7 @@ One short transaction of four statements. Looks at one dossier follow each other
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
 from dossier.looking import LookReason
@@ -57,3 +57,16 @@ class SqlLooks:
         with self._database.transaction() as connection:
             rows = connection.execute(query).all()
         return tuple((row.at, Actor(row.actor, Role(row.role)), LookReason(row.reason), row.document) for row in rows)
+
+    def most(self, since: datetime, limit: int = 20) -> tuple[tuple[str, int, int], ...]:
+        """Return who looked at most dossiers since, each with how many, and how many looks that were."""
+        dossiers = func.count(LOOK.c.dossier.distinct())
+        query = (
+            select(LOOK.c.actor, dossiers, func.count())
+            .where(LOOK.c.at >= since)
+            .group_by(LOOK.c.actor)
+            .order_by(dossiers.desc(), LOOK.c.actor)
+            .limit(limit)
+        )
+        with self._database.transaction() as connection:
+            return tuple((actor, seen, looks) for actor, seen, looks in connection.execute(query))

@@ -49,3 +49,15 @@ def test_many_who_look_at_once_are_chained_one_after_the_other(desk: Desk) -> No
         end = connection.execute(select(LOOK_CHAIN).where(LOOK_CHAIN.c.dossier == number)).one()
     assert {row.actor for row in rows} == {person.id for person in people}
     assert list(chains.broken(number, rows, end.seq, end.chain, chains.of_look)) == []
+
+
+def test_who_looks_at_many_dossiers_stands_first(desk: Desk) -> None:
+    looks, since = SqlLooks(desk.database), desk.clock()
+    busy, calm = Actor("busy-person", Role.REVIEWER), Actor("calm-person", Role.REVIEWER)
+    numbers = [desk.deposited() for _ in range(3)]
+    for number in numbers:
+        looks.note(number, busy, LookReason.REVIEW)
+    for document in ("one", "two"):
+        looks.note(numbers[0], calm, LookReason.REVIEW, document)
+    found = {actor: (dossiers, count) for actor, dossiers, count in looks.most(since, limit=1000)}
+    assert (found["busy-person"], found["calm-person"]) == ((3, 3), (1, 2))
