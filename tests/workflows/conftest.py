@@ -12,7 +12,8 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from sqlalchemy import text
 from temporalio.client import Client, WorkflowHandle
 from temporalio.testing import TimeSkipper, TimeSkippingConfig
-from temporalio.worker import Worker
+from temporalio.worker import Worker, WorkflowRunner
+from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner
 
 from activities.asking import AskingActivities
 from activities.complaining import ComplainingActivities
@@ -180,7 +181,15 @@ def cached_runs() -> int:
 
 
 @pytest.fixture(scope="module")
-def _told(servers: Servers, database: Database, keys: Keyring, cached_runs: int) -> Iterator[Story]:
+def runner() -> WorkflowRunner:
+    """What runs the story: the sandbox, which refuses what is not deterministic."""
+    return SandboxedWorkflowRunner()
+
+
+@pytest.fixture(scope="module")
+def _told(
+    servers: Servers, database: Database, keys: Keyring, cached_runs: int, runner: WorkflowRunner
+) -> Iterator[Story]:
     """Workers and the relay, running in a thread of their own."""
     clock = Clock()
     database = Database(servers.environment["WATHIQ_DATABASE_URL"], clock=clock)
@@ -201,8 +210,13 @@ def _told(servers: Servers, database: Database, keys: Keyring, cached_runs: int)
 
         async def employ() -> list[Worker]:
             return [
-                # The sandboxed runner, which refuses what is not deterministic.
-                Worker(client, task_queue=DOSSIERS, workflows=[DossierWorkflow], max_cached_workflows=cached_runs),
+                Worker(
+                    client,
+                    task_queue=DOSSIERS,
+                    workflows=[DossierWorkflow],
+                    workflow_runner=runner,
+                    max_cached_workflows=cached_runs,
+                ),
                 Worker(client, task_queue=COVERAGE, workflows=COVERS),
                 Worker(
                     client,

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, note, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from temporalio.worker import UnsandboxedWorkflowRunner, WorkflowRunner
 
 from tests.eventually import eventually
 from tests.workflows.conftest import Story
@@ -263,6 +264,12 @@ class Machine(RuleBasedStateMachine):
 def cached_runs(request: pytest.FixtureRequest) -> int:
     """Let the worker keep its runs, or tell each from its beginning at every task, as after a crash."""
     return int(request.param)
+
+
+@pytest.fixture(scope="module")
+def runner() -> WorkflowRunner:
+    """As the worker of an installation runs it: a sandbox made anew at every task would cost what the story does."""
+    return UnsandboxedWorkflowRunner()
 
 
 def test_random_acts_leave_a_dossier_as_the_reference_says(story: Story) -> None:
