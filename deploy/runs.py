@@ -7,7 +7,6 @@ erasure rests on that, on deletion only for tidiness.
 
 import asyncio
 from collections.abc import Awaitable, Iterable
-from contextlib import suppress
 
 from temporalio.api.common.v1 import WorkflowExecution
 from temporalio.api.workflowservice.v1 import DeleteWorkflowExecutionRequest
@@ -45,13 +44,13 @@ class TemporalRuns:
             RPCError: the server does not answer.
         """
         wanted, found = tuple(ids), dict[str, set[str]]()
-        async with asyncio.timeout(self._patience_s) as limit:
-            with suppress(TimeoutError):
+        try:
+            async with asyncio.timeout(self._patience_s):
                 while left := [each for each in wanted if await self._remove(each, found.setdefault(each, set()))]:
                     wanted = tuple(left)
                     await asyncio.sleep(_PAUSE_S)
-        if limit.expired():
-            raise RunsRemainError("the server has not deleted all runs yet")
+        except TimeoutError:
+            raise RunsRemainError("the server has not deleted all runs yet") from None
         return {each: len(runs) for each, runs in found.items() if runs}
 
     async def _remove(self, id_: str, known: set[str]) -> bool:
