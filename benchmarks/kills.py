@@ -236,6 +236,7 @@ async def play(
     scene = Scene(site, client, seed, patience_s)
     scene.slow_down()
     turn = threading.Semaphore(_share(len(folders), kills) * 2)
+    parts = Random(seed).sample(PARTS, len(PARTS))  # noqa: S311 - whose turn it is to die is no secret
 
     def hand_in(folder: Path) -> None:
         turn.acquire()
@@ -245,7 +246,7 @@ async def play(
         handing_in = [pool.submit(hand_in, folder) for folder in folders]
         for at in range(kills):
             await _while_people_work(scene, asyncio.to_thread(scene.await_deposits, at * len(folders) // kills))
-            report.kills.append(await _while_people_work(scene, scene.kill(PARTS[at % len(PARTS)])))
+            report.kills.append(await _while_people_work(scene, scene.kill(parts[at % len(parts)])))
             tell(str(report.kills[-1]))
             turn.release(_share(len(folders), kills))
         await _while_people_work(scene, asyncio.to_thread(lambda: [each.result() for each in handing_in]))
