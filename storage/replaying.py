@@ -15,6 +15,9 @@ from storage.database import Database
 from storage.keys import Keyring
 from storage.tables import ASSESSMENT, DOSSIER
 
+# What is erased has nothing left that could be judged.
+_THERE = DOSSIER.c.household_sealed.is_not(None)
+
 
 @dataclass(frozen=True, slots=True)
 class Assessed:
@@ -36,7 +39,7 @@ class SqlReplays:
     def count(self) -> int:
         """Return how many dossiers were assessed at least once."""
         with self._reading() as connection:
-            counted = select(func.count()).select_from(DOSSIER).where(DOSSIER.c.attempt > 0)
+            counted = select(func.count()).select_from(DOSSIER).where(DOSSIER.c.attempt > 0, _THERE)
             return int(connection.execute(counted).scalar_one())
 
     def after(self, number: str | None, limit: int) -> tuple[Assessed, ...]:
@@ -44,6 +47,7 @@ class SqlReplays:
         query = (
             select(DOSSIER.c.number, ASSESSMENT.c.policy, ASSESSMENT.c.at, ASSESSMENT.c.outcome)
             .join(ASSESSMENT, (ASSESSMENT.c.dossier == DOSSIER.c.number) & (ASSESSMENT.c.attempt == DOSSIER.c.attempt))
+            .where(_THERE)
             .order_by(DOSSIER.c.number)
             .limit(limit)
         )

@@ -11,46 +11,45 @@ from pathlib import Path
 import pytest
 
 from storage.cases import SqlCases
-from storage.data_keys import SqlRewrapping
 from storage.database import Database
 from storage.dossiers import SqlDossiers
 from storage.kek import KekFile
-from storage.keys import Keyring
 from tests.acts import an_act
 from tests.clocks import Clock
 from tests.conftest import Servers
-from tests.keyrings import SECRET
+from tests.databases import own_database
+from tests.keyrings import SECRET, a_keyring
 from tests.storage.desk import Desk
 
 pytestmark = pytest.mark.engines
 
 
 @pytest.fixture
-def wrapping(
-    servers: Servers, database: Database, keys: Keyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[KekFile]:
-    """The installation of the other tests, with the key that wraps theirs in a file."""
-    theirs = f"test {base64.b64encode(SECRET[::-1]).decode()}\n"
-    path, secret = tmp_path / "keks", tmp_path / "installation"
-    path.write_text(theirs)
-    secret.write_text(base64.b64encode(SECRET).decode())
-    told = servers.environment | {"WATHIQ_KEY_ENCRYPTION_FILE": str(path), "WATHIQ_INSTALLATION_KEY_FILE": str(secret)}
-    for name, value in told.items():
-        monkeypatch.setenv(name, value)
-    yield KekFile(path)
-    others = [line for line in path.read_text().splitlines() if not line.startswith("test ")]
-    path.write_text(theirs + "\n".join(others) + "\n")
-    back = SqlRewrapping(database, KekFile(path))
-    while back.page():
-        pass
+def address(servers: Servers, database: Database) -> Iterator[str]:
+    """A database of this test beside the others': their keys could not be wrapped anew."""
+    with own_database(servers) as address:
+        yield address
 
 
 @pytest.fixture
-def desk(servers: Servers, database: Database, keys: Keyring) -> Iterator[Desk]:
-    clock = Clock()
-    own = Database(servers.environment["WATHIQ_DATABASE_URL"], clock=clock)
+def wrapping(servers: Servers, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> KekFile:
+    """An installation with the tests' keys in files, as the commands find it."""
+    path, secret = tmp_path / "keks", tmp_path / "installation"
+    path.write_text(f"test {base64.b64encode(SECRET[::-1]).decode()}\n")
+    secret.write_text(base64.b64encode(SECRET).decode())
+    files = {"WATHIQ_KEY_ENCRYPTION_FILE": str(path), "WATHIQ_INSTALLATION_KEY_FILE": str(secret)}
+    for name, value in (servers.environment | files | {"WATHIQ_DATABASE_URL": address}).items():
+        monkeypatch.setenv(name, value)
+    return KekFile(path)
+
+
+@pytest.fixture
+def desk(address: str) -> Iterator[Desk]:
+    clock, of_keys = Clock(), Database(address, pool_size=1)
+    own, keys = Database(address, clock=clock), a_keyring(of_keys)
     yield Desk(clock, own, SqlDossiers(own, keys), SqlCases(own, keys))
     own.close()
+    of_keys.close()
 
 
 @dataclass(frozen=True, slots=True)

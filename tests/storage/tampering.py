@@ -1,6 +1,5 @@
 """A small house of its own, tampered with by somebody who may do anything to its database, and put right again."""
 
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,12 +16,12 @@ from storage.dossiers import SqlDossiers
 from storage.effects import SqlEffects
 from storage.keys import Keyring
 from storage.looking import SqlLooks
-from storage.migrate import upgrade
 from storage.moulds import Rehearsal
 from storage.verifying import SqlVerifying, Verified
 from tests.acts import REVIEWER, SUPERVISOR, an_act
 from tests.clocks import Clock
 from tests.conftest import Servers
+from tests.databases import own_database
 from tests.storage.complaining import Recourse
 from tests.storage.desk import OVER_INDEX, Desk
 
@@ -96,30 +95,17 @@ def change(connection: Connection, table: str, column: str, value: str, seed: ob
 @contextmanager
 def a_house(servers: Servers, keys: Keyring) -> Iterator[House]:
     """A database of its own with some dossiers in it."""
-    url = servers.environment["WATHIQ_DATABASE_URL"]
-    name = f"tampered_{secrets.token_hex(4)}"
-    _server(url, f"create database {name}")
     clock = Clock()
-    own = Staged(f"{url.rpartition('/')[0]}/{name}", clock=clock)
-    try:
-        migrating = Database(f"{url.rpartition('/')[0]}/{name}", pool_size=1)
-        upgrade(migrating)
-        migrating.close()
-        with own.rehearsing() as stage:
-            desk = Desk(clock, own, SqlDossiers(own, keys), SqlCases(own, keys))
-            house = House(stage, own, keys, desk)
-            _fill(house)
-            yield house
-    finally:
-        own.close()
-        _server(url, f"drop database {name}")
-
-
-def _server(url: str, statement: str) -> None:
-    database = Database(url, pool_size=1)
-    with database._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(statement))
-    database.close()
+    with own_database(servers) as url:
+        own = Staged(url, clock=clock)
+        try:
+            with own.rehearsing() as stage:
+                desk = Desk(clock, own, SqlDossiers(own, keys), SqlCases(own, keys))
+                house = House(stage, own, keys, desk)
+                _fill(house)
+                yield house
+        finally:
+            own.close()
 
 
 def _fill(one: House) -> None:

@@ -280,7 +280,9 @@ def _told(
 
 @pytest.fixture
 def story(_told: Story) -> Story:
-    """The story with today's clock: what another test skipped is none of this one's."""
+    """The story with today's clock: what another test skipped, or noted as away, is none of this one's."""
+    with _told.database.transaction() as connection:
+        connection.execute(text("delete from outage"))
     _told.clock.ahead = timedelta()
     _told.rules.undo = timedelta()
     return _told
