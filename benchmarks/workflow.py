@@ -171,7 +171,7 @@ class Bench:
     async def update(self, number: str) -> float:
         """Bring word into an open run as the relay does; return the milliseconds until it is there."""
         began = time.perf_counter()
-        handle = self.client.get_workflow_handle_for(DossierWorkflow.run, dossier_workflow_id(number))
+        handle = self.client.get_workflow_handle(dossier_workflow_id(number))
         await handle.execute_update(DossierWorkflow.look, Nudge("bench"))
         return (time.perf_counter() - began) * 1000
 
