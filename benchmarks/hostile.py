@@ -36,7 +36,7 @@ _ALONE = 20
 _PATIENCE_S = 120.0
 _WATCHED = ("api", "worker-intake", "worker-reading", "worker-dossiers")
 _ENDED = ("refused", "inspected", "reading", "read")
-_HOUSEHOLD = {
+A_HOUSEHOLD = {
     "language": "fr",
     "channel": "online",
     "office": "rabat-agdal",
@@ -116,7 +116,7 @@ class Door:
 
     def _dossier(self) -> str:
         if not self._left:
-            answer = self._client.post("/dossiers", json=_HOUSEHOLD, headers=_once())
+            answer = self._client.post("/dossiers", json=A_HOUSEHOLD, headers=_once())
             answer.raise_for_status()
             self._number, self._left = str(answer.json()["number"]), _A_DOSSIER_TAKES
         self._left -= 1

@@ -9,32 +9,13 @@ import httpx2
 import pytest
 from PIL import Image
 
+from benchmarks.hostile import A_HOUSEHOLD
 from tests.conftest import Servers
 from tests.destinations import destination, memory_bytes, pid_of
 from tests.eventually import eventually
 
 pytestmark = pytest.mark.faults
 _MIB = 1 << 20
-HOUSEHOLD = {
-    "language": "fr",
-    "channel": "online",
-    "office": "rabat-agdal",
-    "phone": "+212612345678",
-    "address": {"line": "12 rue des Orangers", "commune": "Rabat", "province": "Rabat"},
-    "members": [
-        {
-            "id": "m1",
-            "relation": "head",
-            "idcs": "5170669072",
-            "cin": "AB123456",
-            "family_name": "Alaoui",
-            "given_names": "Karim",
-            "birth_date": "1985-03-12",
-            "sex": "M",
-        }
-    ],
-    "marriages": [],
-}
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +29,7 @@ def api(whole: Servers) -> Iterator[httpx2.Client]:
 
 @pytest.fixture(scope="module")
 def number(api: httpx2.Client) -> str:
-    answer = api.post("/dossiers", json=HOUSEHOLD, headers=once())
+    answer = api.post("/dossiers", json=A_HOUSEHOLD, headers=once())
     assert answer.status_code == 201, answer.text
     return str(answer.json()["number"])
 
