@@ -151,6 +151,8 @@ def of_name(comparison: NameComparison) -> Weight:
     """Return the weight of a comparison of names."""
     if "empty" in comparison.reasons:
         return Weight.SILENT
+    if "perhaps_another" in comparison.reasons:
+        return Weight.DOUBTFUL
     return {
         NameVerdict.SAME: Weight.AGREES,
         NameVerdict.UNCERTAIN: Weight.NEAR,

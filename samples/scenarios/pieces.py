@@ -186,7 +186,7 @@ def other_parent(case: Case, folk: Folk) -> Case:
     father = folk.rng.random() < 0.5
     taken = holder.father if father else holder.mother
     names = MEN if father else WOMEN
-    other = folk.rng.choice([name for name in names if name.latin[:3] != taken.latin[:3]])
+    other = folk.rng.choice([name for name in names if _is_another(name, taken)])
     spoilt = replace(holder, father=other) if father else replace(holder, mother=other)
     code = "mismatch.father" if father else "mismatch.mother"
     return case.with_paper(wrong, replace(act, holder=spoilt)).asked(code, again(wrong))
@@ -276,9 +276,17 @@ def _elsewhere(case: Case, folk: Folk) -> Home:
 
 
 def _is_another(name: Name, own: Name) -> bool:
-    """Whether it begins otherwise in both scripts and has no part of it: أمين is no other name than محمد أمين."""
+    """Whether it begins otherwise in both scripts and has no part of it: أمين is no other name than محمد أمين.
+
+    With or without its article a name may be the same person's: حسن and لحسن are for a person to tell.
+    """
     pairs = ((name.latin, own.latin), (name.arabic, own.arabic))
-    return all(one[:3] != other[:3] and not set(one.split()) & set(other.split()) for one, other in pairs)
+    apart = all(one[:3] != other[:3] and not set(one.split()) & set(other.split()) for one, other in pairs)
+    return apart and _bare(name.arabic) != _bare(own.arabic)
+
+
+def _bare(arabic: str) -> str:
+    return arabic.removeprefix("ا").removeprefix("ل")
 
 
 def _renamed(case: Case, folk: Folk, code: str, *, arabic_only: bool) -> Case:

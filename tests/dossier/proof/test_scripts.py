@@ -7,7 +7,7 @@ import pytest
 from dossier.case import Case
 from dossier.decision import assess
 from dossier.findings import Outcome, Verdict
-from tests.builders import POLICY, TODAY, a_case, a_household, a_piece, birth_fields
+from tests.builders import POLICY, TODAY, a_case, a_household, a_piece, birth_fields, identity_fields, with_piece
 
 BOTH_SCRIPTS = a_household()
 LATIN_ONLY = replace(
@@ -43,3 +43,20 @@ def test_another_name_in_the_other_script_is_a_question_and_never_a_fault(field:
     assert Verdict.PASS not in found
     assert Verdict.FAIL not in found
     assert decided.outcome in (Outcome.ACCEPTED, Outcome.IN_REVIEW)
+
+
+@pytest.mark.parametrize("kind", ["identity_card", "birth_certificate"])
+def test_a_name_that_may_be_another_is_a_question_where_it_is_surely_read(kind: str) -> None:
+    head, spouse, child = BOTH_SCRIPTS.members
+    lahcen = replace(head, given_names="Lahcen", given_names_ar="لحسن")
+    household = replace(BOTH_SCRIPTS, members=(lahcen, spouse, child))
+    shown = {
+        "identity_card": {**identity_fields(lahcen), "given_names": "HASSAN", "given_names_ar": "حسن"},
+        "birth_certificate": birth_fields(child, household, father_name="HASSAN"),
+    }
+    member = {"identity_card": head.id, "birth_certificate": child.id}[kind]
+    for confidence, expected in ((0.97, Outcome.IN_REVIEW), (0.7, Outcome.ACCEPTED)):
+        case = with_piece(a_case(household), a_piece(kind, member, shown[kind], confidence=confidence))
+        decided = assess(case, TODAY, POLICY)
+        assert decided.outcome is expected
+        assert not [one for one in decided.findings if one.verdict is Verdict.FAIL]

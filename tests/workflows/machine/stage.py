@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from temporalio.client import WorkflowExecutionDescription, WorkflowExecutionStatus
 from temporalio.service import RPCError
 
 from dossier.errors import RefusedActError
@@ -47,6 +48,8 @@ COUNTED = (
     "cover_refused",
     "cover_registered",
 )
+# Events of a run whose first task is not done: started, task scheduled, task begun.
+_FIRST_TASK = 3
 _ENDS = ("dossier_rejected", "dossier_withdrawn", "dossier_closed", "cover_registered")
 
 
@@ -196,6 +199,8 @@ class Stage:
         except RPCError:
             return  # it had come to its end
         self.story.begin_again(self.number)
+        # A word that comes with a run's first task is one with what the run looks at first: it looks once, not twice.
+        eventually(lambda: self.story.portal.call(self.story.handle(self.number).describe), _waits)
 
     def deliver_twice(self, kind: str) -> None:
         """Bring a word to the run that it had before."""
@@ -239,6 +244,14 @@ class Stage:
             self.story.clock.ahead += max(until - self.story.clock(), timedelta())
             return True
         return False
+
+
+def _waits(run: WorkflowExecutionDescription) -> bool:
+    """Say whether a run has done all that it can do by itself: it ended, or waits for time, people or an outage."""
+    raw = run.raw_description
+    asked_in_vain = all(activity.attempt > 1 for activity in raw.pending_activities)
+    under_way = run.history_length <= _FIRST_TASK or raw.HasField("pending_workflow_task") or not asked_in_vain
+    return run.status is not WorkflowExecutionStatus.RUNNING or not under_way
 
 
 def _last(types: list[str], type_: str) -> int:
