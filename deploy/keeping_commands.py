@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from dossier.errors import RefusedActError, UnavailableError
+from dossier.errors import KeyEncryptionLostError, RefusedActError, UnavailableError
 from dossier.record import Actor, Role
 from dossier.retention import ErasureReason, HoldReason
 
@@ -42,7 +42,13 @@ def _keys(house: "Callable[[], House]") -> typer.Typer:
         """Make a new wrapping key and wrap every data key under it; safe while everything runs, and to begin again."""
         from rich.progress import Progress
 
-        file, rewrapping = _wrapping(house())
+        from deploy.keyring import hold
+
+        parts = house()
+        with _refusals():
+            # A new key, where an older one was lost, would only hide that.
+            hold(parts.database, parts.settings.key_encryption_file)
+        file, rewrapping = _wrapping(parts)
         left = rewrapping.left()
         # Where an earlier rotation was stopped on its way, it goes on under the key that was made then.
         newest = file.newest()
@@ -151,7 +157,7 @@ def _refusals() -> Iterator[None]:
     """A refusal is one line and exit status 1; what was begun is finished by whoever asks again."""
     try:
         yield
-    except (RefusedActError, UnavailableError) as error:
+    except (RefusedActError, KeyEncryptionLostError, UnavailableError) as error:
         _NOTICES.print(f"{error.code}: {error}", markup=False, highlight=False)
         raise typer.Exit(1) from None
     except RuntimeError:

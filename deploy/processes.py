@@ -11,12 +11,14 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deploy import logs
 from deploy.settings import Settings, secret
 from deploy.wiring import House
+from dossier.errors import DatabaseUnavailableError, KeyEncryptionLostError
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
 _TOUCH_EVERY_S = 1.5
 # Nets are loaded when the other processes of the stack had time to start.
 _SETTLED_S = 2.0
+# The first makes what is missing itself; the second is other people's.
+_WITHOUT_KEYS = ("migrate", "sandbox")
+# EX_CONFIG of sysexits.h: something of this installation has to be put right.
+_REFUSED = 78
 # Work in hand is finished or given back within this; the supervisor kills after 4 s.
 _GRACE_S = 2
 
@@ -43,15 +49,35 @@ def main() -> int:
     # No process leaves its memory on a disk: it holds keys, and what they opened.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     logs.configure(name, settings.log_level)
-    process(House(settings))
+    house = House(settings)
+    try:
+        if name not in _WITHOUT_KEYS:
+            _hold_keys(house)
+        process(house)
+    except KeyEncryptionLostError as error:
+        from deploy.keyring import told
+
+        sys.stderr.write(f"{told(error)}\n")
+        return _REFUSED
     return 0
 
 
+def _hold_keys(house: House) -> None:
+    """Refuse to run beside data that our keys do not open. Raises KeyEncryptionLostError."""
+    from deploy.keyring import hold
+
+    # Who starts while the database is away waits for it, as ever.
+    with suppress(DatabaseUnavailableError):
+        hold(house.database, house.settings.key_encryption_file)
+
+
 def migrate(house: House) -> None:
-    """Bring the database up to date, with the accounts that it begins with."""
+    """Bring the database up to date, with the accounts that it begins with. Raises KeyEncryptionLostError."""
     from deploy.first_accounts import ensure
+    from deploy.keyring import hold
     from storage.migrate import upgrade
 
+    hold(house.database, house.settings.key_encryption_file, may_begin=True)
     upgrade(house.database)
     ensure(house)
 

@@ -363,6 +363,12 @@ class QuestionRefusedError(RegistryUnreachableError):
         self.of_what_it_says = of_what_it_says
 
 
+class KeyEncryptionLostError(DossierError):
+    """Data keys are there that no key-encryption key of this installation unwraps: nothing begins until it is back."""
+
+    code = "key.encryption_lost"
+
+
 class FileDamagedError(DossierError):
     """A stored file is not what was stored, or is gone."""
 

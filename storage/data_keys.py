@@ -14,10 +14,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, func, inspect, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
-from dossier.errors import DatabaseUnavailableError, KeyDestroyedError
+from dossier.errors import DatabaseUnavailableError, KeyDestroyedError, KeyUnavailableError, SealBrokenError
 from storage.database import Database
 from storage.kek import ID_BYTES, KEY_BYTES, DataKey, KeyEncryption, Wrapped
 from storage.key_tables import DATA_KEY
@@ -144,6 +144,31 @@ def destroy(connection: Connection, scopes: Sequence[str], at: datetime) -> int:
     stones = [{"scope": scope, "id": b"", "created_at": at, "destroyed_at": at} for scope in scopes]
     connection.execute(insert_or_not(DATA_KEY).on_conflict_do_nothing(), stones)
     return destroyed
+
+
+def lost(database: Database, keks: KeyEncryption | None) -> int:
+    """Return how many data keys no key-encryption key unwraps; one that each of them wrapped is tried.
+
+    None: there is no key-encryption key at all. A database from before there were data keys has lost none.
+    """
+    groups = (
+        select(DATA_KEY.c.kek, func.count().label("held"), func.min(DATA_KEY.c.scope).label("scope"))
+        .where(DATA_KEY.c.wrapped.is_not(None))
+        .group_by(DATA_KEY.c.kek)
+        .subquery()
+    )
+    tried = select(DATA_KEY, groups.c.held).join(groups, groups.c.scope == DATA_KEY.c.scope)
+    with database.transaction() as connection:
+        rows = connection.execute(tried).all() if inspect(connection).has_table(DATA_KEY.name) else []
+    return sum(row.held for row in rows if keks is None or not _unwraps(keks, Wrapped(row.kek, row.wrapped), row.scope))
+
+
+def _unwraps(keks: KeyEncryption, wrapped: Wrapped, scope: str) -> bool:
+    try:
+        keks.unwrap(wrapped, scope)
+    except (KeyUnavailableError, SealBrokenError):
+        return False
+    return True
 
 
 class SqlRewrapping:

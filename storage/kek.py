@@ -114,6 +114,16 @@ class KekFile:
         self._path = path
         self._read()
 
+    @classmethod
+    def begun(cls, path: Path) -> "KekFile":
+        """Make a file with its first key, where there is none. Raises FileExistsError."""
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(f"{new_line()}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        return cls(path)
+
     def newest(self) -> str:
         """Return the id of the key that wraps from now on."""
         self._follow()

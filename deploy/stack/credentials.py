@@ -47,17 +47,21 @@ def _s3_access_key() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """One secret: the file it lives in, how it is made, and whether data is lost without it."""
+    """One secret: the file it lives in, how it is made, and whether data is lost without it.
+
+    Of some only the database knows whether it has data that they open: where there may be, `migrate` asks it.
+    """
 
     name: str
     make: Callable[[], str]
     opens_data: bool = False
+    database_knows: bool = False
 
 
 SECRETS: tuple[Secret, ...] = (
     Secret("installation-key", _key, opens_data=True),
-    # A home from before there were data keys gets one. Where it was lost, what it wrapped says so when it is opened.
-    Secret("key-encryption-keys", _wrapping_key),
+    # A home from before there were data keys gets one; where it was lost, nothing begins (`deploy.keyring.hold`).
+    Secret("key-encryption-keys", _wrapping_key, database_knows=True),
     Secret("database-password", _token, opens_data=True),
     Secret("database-app-password", _token),
     Secret("s3-access-key", _s3_access_key),
@@ -82,6 +86,8 @@ def ensure(home: Home) -> None:
             path.chmod(MODE)
         elif secret.opens_data and has_data:
             raise SecretMissingError(secret.name, path)
+        elif secret.database_knows and has_data:
+            continue
         else:
             write_whole(path, secret.make() + "\n", MODE)
     # libpq reads this file by itself (PGPASSFILE), so no password is in a URL, an environment or an argument list.

@@ -58,6 +58,14 @@ def test_a_lost_key_is_not_replaced_while_its_data_is_there(home: Home) -> None:
         credentials.ensure(home)
 
 
+def test_lost_wrapping_keys_are_not_replaced_before_the_database_was_asked(home: Home) -> None:
+    credentials.ensure(home)
+    (home.root / "database").mkdir()
+    (home.secrets / "key-encryption-keys").unlink()
+    credentials.ensure(home)
+    assert not (home.secrets / "key-encryption-keys").exists()
+
+
 def test_no_secret_is_told_to_our_processes_by_value(home: Home) -> None:
     credentials.ensure(home)
     told = environment(Site(home, {port.name: port.preferred for port in PORTS}))
