@@ -70,6 +70,7 @@ STATUS: dict[type[DossierError], int] = {
     accounts.UnknownAccountError: 422,
     accounts.RoleUnknownError: 422,
     accounts.PasswordTooShortError: 422,
+    accounts.OutsideTerritoryError: 403,
     accounts.MandateTooLongError: 422,
     accounts.UnknownMandateError: 404,
     rules.FileDamagedError: 500,

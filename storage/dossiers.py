@@ -56,7 +56,9 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
 
         Raises:
             UnknownDossierError, StillOpenError: of the earlier one.
+            OutsideTerritoryError: whoever opens it works for other offices and provinces.
         """
+        self._judge_place(household.office, household.address.province)
         number = dossier_number.make(secrets.token_bytes(dossier_number.RANDOM_BYTES))
         with self._database.transaction() as connection:
             if (before := acts.claim(connection, act, "open", number)) is not None:

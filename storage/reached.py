@@ -11,6 +11,7 @@ from typing import Self
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, or_, select, true
 
+from dossier.accounts.errors import OutsideTerritoryError
 from dossier.accounts.people import Reach
 from dossier.errors import UnknownDossierError, UnknownTaskError
 from dossier.places import place_key
@@ -68,6 +69,12 @@ class Reached:
     def _seen(self) -> ColumnElement[bool]:
         """The condition on the rows of `dossier`."""
         return reaches(self._keys, self._reach)
+
+    def _judge_place(self, office: str, province: str) -> None:
+        """Refuse a dossier that whoever opens it would not reach but for having opened it."""
+        reach = self._reach
+        if reach is not None and reach.bound and not reach.territory.holds(office, province):
+            raise OutsideTerritoryError("another territory")
 
     @contextmanager
     def _on(self, number: str) -> Iterator[Connection]:

@@ -12,6 +12,7 @@ from api.schemas import AnswerIn, HouseholdIn
 from api.services import Injected
 from api.views import DossierOut
 from dossier import errors
+from dossier.accounts.errors import OutsideTerritoryError
 from dossier.identifiers import dossier_number
 
 router = APIRouter(prefix="/dossiers", tags=["dossiers"])
@@ -24,11 +25,15 @@ def _number(number: Annotated[str, Path(max_length=20)]) -> str:
 Number = Annotated[str, Depends(_number)]
 
 
-@router.post("", status_code=201, responses=declared(errors.InvalidHouseholdError, errors.ActRepeatedError))
+@router.post(
+    "",
+    status_code=201,
+    responses=declared(errors.InvalidHouseholdError, errors.ActRepeatedError, OutsideTerritoryError),
+)
 def open_dossier(
     household: HouseholdIn, services: Injected, acts: Acts, client: Caller, response: Response
 ) -> DossierOut:
-    """Open a dossier as a draft; documents are added next, then it is submitted."""
+    """Open a dossier as a draft; documents are added next, then it is submitted. Staff do so in their territory."""
     number = services.dossiers.open(household.value(), acts.with_body(household.model_dump_json().encode()))
     response.headers["Location"] = f"/api/v1/dossiers/{number}"
     return _shown(services, number, client, response)

@@ -37,6 +37,12 @@ class PasswordTooShortError(RefusedActError):
     code = "account.password_too_short"
 
 
+class OutsideTerritoryError(RefusedActError):
+    """A dossier is opened for an office or province that is not of whoever opens it."""
+
+    code = "territory.outside"
+
+
 class UnknownMandateError(RefusedActError):
     """No such mandate, or it has ended."""
 

@@ -6,6 +6,7 @@ for it in the same breath (`storage.reached`).
 
 from dataclasses import dataclass, field
 
+from dossier.places import place_key
 from dossier.record import Role
 
 # What an account may hold. An applicant has a dossier instead of an account, a program a token.
@@ -20,6 +21,10 @@ class Territory:
     offices: frozenset[str] = frozenset()
     provinces: frozenset[str] = frozenset()
 
+    def holds(self, office: str, province: str) -> bool:
+        """Say whether a dossier of that office and province is theirs; provinces however they are written."""
+        return self.everywhere or office in self.offices or place_key(province) in map(place_key, self.provinces)
+
 
 NOWHERE = Territory()
 EVERYWHERE = Territory(everywhere=True)
@@ -30,7 +35,7 @@ class Reach:
     """Which dossiers exist for somebody: any that one of these leads to, save those of a conflict of `person`.
 
     `opener` reaches what it opened, `mandated` that for which a household gave it a mandate that holds, `number` is an
-    applicant's own. Nothing set reaches nothing.
+    applicant's own. Nothing set reaches nothing. Whoever is `bound` opens dossiers in their territory only.
     """
 
     territory: Territory = NOWHERE
@@ -38,6 +43,7 @@ class Reach:
     mandated: str | None = None
     number: str | None = None
     person: str | None = None
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ class Person:
         if role is Role.HELPER:
             return Reach(opener=self.id, mandated=self.id, person=self.id)
         own = self.id if role is Role.COUNTER else None
-        return Reach(self.territory, opener=own, person=self.id)
+        return Reach(self.territory, opener=own, person=self.id, bound=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,7 @@ class Program:
 
     def reach(self) -> Reach:
         """Return what it sees."""
-        return Reach(self.territory if self.staff else NOWHERE, opener=self.id)
+        return Reach(self.territory if self.staff else NOWHERE, opener=self.id, bound=self.staff)
 
 
 @dataclass(frozen=True, slots=True)

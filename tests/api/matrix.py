@@ -199,12 +199,14 @@ class Papers:
         return path.format(**named, position=1, act="extend")
 
 
-def request(where: str, papers: Papers, helper: str) -> dict[str, Any]:
+def request(where: str, papers: Papers, helper: str, office: str) -> dict[str, Any]:
     """Return what an address is sent."""
     recipe = RECIPES[where]
     sent: dict[str, Any] = {}
     if recipe.json is not None:
         sent["json"] = dict(recipe.json)
+        if "office" in sent["json"]:
+            sent["json"]["office"] = office
         if "helper" in sent["json"]:
             sent["json"]["helper"] = helper
         if recipe.names is Names.IN_BODY:

@@ -62,7 +62,7 @@ async def called(world: World, where: str, papers: Papers, credential: Credentia
     headers = {} if credential is None else credential.headers(where)
     if not where.startswith("GET"):
         headers["Idempotency-Key"] = f"matrix-{secrets.token_hex(8)}"
-    sent = request(where, papers, world.helper)
+    sent = request(where, papers, world.helper, world.here)
     if "data" in sent and "_key" in sent["data"]:
         sent["data"]["_key"] = secrets.token_hex(16)
     async with world.client() as client:
