@@ -24,8 +24,10 @@ _PAUSE_S = 1.0
 
 
 def ids_of(remains: Remains) -> tuple[str, ...]:
-    """Return the ids of every run that a dossier may have had."""
-    complaints = (complaint_workflow_id(each) for each in remains.complaints)
+    """Return the ids of every run that a dossier may have had, or a complaint without one."""
+    complaints = tuple(complaint_workflow_id(each) for each in remains.complaints)
+    if remains.number is None:
+        return complaints
     return (dossier_workflow_id(remains.number), coverage_workflow_id(remains.number), *complaints)
 
 

@@ -12,11 +12,14 @@ from dossier.retention import ErasureReason
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """What of an erased dossier still has to go: its number, those of complaints about it, its stored files."""
+    """What of an erased dossier still has to go: its number, those of complaints about it, its stored files.
 
-    number: str
+    Of a complaint that never had one, `number` is None.
+    """
+
+    number: str | None
     complaints: tuple[str, ...]
-    files: tuple[str, ...]
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +69,17 @@ class SignedReceipt:
 
 
 class Erasing(Protocol):
-    """Whoever erases dossiers for good."""
+    """Whoever erases dossiers for good, and complaints that have none."""
 
     def due(self, limit: int) -> tuple[str, ...]:
-        """Return dossiers whose time is over, and those whose erasure was begun and not finished."""
+        """Return what has outlived its time, and what somebody began to erase and did not finish."""
         ...
 
     async def erase(self, number: str, reason: ErasureReason, actor: Actor) -> SignedReceipt:
-        """Erase one dossier, or finish what was begun; again, the same receipt.
+        """Erase one dossier or complaint, or finish what was begun; again, the same receipt.
 
         Raises:
-            UnknownDossierError, DossierHeldError, StillOpenError, UnavailableError.
+            UnknownDossierError, UnknownComplaintError, ComplaintOfDossierError, DossierHeldError, StillOpenError,
+            UnavailableError.
         """
         ...

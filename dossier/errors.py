@@ -188,6 +188,12 @@ class DossierHeldError(RefusedActError):
     code = "dossier.held"
 
 
+class ComplaintOfDossierError(RefusedActError):
+    """The complaint is about a dossier, and is erased with it."""
+
+    code = "complaint.of_dossier"
+
+
 class NotHeldError(RefusedActError):
     """No legal hold is on the dossier."""
 

@@ -176,6 +176,7 @@ class EventType(StrEnum):
     COMPLAINT_CARRIED_OUT = "complaint_carried_out"
     COMPLAINT_WITHDRAWN = "complaint_withdrawn"
     DOSSIER_ERASED = "dossier_erased"
+    COMPLAINT_ERASED = "complaint_erased"
     HOLD_PLACED = "hold_placed"
     HOLD_LIFTED = "hold_lifted"
     PHONE_CHANGED = "phone_changed"

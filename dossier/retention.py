@@ -33,6 +33,7 @@ class Retention:
     """One version of the schedule: whole days after the last thing that happened to a dossier.
 
     `ended_cover_days` count from the end of the cover that a dossier led to; while it lives, the dossier is kept.
+    `complaint_days` are those of a complaint without a dossier, from its answer; any other goes with its dossier.
     """
 
     version: str
@@ -43,6 +44,7 @@ class Retention:
     incomplete_days: int
     rejected_days: int
     ended_cover_days: int
+    complaint_days: int
 
     def kept_for(self, status: Status, *, was_submitted: bool) -> timedelta | None:
         """Return how long a dossier of that status is kept; None: it is not over."""
@@ -70,6 +72,7 @@ SCHEDULES: tuple[Retention, ...] = (
         # Longer than every window in which a refusal can still be contested, here or before a court.
         rejected_days=730,
         ended_cover_days=1825,
+        complaint_days=730,
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Erasure of a dossier from the database, and the holds that forbid it.
+"""Erasure of a dossier from the database, and the holds that forbid it; of a complaint: `erasing_complaints`.
 
 It begins by taking the declaration away, so that from then on nobody sees the dossier, and ends with the destruction
 of its key, when its runs and files are gone (`deploy.erasing`). What stays are ids, codes, moments and digests: the
@@ -25,7 +25,6 @@ from sqlalchemy import (
 )
 
 from dossier.coverage.state import CoverState
-from dossier.deliveries import DispatchState
 from dossier.erasing import Receipt, Remains, Removed, SignedReceipt
 from dossier.errors import DossierHeldError, NotHeldError, StillOpenError, UnknownDossierError
 from dossier.record import Actor, EventType
@@ -34,19 +33,17 @@ from dossier.status import CLOSED, Place, Queue, Status
 from storage import data_keys, events, steps, traces
 from storage.account_tables import MANDATE, SESSION
 from storage.database import Database
+from storage.erasing_complaints import SqlComplaintErasures, end_what_is_on_its_way, signed_by
 from storage.erasure_tables import ERASURE, LEGAL_HOLD
 from storage.keys import Keyring
 from storage.tables import (
-    ACT,
     COMPLAINT,
     COUNTER_TASK,
     COVER_QUESTION,
     COVERAGE,
-    DISPATCH,
     DOCUMENT,
     DOSSIER,
     METADATA,
-    OUTBOX,
 )
 
 _SEALED = "_sealed"
@@ -58,6 +55,7 @@ class SqlErasures:
     def __init__(self, database: Database, keys: Keyring) -> None:
         self._database = database
         self._keys = keys
+        self.complaints = SqlComplaintErasures(database, keys)
 
     def due(self, schedule: Retention, limit: int) -> tuple[str, ...]:
         """Return dossiers whose erasure was begun and not finished, then those whose time is over, oldest first."""
@@ -102,7 +100,7 @@ class SqlErasures:
             if begun is None:
                 raise UnknownDossierError("no erasure was begun")
             if begun.receipt is not None:
-                return self._signed(begun.receipt, begun.signature)
+                return signed_by(self._keys, begun.receipt, begun.signature)
             complaints, now = _complaints(connection, number), self._database.now()
             scopes = (f"dossier:{number}", *(f"complaint:{each}" for each in complaints))
             rows = _emptied(connection, number, complaints)
@@ -133,13 +131,13 @@ class SqlErasures:
                 .values(finished_at=now, receipt=content, signature=signature)
             )
             data_keys.destroy(connection, scopes, now)
-        return self._signed(content, signature)
+        return signed_by(self._keys, content, signature)
 
     def receipt(self, number: str) -> SignedReceipt | None:
         """Return the receipt of an erased dossier."""
         with self._database.transaction() as connection:
             row = connection.execute(select(ERASURE).where(ERASURE.c.dossier == number)).one_or_none()
-        return None if row is None or row.receipt is None else self._signed(row.receipt, row.signature)
+        return None if row is None or row.receipt is None else signed_by(self._keys, row.receipt, row.signature)
 
     def hold(self, number: str, reason: HoldReason, actor: Actor) -> None:
         """Let nobody erase a dossier until the hold is lifted; one that is held stays so.
@@ -214,16 +212,7 @@ class SqlErasures:
         mandates = update(MANDATE).where(MANDATE.c.dossier == number, MANDATE.c.ended_at.is_(None))
         connection.execute(mandates.values(ended_at=now))
         complaints = _complaints(connection, number)
-        mine = or_(OUTBOX.c.dossier == number, OUTBOX.c.complaint.in_(complaints))
-        # A digest of what people sent is of no use to anybody but who knows what they sent.
-        connection.execute(update(ACT).where(ACT.c.id.in_(select(OUTBOX.c.act).where(mine))).values(body_digest=b""))
-        connection.execute(update(OUTBOX).where(mine, OUTBOX.c.done_at.is_(None)).values(done_at=now))
-        waiting = DISPATCH.c.state.in_([DispatchState.WAITING, DispatchState.GIVEN])
-        connection.execute(
-            update(DISPATCH)
-            .where(or_(DISPATCH.c.dossier == number, DISPATCH.c.complaint.in_(complaints)), waiting)
-            .values(state=DispatchState.SUPERSEDED)
-        )
+        end_what_is_on_its_way(connection, now, number, complaints)
         for table, values in (
             (COUNTER_TASK, {"settled_at": now, "settled_by": actor.id}),
             (COVER_QUESTION, {"settled_at": now}),
@@ -232,9 +221,6 @@ class SqlErasures:
             connection.execute(update(table).where(table.c.dossier == number, open_).values(**values))
         connection.execute(update(COVERAGE).where(COVERAGE.c.dossier == number).values(state=CoverState.CLOSED))
         connection.execute(update(COMPLAINT).where(COMPLAINT.c.number.in_(complaints)).values(queue=Queue.DONE))
-
-    def _signed(self, content: bytes, signature: bytes) -> SignedReceipt:
-        return SignedReceipt(content, signature, self._keys.installation.public_key)
 
 
 def sealed_columns() -> dict[Table, tuple[Column[object], ...]]:

@@ -24,6 +24,21 @@ ERASURE = Table(
     Index("ix_erasure_unfinished", "begun_at", postgresql_where=text("finished_at is null")),
 )
 
+# Of a complaint that has no dossier; one that has goes with it.
+COMPLAINT_ERASURE = Table(
+    "complaint_erasure",
+    METADATA,
+    Column("complaint", String, ForeignKey("complaint.number"), primary_key=True),
+    Column("reason", String, nullable=False),
+    Column("asked_by", String, nullable=False),
+    Column("schedule", String, nullable=False),
+    _moment("begun_at"),
+    _moment("finished_at", nullable=True),
+    Column("receipt", LargeBinary),
+    Column("signature", LargeBinary),
+    Index("ix_complaint_erasure_unfinished", "begun_at", postgresql_where=text("finished_at is null")),
+)
+
 LEGAL_HOLD = Table(
     "legal_hold",
     METADATA,

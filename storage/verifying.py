@@ -13,18 +13,16 @@ from sqlalchemy import Connection, Row, Table, func, select
 from dossier.record import EventType
 from dossier.status import Queue, Status
 from dossier.verifying import Fault, FaultCode
-from storage import chains
+from storage import chains, verifying_erasures
 from storage.audit_tables import LOOK, LOOK_CHAIN
 from storage.database import Database
 from storage.erasure_tables import ERASURE
-from storage.keys import is_signed
 from storage.tables import (
     ASSESSMENT,
     COMPLAINT,
     COMPLAINT_EVENT,
     CORRECTION_ROUND,
     DISPATCH,
-    DOCUMENT,
     DOSSIER,
     EFFECT,
     EVENT,
@@ -76,8 +74,10 @@ class SqlVerifying:
             page = connection.execute(query).all()
             if not page:
                 return Verified(None)
-            of = _Page(connection, [row.number for row in page])
-        faults = [fault for row in page for fault in self._of_dossier(row, of)]
+            numbers = [row.number for row in page]
+            of = _Page(connection, numbers)
+            erased = verifying_erasures.of_dossiers(connection, numbers, self._public_key)
+        faults = [*erased, *(fault for row in page for fault in self._of_dossier(row, of))]
         events, looks = sum(map(len, of.events.values())), sum(map(len, of.looks.values()))
         return Verified(page[-1].number, len(page), events, looks, tuple(faults))
 
@@ -88,7 +88,9 @@ class SqlVerifying:
             page = connection.execute(query).all()
             numbers = [row.number for row in page]
             told = _grouped(connection, COMPLAINT_EVENT, "complaint", numbers, "seq")
-        faults = [
+            erased = verifying_erasures.of_complaints(connection, numbers, self._public_key)
+        faults = [*erased]
+        faults += [
             _broken(row.number, each)
             for row in page
             for each in chains.broken(row.number, told[row.number], row.seq, row.chain, chains.of_complaint_event)
@@ -115,8 +117,7 @@ class SqlVerifying:
         last, head = (0, chains.FIRST_LINK) if end is None else (end.seq, end.chain)
         for each in chains.broken(number, looks, last, head, chains.of_look):
             yield _broken(number, each)
-        erased = of.erasures[number]
-        yield from _decisions(row, told, is_erased=bool(erased))
+        yield from _decisions(row, told, is_erased=bool(of.erasures[number]))
         attempts = [each.attempt for each in of.assessments[number]]
         if attempts != list(range(1, len(attempts) + 1)) or row.attempt != len(attempts):
             yield Fault(FaultCode.ATTEMPTS, number, row.attempt)
@@ -124,18 +125,6 @@ class SqlVerifying:
         if rounds != list(range(1, len(rounds) + 1)):
             yield Fault(FaultCode.ROUNDS, number, len(rounds))
         yield from _effects(number, told, of.effects[number], of.dispatches[number])
-        for erasure in erased:
-            yield from self._erased(row, erasure, of.documents[number])
-
-    def _erased(
-        self, row: Row[tuple[object, ...]], erasure: Row[tuple[object, ...]], documents: Rows
-    ) -> Iterator[Fault]:
-        if erasure.finished_at is None:
-            return  # under way: whoever asks again, or the night, finishes it
-        if not is_signed(self._public_key, erasure.receipt, erasure.signature):
-            yield Fault(FaultCode.RECEIPT_BROKEN, row.number)
-        if row.household_sealed is not None or any(each.label_sealed is not None for each in documents):
-            yield Fault(FaultCode.ERASED_REMAINS, row.number)
 
 
 class _Page:
@@ -153,12 +142,10 @@ class _Page:
         self.effects = of(EFFECT, "kind")
         self.dispatches = of(DISPATCH, "id")
         self.erasures = of(ERASURE)
-        erased = list(self.erasures)
-        self.documents = _grouped(connection, DOCUMENT, "dossier", erased, "position")
 
 
 def _grouped(connection: Connection, table: Table, by: str, numbers: Iterable[str], *order: str) -> dict[str, Rows]:
-    names = [each for each in table.columns if not each.name.endswith("_sealed") or each.name == "label_sealed"]
+    names = [each for each in table.columns if not each.name.endswith("_sealed")]
     query = select(*names).where(table.c[by].in_(list(numbers))).order_by(by, *(table.c[each] for each in order))
     found: dict[str, Rows] = defaultdict(list)
     for row in connection.execute(query):

@@ -26,6 +26,15 @@ def make(random_bytes: bytes) -> str:
     return f"{_PREFIX}-{dossier_number.make(random_bytes)}"
 
 
+def is_one(number: str) -> bool:
+    """Say whether this is the number of a complaint, as printed or not."""
+    try:
+        validate(number)
+    except InvalidComplaintNumberError:
+        return False
+    return True
+
+
 def validate(number: str) -> str:
     """Return the number as printed. Raises InvalidComplaintNumberError."""
     compact = re.sub(r"[\s-]", "", number).upper()

@@ -50,10 +50,12 @@ from tests.acts import a_couple, a_document, an_act
 from tests.clocks import Clock
 from tests.conftest import Servers
 from tests.keyrings import a_keyring
+from tests.storage.complaining import Recourse
 from tests.storage.desk import DOUBT, Desk
+from workflows.complaint import ComplaintWorkflow
 from workflows.dossier import DossierWorkflow
-from workflows.messages import DossierStart, RetentionStart
-from workflows.names import COVERAGE, RECORDS, dossier_workflow_id
+from workflows.messages import ComplaintStart, DossierStart, RetentionStart
+from workflows.names import COVERAGE, RECORDS, complaint_workflow_id, dossier_workflow_id
 from workflows.tidying import RetentionWorkflow
 
 pytestmark = pytest.mark.engines
@@ -250,6 +252,26 @@ def test_runs_that_the_server_has_not_deleted_in_time_are_gone_when_it_is_asked_
             return await eraser.erase(number, REQUESTED, OPERATOR)
 
     assert archive.verified(asyncio.run(story()))
+
+
+def test_a_complaint_without_a_dossier_goes_with_its_run(archive: Archive) -> None:
+    number = Recourse(archive.desk, archive.keys).complained()
+
+    async def story() -> SignedReceipt:
+        async with archive.erasing() as (client, eraser):
+            id_ = complaint_workflow_id(number)
+            await client.start_workflow(ComplaintWorkflow.run, ComplaintStart(number), id=id_, task_queue="nobody")
+            with pytest.raises(StillOpenError):
+                await eraser.erase(number, REQUESTED, OPERATOR)
+            receipt = await eraser.erase(number, REQUESTED, OPERATOR, even_open=True)
+            assert await eraser.erase(number, ErasureReason.COURT_ORDER, OPERATOR) == receipt
+            with pytest.raises(RPCError):
+                await client.get_workflow_handle(id_).describe()
+            return receipt
+
+    receipt = asyncio.run(story())
+    assert archive.verified(receipt)
+    assert f'"runs":{{"complaint-{number}":1}}'.encode() in receipt.content
 
 
 def test_what_is_held_is_not_erased_until_the_hold_is_lifted(archive: Archive) -> None:
