@@ -101,6 +101,7 @@ class Keeping:
         relay.cancel()
         await asyncio.gather(*(each.shutdown() for each in workers))
         await asyncio.gather(*running)
+        bench.database.close()
 
     async def payloads(self, client: Client, number: str) -> list[Payload]:
         """Return every payload of a run, sealed."""

@@ -1,19 +1,14 @@
-"""Where every port gets its adapter. Nothing else joins `storage`, `ocr` and `gateways`.
+"""Where every port gets its adapter. But for `deploy.edge`, nothing else joins `storage`, `ocr` and `gateways`.
 
 Adapters are imported where they are built: a process loads only what it runs, and starts in a third of the time.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from deploy.settings import Settings, secret
-from dossier.accounts.ports import CODE_EFFECT
 from dossier.deliveries import Provider
-from dossier.errors import SealBrokenError
-from storage.keys import Keyring, Purpose
+from storage.keys import Keyring
 
 if TYPE_CHECKING:
     from temporalio.client import Client as TemporalClient
@@ -295,6 +290,7 @@ class House:
     def services(self) -> "Services":
         """Everything that the HTTP edge needs."""
         from api.services import ApiSettings, Services
+        from deploy import edge
         from storage.budgets import SqlBudgets
         from storage.standing import SqlStanding
 
@@ -303,8 +299,8 @@ class House:
             dossiers=self.dossiers,
             files=self.files,
             readers=self.readers,
-            screen=judge,
-            tickets=SealedTickets(self.keys),
+            screen=edge.judge,
+            tickets=edge.SealedTickets(self.keys),
             accounts=self.accounts,
             clients=self.clients,
             sessions=self.sessions,
@@ -321,7 +317,7 @@ class House:
                 secure_cookies=settings.secure_cookies,
             ),
             missing=lambda: () if self.database.is_ready() else ("database",),
-            notices=self._notices(),
+            notices=edge.SignedNotices(self._notice_secrets(), self.dispatches, self.database.now),
             counter_tasks=self.counter_tasks,
             complaints=self.complaints,
         )
@@ -333,10 +329,9 @@ class House:
         files.prepare()
         return files
 
-    def _notices(self) -> "SignedNotices":
+    def _notice_secrets(self) -> tuple[bytes, ...]:
         path = self.settings.notice_secret_file
-        known = () if path is None else tuple(each.encode() for each in secret(path).splitlines())
-        return SignedNotices(known, self.dispatches, self.database.now)
+        return () if path is None else tuple(each.encode() for each in secret(path).splitlines())
 
     def _line(self, system: str) -> "Connection":
         from gateways.connection import Connection, Patience
@@ -349,51 +344,3 @@ class House:
             tls=context(settings.system_authority_file, settings.system_certificate_file, settings.system_key_file),
             patience=Patience(settings.registry_timeout_s),
         )
-
-
-def judge(head: bytes, size: int) -> str:
-    """Return the media type of a file by its first bytes. Raises FileRefusedError."""
-    from api.services import FileRefusedError
-    from ocr.errors import UnreadableFileError as NotTakenError
-    from ocr.screen import screen
-
-    try:
-        return screen(head, size).media_type
-    except NotTakenError as error:
-        raise FileRefusedError(error.code) from None
-
-
-@dataclass(frozen=True, slots=True)
-class SignedNotices:
-    """Notices of providers: verified first, then noted. Without a secret none is taken."""
-
-    secrets: tuple[bytes, ...]
-    dispatches: "SqlDispatches"
-    now: Callable[[], datetime]
-
-    def take(self, body: bytes, signature: str) -> None:
-        """Note a signed report once. Raises NoticeRefusedError, UnknownEffectError."""
-        from gateways.notices import verify
-
-        notice = verify(self.secrets, body, signature, self.now())
-        # Whether a code arrived is seen by whoever waits for it.
-        if not notice.effect.startswith(CODE_EFFECT):
-            self.dispatches.take(notice)
-
-
-class SealedTickets:
-    """What a browser keeps for us, sealed under the session key."""
-
-    def __init__(self, keys: Keyring) -> None:
-        self._keys = keys
-
-    def seal(self, content: bytes) -> str:
-        """Return a ticket that may travel in a cookie."""
-        return self._keys.seal(Purpose.SESSION, "ticket", content).hex()
-
-    def open(self, ticket: str) -> bytes | None:
-        """Return what was sealed, or None where the ticket is not ours."""
-        try:
-            return self._keys.open(Purpose.SESSION, "ticket", bytes.fromhex(ticket))
-        except (ValueError, SealBrokenError):
-            return None

@@ -17,8 +17,8 @@ import pytest
 from sqlalchemy import func, select
 
 from api.app import create_app
+from deploy.edge import SignedNotices
 from deploy.sender import Circuit
-from deploy.wiring import SignedNotices
 from dossier.deliveries import DispatchState, ShortMessage
 from dossier.household import Household
 from dossier.record import EventType
