@@ -21,7 +21,19 @@ from api.review import tasks
 from api.services import Services
 from api.supervision import pages as supervision
 from api.uploads import OVERHEAD_BYTES
-from api.v1 import complaints, counter_tasks, desk, documents, dossiers, events, notices, reviews, runs, sessions
+from api.v1 import (
+    complaints,
+    counter_tasks,
+    covers,
+    desk,
+    documents,
+    dossiers,
+    events,
+    notices,
+    reviews,
+    runs,
+    sessions,
+)
 from dossier.errors import DossierError
 
 _DESCRIPTION = (
@@ -30,7 +42,7 @@ _DESCRIPTION = (
 )
 
 
-_API = (sessions, dossiers, documents, events, desk, reviews, complaints, counter_tasks, runs, notices)
+_API = (sessions, dossiers, documents, events, desk, reviews, complaints, covers, counter_tasks, runs, notices)
 _PAGES = (
     start,
     applicant_access,

@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from dossier.accounts.people import Reach
 from dossier.accounts.ports import Accounts, Budgets, Clients, OneTimeCodes, Sessions, Standing
 from dossier.complaints.ports import Complaints
+from dossier.coverage.ports import CoverActs
 from dossier.desk import Desk
 from dossier.dispatching import CounterTasks, Notices
 from dossier.errors import RefusedActError
@@ -102,6 +103,7 @@ class Services:
     notices: Notices
     counter_tasks: CounterTasks
     complaints: Complaints
+    covers: CoverActs
     missing: Callable[[], tuple[str, ...]] = _everything_answers
     now: Callable[[], datetime] = _now
 
@@ -111,6 +113,7 @@ class Services:
             self,
             dossiers=self.dossiers.within(reach),
             complaints=self.complaints.within(reach),
+            covers=self.covers.within(reach),
             counter_tasks=self.counter_tasks.within(reach),
             standing=self.standing.within(reach),
             desk=self.desk.within(reach),

@@ -292,6 +292,7 @@ class House:
         from api.services import ApiSettings, Services
         from deploy import edge
         from storage.budgets import SqlBudgets
+        from storage.cover_acts import SqlCoverActs
         from storage.standing import SqlStanding
 
         settings = self.settings
@@ -320,6 +321,7 @@ class House:
             notices=edge.SignedNotices(self._notice_secrets(), self.dispatches, self.database.now),
             counter_tasks=self.counter_tasks,
             complaints=self.complaints,
+            covers=SqlCoverActs(self.database, self.keys),
         )
 
     def _bucket(self, way: "type[Bucket]") -> "Bucket":

@@ -19,24 +19,23 @@ from dossier.policy import Policy, in_force, signatures_needed
 from dossier.record import Act, EventType, Role
 from storage import acts, events, sealing
 from storage.coverages import Held, local_day
-from storage.database import Database
-from storage.keys import Keyring
-from storage.tables import COVER_QUESTION, HOUSEHOLD_CHANGE
+from storage.reached import Reached
+from storage.tables import COVER_QUESTION, DOSSIER, HOUSEHOLD_CHANGE
 
 _SIGNERS = frozenset({Role.REVIEWER, Role.SUPERVISOR})
 
 
-class SqlCoverActs:
+class SqlCoverActs(Reached):
     """Acts on covers in PostgreSQL; a public method is one transaction."""
 
-    def __init__(self, database: Database, keys: Keyring) -> None:
-        self._database = database
-        self._keys = keys
+    def declare(self, number: str, change: Change, act: Act, *, proof: str | None = None) -> str:
+        """Declare a change, proved by a kind of paper that was shown, and return its id.
 
-    def declare(self, number: str, change: Change, act: Act) -> str:
-        """Declare a change and return its id. Raises UnknownDossierError, CoverClosedError, IncompleteChangeError."""
+        Raises:
+            UnknownDossierError, CoverClosedError, IncompleteChangeError.
+        """
         change_id = str(uuid.uuid4())
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             if (before := acts.claim(connection, act, f"declare_change:{number}", change_id)) is not None:
                 return before
             held = self._open(connection, number, change)
@@ -50,7 +49,7 @@ class SqlCoverActs:
                     declared_at=held.now,
                 )
             )
-            detail = {"kind": change.kind.value}
+            detail = {"kind": change.kind.value} | ({} if proof is None else {"proof": proof})
             declared = EventType.HOUSEHOLD_CHANGE_DECLARED
             events.append(connection, number, act.id, declared, act.actor, held.now, detail=detail)
             acts.send(connection, number, act, "cover")
@@ -58,7 +57,7 @@ class SqlCoverActs:
 
     def preview(self, number: str, change: Change) -> Preview:
         """Return what a change would do. Raises UnknownDossierError, CoverClosedError, IncompleteChangeError."""
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             held = self._open(connection, number, change)
             return preview(held.cover, change, held.policy, held.today)
 
@@ -73,7 +72,11 @@ class SqlCoverActs:
                 return
             if act.actor.role not in _SIGNERS:
                 raise StaffActError("what ends or changes cover is signed by staff")
-            query = select(COVER_QUESTION).where(COVER_QUESTION.c.id == question)
+            query = (
+                select(COVER_QUESTION)
+                .join(DOSSIER, DOSSIER.c.number == COVER_QUESTION.c.dossier)
+                .where(COVER_QUESTION.c.id == question, self._seen)
+            )
             asked = connection.execute(query).one_or_none()
             if asked is None:
                 raise UnknownTaskError("no such question")
@@ -101,7 +104,7 @@ class SqlCoverActs:
 
     def view(self, number: str) -> CoverView:
         """Return one cover. Raises UnknownDossierError."""
-        with self._database.transaction() as connection:
+        with self._on(number) as connection:
             held = Held.of(connection, self._keys, number, self._database.now())
             query = (
                 select(HOUSEHOLD_CHANGE)
@@ -154,7 +157,8 @@ class SqlCoverActs:
     ) -> tuple[CoverQuestion, ...]:
         query = (
             select(COVER_QUESTION)
-            .where(COVER_QUESTION.c.settled_at.is_(None))
+            .join(DOSSIER, DOSSIER.c.number == COVER_QUESTION.c.dossier)
+            .where(COVER_QUESTION.c.settled_at.is_(None), self._seen)
             .order_by(COVER_QUESTION.c.opened_at, COVER_QUESTION.c.id)
             .limit(limit)
         )

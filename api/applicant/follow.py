@@ -10,6 +10,7 @@ from starlette.responses import Response
 from api.access import Caller
 from api.applicant import household_form
 from api.applicant.asked import asked_of, good_pieces, reasons_of, with_lacking
+from api.applicant.cover import card_of
 from api.applicant.documents import OwnDossier
 from api.evidence import crop
 from api.forms import Fields, new_key, page_act
@@ -74,6 +75,7 @@ def show_dossier(
         reasons=reasons_of(view),
         appeal_days=in_force(services.now().date()).appeal_days,
         orientations=orientations_of(view, staff=False),
+        cover=card_of(services, view),
         timeline=[event for event in services.dossiers.events(view.number) if event.type in SHOWN],
         done=done if done in ("submitted", "answered") else "",
         key=new_key(),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from dossier.accounts.people import Reach
 from dossier.coverage.changes import Change, Preview
 from dossier.coverage.state import Cover
 from dossier.household import Household
@@ -109,8 +110,15 @@ class Coverages(Protocol):
 class CoverActs(Protocol):
     """What people do to a cover, each once per act."""
 
-    def declare(self, number: str, change: Change, act: Act) -> str:
-        """Declare a change and return its id. Raises UnknownDossierError, CoverClosedError, IncompleteChangeError."""
+    def within(self, reach: Reach) -> "CoverActs":
+        """Return the same as somebody has it: what they do not reach does not exist."""
+        ...
+
+    def declare(self, number: str, change: Change, act: Act, *, proof: str | None = None) -> str:
+        """Declare a change, proved by a kind of paper that was shown, and return its id.
+
+        Raises UnknownDossierError, CoverClosedError, IncompleteChangeError.
+        """
         ...
 
     def preview(self, number: str, change: Change) -> Preview:

@@ -21,6 +21,7 @@ from tests.fake_accounts import (
     InMemoryStanding,
 )
 from tests.fake_complaining import InMemoryComplaints
+from tests.fake_covering import InMemoryCovers
 from tests.fake_desk import InMemoryDesk
 from tests.fake_dispatching import InMemoryCounterTasks, InMemoryNotices
 from tests.fake_looks import InMemoryLooks
@@ -78,6 +79,7 @@ class House:
         self.notices = InMemoryNotices()
         self.counter_tasks = InMemoryCounterTasks()
         self.complaints = InMemoryComplaints(self.dossiers)
+        self.covers = InMemoryCovers()
         self.accounts = InMemoryAccounts()
         self.clients = InMemoryClients(
             {TOKEN: Program("cli"), STAFF_TOKEN: Program("desk", staff=True, territory=EVERYWHERE)}
@@ -117,6 +119,7 @@ class House:
             notices=self.notices,
             counter_tasks=self.counter_tasks,
             complaints=self.complaints,
+            covers=self.covers,
             missing=lambda: self.missing,
         )
 

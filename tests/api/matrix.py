@@ -58,6 +58,7 @@ class Recipe:
 
 _GROUNDS = {"grounds": "hardship"}
 _KEY = {"_key": "0" * 32}
+_CHANGE = {"kind": "income", "effective_on": "2026-11-01"}
 _LIST = Recipe(Names.LIST)
 _NOTHING = Recipe(Names.NOTHING)
 _SESSION = Recipe(Names.SESSION)
@@ -86,6 +87,11 @@ RECIPES: Mapping[str, Recipe] = {
     "POST /api/v1/dossiers/{number}/mandates": Recipe(json={"helper": "", "days": 30}, spoils=True),
     "POST /api/v1/dossiers/{number}/mandates/{mandate}/end": _ACT,
     "POST /api/v1/dossiers/{number}/appeal": Recipe(json={"words": WORDS}, spoils=True),
+    "GET /api/v1/dossiers/{number}/cover": Recipe(),
+    "POST /api/v1/dossiers/{number}/cover/preview": Recipe(json=_CHANGE),
+    "POST /api/v1/dossiers/{number}/cover/changes": Recipe(json=_CHANGE, spoils=True),
+    "GET /api/v1/cover-questions": _LIST,
+    "POST /api/v1/cover-questions/{question}/settlement": Recipe(json={"holds": False}, spoils=True),
     "POST /api/v1/extensions": Recipe(Names.NOTHING, json={"days": 5, **_GROUNDS}),
     "GET /api/v1/review-tasks": _LIST,
     "GET /api/v1/review-tasks/{task}": Recipe(),
@@ -188,6 +194,7 @@ class Papers:
     counter_task: str
     complaint: str
     mandate: str
+    question: str
     visitor: str = field(default="", repr=False)
 
     def path(self, where: str) -> str:
@@ -196,6 +203,7 @@ class Papers:
         number = self.complaint if "/complaints/" in path else self.number
         task = self.counter_task if "/counter" in path else self.task
         named = {"number": number, "document": self.document, "task": task, "mandate": self.mandate}
+        named["question"] = self.question
         return path.format(**named, position=1, act="extend")
 
 

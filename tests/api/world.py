@@ -21,12 +21,13 @@ from dossier.ports import Terms
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from dossier.record import Actor, Document, DocumentState, Role
 from dossier.retention import SCHEDULES, ErasureReason
-from storage import counter_tasks
+from storage import counter_tasks, coverages
 from storage.accounts import Passwords, SqlAccounts
 from storage.budgets import SqlBudgets
 from storage.cases import SqlCases
 from storage.complaint_acts import SqlComplaints
 from storage.counter_tasks import SqlCounterTasks
+from storage.cover_acts import SqlCoverActs
 from storage.database import Database
 from storage.dossiers import SqlDossiers
 from storage.erasing import SqlErasures
@@ -34,7 +35,7 @@ from storage.keys import Keyring
 from storage.otp import SqlOneTimeCodes
 from storage.sessions import SqlClients, SqlSessions
 from storage.standing import SqlStanding
-from storage.tables import COUNTER_TASK, DISPATCH
+from storage.tables import COUNTER_TASK, COVER_QUESTION, DISPATCH
 from tests.acts import APPLICANT, a_couple, an_act
 from tests.api.house import PHONE, House, picture
 from tests.api.matrix import Papers, Relation
@@ -59,7 +60,7 @@ class World:
     """Two territories, one of every role in the first, and papers in every relation to each."""
 
     def __init__(self, database: Database, keys: Keyring) -> None:
-        self.database = database
+        self.database, self.keys = database, keys
         self.here, self.there = (f"matrix-{secrets.token_hex(4)}" for _ in range(2))
         self.territory = Territory(offices=frozenset({self.here}))
         self.dossiers, self.cases = SqlDossiers(database, keys), SqlCases(database, keys)
@@ -75,6 +76,7 @@ class World:
                 dossiers=self.dossiers,
                 desk=self.dossiers,
                 complaints=self.complaints,
+                covers=SqlCoverActs(database, keys),
                 counter_tasks=SqlCounterTasks(database, keys),
                 standing=self.standing,
                 accounts=self.accounts,
@@ -98,6 +100,7 @@ class World:
             str(uuid.uuid4()),
             str(uuid.uuid4()),
             complaint_number.make(secrets.token_bytes(complaint_number.RANDOM_BYTES)),
+            str(uuid.uuid4()),
             str(uuid.uuid4()),
         )
         for role in STAFF_ROLES:
@@ -179,7 +182,8 @@ class World:
         complaint = self.complaints.complain(ComplaintKind.DELAY, content, number, an_act(opener))
         login = self.helper if who is Who.HELPER and mine else self._logins[Who.HELPER] + "-other"
         mandate = self.standing.give_mandate(number, login, 30, an_act(APPLICANT))
-        made = Papers(number, document.id, task.id, self._counter_task(number), complaint, mandate)
+        at_counter, question = self._counter_task(number), self._covered(number)
+        made = Papers(number, document.id, task.id, at_counter, complaint, mandate, question)
         if relation is Relation.CLOSED:
             self.dossiers.withdraw(number, an_act())
         if relation is Relation.ERASED:
@@ -212,6 +216,16 @@ class World:
         person = self.accounts.known(login, _PASSWORD, "")
         assert person is not None
         return Credential(person.id, self.sessions.begin(person))
+
+    def _covered(self, number: str) -> str:
+        """Give a dossier a cover, and a question on it."""
+        with self.database.transaction() as connection:
+            coverages.begin(connection, self.keys, number, self.database.now())
+            held = coverages.Held.of(connection, self.keys, number, self.database.now())
+            held.ask("matrix", "household.child_over_age", "m2")
+            held.keep()
+            asked = select(COVER_QUESTION.c.id).where(COVER_QUESTION.c.dossier == number)
+            return str(connection.execute(asked).scalar_one())
 
     def _counter_task(self, number: str) -> str:
         with self.database.transaction() as connection:
