@@ -93,6 +93,19 @@ def test_what_was_noted_of_a_deadline_does_not_count_for_the_one_after_an_extens
     assert [due.kind for due in again] == [*[DueKind.CORRECTIONS_REMINDER] * 3, DueKind.CORRECTIONS_OVERDUE]
 
 
+def test_what_is_due_has_the_names_under_which_it_was_stored_before() -> None:
+    """Another name would be noted, and told the household, a second time."""
+    first, extended = (Asked(2, extensions, START, START + 30 * DAY) for extensions in (0, 1))
+    asked = replace(DRAFT, status=Status.CORRECTIONS_REQUESTED, asked=first)
+    assert [due.key for due in all_dues(DRAFT, START)] == [
+        *(f"draft_reminded:{days}" for days in POLICY.draft_reminder_days),
+        "closed",
+    ]
+    for standing, label in ((asked, "2"), (replace(asked, asked=extended), "2.1")):
+        keys = [*(f"reminded:{label}:{number}" for number in (1, 2, 3)), f"overdue:{label}"]
+        assert [due.key for due in all_dues(standing, START)] == keys
+
+
 def test_the_thirty_days_are_marked_at_twenty_twenty_five_and_thirty_and_the_law_at_sixty() -> None:
     told = [(due.kind, (due.at - START) / DAY) for due in all_dues(in_review(START), START)]
     assert told == [

@@ -49,3 +49,8 @@ def test_registrars_ways_of_writing_are_read(text: str, value: int) -> None:
 @pytest.mark.parametrize("text", ["", "bonjour", "سبت", "السيد محمد"])
 def test_other_words_are_no_numbers(text: str) -> None:
     assert number(text) is None
+
+
+@pytest.mark.parametrize(("text", "first"), [("dix onze", 10), ("vingt dix", 20), ("onze sept", 11), ("dix dix", 10)])
+def test_two_numbers_beside_each_other_are_not_added_up(text: str, first: int) -> None:
+    assert number(text) == first

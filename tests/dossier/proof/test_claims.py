@@ -220,6 +220,22 @@ def test_a_student_over_age_shows_this_years_certificate(year: str | None, outco
         assert [one.code for one in assessment.corrections] == ["household.school_proof_missing"]
 
 
+def test_a_certificate_without_a_birth_date_proves_nothing_where_its_name_is_half_read() -> None:
+    student = a_member("m3", birth_date=PartialDate("2004-01-15"), studying=True)
+    for name, outcome in (("EL ALAMI Youssef", Outcome.ACCEPTED), ("EL ALAMI", Outcome.IN_REVIEW)):
+        fields = {"student_name": name, "school_year": "2026-2027"}
+        case = with_piece(a_case(a_household(HEAD, SPOUSE, student)), a_piece("school_certificate", "m3", fields))
+        assert assess(case, TODAY, POLICY).outcome is outcome
+
+
+def test_a_child_and_its_father_of_one_name_are_two_faults_where_the_act_names_others() -> None:
+    junior = replace(CHILD, given_names=HEAD.given_names, given_names_ar=HEAD.given_names_ar)
+    household = a_household(HEAD, SPOUSE, junior)
+    other = {"given_names": "Karim", "given_names_ar": "كريم", "father_name": "Karim"}
+    case = with_piece(a_case(household), a_piece("birth_certificate", "m3", birth_fields(junior, household, **other)))
+    assert {code for code, *_ in faults(case)} == {"mismatch.name", "mismatch.father"}
+
+
 def test_a_family_name_read_in_the_place_of_the_given_names_is_no_contradiction() -> None:
     misread = identity_fields(HEAD, given_names=a_field("EL ALAMI", 0.95), given_names_ar=a_field("العلمى", 0.86))
     case = with_piece(a_case(), a_piece("identity_card", "m1", misread))
