@@ -36,11 +36,12 @@ _BOTH: tuple[Script, ...] = ("fr", "ar")
 _LATIN: tuple[Script, ...] = ("fr",)
 
 
-def identity(card: papers.IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
-    """Print both sides of an identity card."""
+def identity(card: papers.IdentityCard, rng: random.Random, *, caption: Colour | None = None) -> tuple[Surface, ...]:
+    """Print both sides of an identity card; `caption` is the ink of its labels."""
     holder, days = card.holder, Days(rng, figures=True)
     woman = holder.sex is Sex.FEMALE
     look = _look(rng, _BOTH if rng.random() < 0.85 else _LATIN)
+    look = replace(look, caption=caption or look.caption)
     names = facts.names(holder, rng)
     number = cin(holder, rng, "document_number", "card_number")
     more = [
@@ -113,12 +114,13 @@ def permit(paper: papers.ResidencePermit, rng: random.Random, *, caption: Colour
     return _flat(rng, front, back)
 
 
-def passport(paper: papers.Passport, rng: random.Random) -> tuple[Surface, ...]:
-    """Print the data page of a passport, alone or under the page before it."""
+def passport(paper: papers.Passport, rng: random.Random, *, caption: Colour | None = None) -> tuple[Surface, ...]:
+    """Print the data page of a passport, alone or under the page before it; `caption` is the ink of its labels."""
     holder, days = paper.holder, Days(rng, figures=True)
     woman = holder.sex is Sex.FEMALE
     look = _look(rng, _LATIN if rng.random() < 0.6 else _BOTH)
     look = replace(look, points=rng.uniform(7.2, 9), ratio=rng.uniform(0.6, 0.8), words=_in_english(look, rng))
+    look = replace(look, caption=caption or look.caption)
     if rng.random() < 0.5:
         look = replace(look, labels=("fr",))
     side = _side(look, rng, _PASSPORT)
@@ -224,9 +226,10 @@ def _front(look: Look, side: Surface, titles: tuple[str, str], names: list[Fact]
     y = area.y
     unit = height_of(look.points)
     if bare:
+        over = unit * 1.75 if len(look.values) == 2 and rng.random() < 0.4 else 0.0
         for fact in names:
-            _bare(look, side, fact, area, y)
-            y += unit * 2.1
+            _bare(look, side, fact, area, y, over)
+            y += unit * 2.1 + over
         y += unit * 0.3
         facts_below = more
     else:
@@ -246,12 +249,13 @@ def _front(look: Look, side: Surface, titles: tuple[str, str], names: list[Fact]
     side.watermark(14 if not left else 68, 51.6, replace(look.pen("fr", "title", 7), colour=_PALE_RED))
 
 
-def _bare(look: Look, side: Surface, fact: Fact, area: Area, y: float) -> None:
-    """Print a name without label: Latin on the left and Arabic on the right."""
-    half = area.width / 2 - 1 if len(look.values) == 2 else area.width
+def _bare(look: Look, side: Surface, fact: Fact, area: Area, y: float, over: float) -> None:
+    """Print a name without label: Latin on the left and Arabic on the right, level or so many millimetres above."""
+    half = area.width / 2 - 1 if len(look.values) == 2 and not over else area.width
     truth = fact.truth("fr", alone=False)
     text = look.shown(fact)
-    look.say(side, area.x, y, text, "fr", "value", fit=half, truth=replace(truth, value=text) if truth else None)
+    told = replace(truth, value=text) if truth else None
+    look.say(side, area.x, y + over, text, "fr", "value", fit=half, truth=told)
     if "ar" in look.values:
         look.say(side, area.right, y, fact.arabic, "ar", "value", fit=half, truth=fact.truth("ar", alone=False))
 
