@@ -16,6 +16,7 @@ from ocr.engine import Colour, Engine, Rect, Word
 from ocr.forms.mrz import FoundZone, find_zones, rank
 from ocr.lines import Row, merge
 from ocr.pages import is_blank, turning
+from ocr.pale_again import pale_again
 from ocr.plain_again import plain_again
 from ocr.prepare import Sight, Working, cards_on, prepare, sight
 from ocr.regions import apart
@@ -121,12 +122,12 @@ def _read(engine: Engine, pixels: Colour, number: int) -> Page:
     rows = _rows(engine, stands.working, stands.french, zones)
     groups = apart(rows)
     if len(groups) == 1:
-        return Page(size, (_part(number, size, None, stands.working, rows, zones),), looked)
+        return Page(size, (_part(engine, number, size, None, stands.working, rows, zones),), looked)
     parts = []
     for region, mine in groups:
         placed = _inside(stands.working.on_page(region), size)
         inside = [zone for zone in zones if _holds(region, zone.rect)]
-        parts.append(_part(number, size, placed, stands.working, mine, inside))
+        parts.append(_part(engine, number, size, placed, stands.working, mine, inside, region))
     return Page(size, tuple(parts), looked)
 
 
@@ -143,7 +144,7 @@ def _cards(engine: Engine, pixels: Colour, number: int, cards: list[Sight]) -> P
         rows = _rows(engine, working, each.french, zones)
         rows_and_columns = working.even.shape
         region = _inside(working.on_page(Rect(0, 0, rows_and_columns[1], rows_and_columns[0])), size)
-        parts.append(_part(number, size, region, working, rows, zones))
+        parts.append(_part(engine, number, size, region, working, rows, zones))
     looks = [quality.look(card) for card in cards]
     return Page(size, tuple(parts), min(looks, key=lambda seen: seen.letters or 0.0))
 
@@ -166,10 +167,23 @@ def _rows(engine: Engine, working: Working, french: list[Word], zones: list[Foun
 
 
 def _part(
-    number: int, size: PageSize, region: Rect | None, working: Working, rows: list[Row], zones: list[FoundZone]
+    engine: Engine,
+    number: int,
+    size: PageSize,
+    region: Rect | None,
+    working: Working,
+    rows: list[Row],
+    zones: list[FoundZone],
+    within: Rect | None = None,
 ) -> Part:
+    """Return a part of a page; `within` is where its rows stand in the working image, None: anywhere."""
     zone = zones[0] if zones else None
-    return Part(number, size, region, working, rows, zone, kinds.judge(rows, zone.read if zone else None))
+    guess = kinds.judge(rows, zone.read if zone else None)
+    whole = Rect(0, 0, working.even.shape[1], working.even.shape[0])
+    told = pale_again(engine, working, rows, guess, within or whole)
+    if told != rows:
+        rows, guess = told, kinds.judge(told, zone.read if zone else None)
+    return Part(number, size, region, working, rows, zone, guess)
 
 
 def _holds(region: Rect, rect: Rect) -> bool:
