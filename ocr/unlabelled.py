@@ -26,6 +26,8 @@ _MOST_WORDS = 8
 _EITHER_ORDER = 0.8
 # A gap inside a value, in heights of the row.
 INNER_GAP = 2.6
+# In heights of a Latin name: how near an Arabic line is level with it, and how far above it is right above.
+_LEVEL, _RIGHT_ABOVE = 0.6, 2.6
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 
 
@@ -63,11 +65,16 @@ def unlabelled(
     if not level:
         right = _own_edge([rows[number] for number, _ in pieces[-len(names) :]]) or right
     sureness_of_order = _UNLABELLED
+    loose = [row for number, row in enumerate(rows) if number not in taken]
+    above = _arabic_above(loose, [around([token.rect for token in tokens]) for _, tokens in pieces[-len(names) :]])
     if set(names) == _WHOLE_NAME:
-        told = [[joined(tokens), _arabic_beside(rows, tokens, right)] for _, tokens in pieces[-len(names) :]]
+        told = [
+            [joined(tokens), _in_order(above[number]) if above else _arabic_beside(rows, tokens, right)]
+            for number, (_, tokens) in enumerate(pieces[-len(names) :])
+        ]
         upside, sureness_of_order = given_first(told[0], told[1], rows)
         names = ["given_names", "family_name"] if upside else ["family_name", "given_names"]
-    for name, (number, tokens) in zip(reversed(names), reversed(pieces), strict=False):
+    for at, (name, (number, tokens)) in enumerate(zip(reversed(names), reversed(pieces), strict=False), start=1):
         text = joined(tokens)
         value = read_value(text, Value.NAME, Script.LATIN)
         if not value:
@@ -76,9 +83,44 @@ def unlabelled(
         sureness = min(token.confidence for token in tokens)
         found.append(Candidate(name, value, text, (rect,), False, sureness, sureness_of_order, (number, 0)))
         twin = f"{name}_ar"
-        if right is not None and twin in kind.fields:
+        if above and twin in kind.fields:
+            found += _named(above[-at], twin, number, sureness_of_order)
+        elif right is not None and twin in kind.fields:
             found.append(_twin(rows, twin, rect, right, number, sureness_of_order))
     return found
+
+
+def _arabic_above(rows: Sequence[Row], latin: Sequence[Rect]) -> list[list[Token]]:
+    """Return the Arabic right above each Latin line, from the left, where all stand so and none level; else nothing."""
+    arabic = [
+        [token for token in row.tokens if token.arabic and token.confidence > _LEAST and has_letters(token.text)]
+        for row in rows
+    ]
+    lines = [(around([token.rect for token in tokens]).middle, tokens) for tokens in arabic if tokens]
+    found: list[list[Token]] = []
+    for at, line in enumerate(latin):
+        if any(abs(middle - line.middle) < _LEVEL * line.height for middle, _ in lines):
+            return []
+        ceiling = max(latin[at - 1].middle if at else 0.0, line.middle - _RIGHT_ABOVE * line.height)
+        here = [(middle, tokens) for middle, tokens in lines if ceiling < middle < line.middle]
+        if not here:
+            return []
+        found.append(max(here, key=lambda each: each[0])[1])
+    return found
+
+
+def _in_order(tokens: Sequence[Token]) -> str:
+    return joined(sorted(tokens, key=lambda token: -token.rect.right))
+
+
+def _named(tokens: Sequence[Token], name: str, number: int, sureness_of_order: float) -> list[Candidate]:
+    """Return the Arabic name that a line's tokens are, if they are one."""
+    text = _in_order(tokens)
+    value = read_value(text, Value.NAME, Script.ARABIC)
+    if not value:
+        return []
+    rect, sureness = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+    return [Candidate(name, value, text, (rect,), True, sureness, sureness_of_order, (number, 1))]
 
 
 def _own_edge(rows: Sequence[Row]) -> int | None:

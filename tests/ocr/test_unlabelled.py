@@ -36,3 +36,32 @@ def test_arabic_names_end_where_they_end_themselves_not_where_the_heading_does()
         Ink(50, 230, "Né le"), Ink(300, 230, "12/03/1985"),
     )  # fmt: skip
     assert found(page(*names), "identity_card") == BOTH
+
+
+@pytest.mark.parametrize("right", [1900, 700], ids=["at the edge", "over the latin"])
+def test_arabic_names_may_stand_on_the_lines_above_their_latin(right: int) -> None:
+    names = (
+        Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 50, "البطاقة الوطنية للتعريف"),
+        Ink(right, 110, "ياسين"), Ink(500, 160, "YASSINE"), Ink(right, 220, "العلمي"), Ink(500, 270, "EL ALAMI"),
+        Ink(500, 340, "Né le"), Ink(800, 340, "12/03/1985"),
+    )  # fmt: skip
+    assert found(page(*names), "identity_card") == BOTH
+
+
+def test_a_heading_above_the_names_is_no_name() -> None:
+    names = (
+        Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 60, "البطاقة الوطنية للتعريف"),
+        Ink(500, 120, "YASSINE"), Ink(500, 180, "EL ALAMI"), Ink(500, 240, "Né le"), Ink(800, 240, "12/03/1985"),
+    )  # fmt: skip
+    told = found(page(*names), "identity_card")
+    assert not {"given_names_ar", "family_name_ar"} & {name for name, value in told.items() if value}
+
+
+def test_arabic_captions_above_the_names_are_no_names() -> None:
+    names = (
+        Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 50, "البطاقة الوطنية للتعريف"),
+        Ink(1900, 110, "الاسم الشخصي"), Ink(500, 160, "YASSINE"), Ink(1900, 220, "الاسم العائلي"),
+        Ink(500, 270, "EL ALAMI"), Ink(500, 340, "Né le"), Ink(800, 340, "12/03/1985"),
+    )  # fmt: skip
+    told = found(page(*names), "identity_card")
+    assert not {"given_names_ar", "family_name_ar"} & {name for name, value in told.items() if value}
