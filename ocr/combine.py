@@ -22,6 +22,8 @@ from ocr.verify import Verified
 
 # Confidence from which on a read may confirm or contradict another.
 _CONFIRMS, _CONTRADICTS, _CONFIRMED = 0.55, 0.8, 0.9
+# How sure a date's place has to be for the other calendar to make the date sure.
+_PLACED = 0.7
 # Confidence from which on print speaks against a zone whose check digits hold.
 _TESTIFIES = 0.66
 # Zones print hyphens as spaces and leave apostrophes out (ICAO 9303-3 §4.6): `N'GADI`, `AIT-ALI`.
@@ -105,8 +107,8 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
 
 
 def _by_calendar(read: Verified) -> Grade:
-    """Grade a date by the Hijri date beside it, where there is one."""
-    if not read.candidate.days:
+    """Grade a date by the Hijri date beside it, where there is one: it tells the day, not whose day it is."""
+    if not read.candidate.days or (read.value in read.candidate.days and read.candidate.place_confidence < _PLACED):
         return read.grade
     if read.value in read.candidate.days:
         return max(read.grade, Grade.TWO_CALENDARS, key=confidence)

@@ -178,11 +178,8 @@ def _part(
 ) -> Part:
     """Return a part of a page; `within` is where its rows stand in the working image, None: anywhere."""
     zone = zones[0] if zones else None
-    guess = kinds.judge(rows, zone.read if zone else None)
     whole = Rect(0, 0, working.even.shape[1], working.even.shape[0])
-    told = pale_again(engine, working, rows, guess, within or whole)
-    if told != rows:
-        rows, guess = told, kinds.judge(told, zone.read if zone else None)
+    rows, guess = pale_again(engine, working, rows, zone.read if zone else None, within or whole)
     return Part(number, size, region, working, rows, zone, guess)
 
 

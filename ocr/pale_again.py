@@ -18,7 +18,8 @@ from ocr.anchors import find, of_kind
 from ocr.crops import cut_scaled
 from ocr.engine import Engine, Grey, Rect, Word
 from ocr.folding import fold, is_arabic, tidy
-from ocr.kind import UNKNOWN, KindGuess
+from ocr.forms.zone import ZoneRead
+from ocr.kind import UNKNOWN, KindGuess, judge
 from ocr.lexicon.familiar import is_familiar
 from ocr.lines import Row, Token, merge
 from ocr.nets import Net
@@ -50,36 +51,48 @@ _SURE, _LETTERS, _SHORT_SURE, _KNOWN = 0.8, 5, 0.93, 0.5
 _DARKEST, _LIGHTEST, _WHITE = 1, 75, 0.97
 
 
-def pale_again(engine: Engine, working: Working, rows: Sequence[Row], guess: KindGuess, region: Rect) -> list[Row]:
-    """Return the rows of a page, with its pale captions where it lacks labels.
+def pale_again(
+    engine: Engine, working: Working, rows: Sequence[Row], zone: ZoneRead | None, region: Rect
+) -> tuple[list[Row], KindGuess]:
+    """Return the rows of a page and its kind, with its pale captions where it lacks labels.
 
     Args:
         engine: reads the captions.
         working: the page.
         rows: what was read.
-        guess: its kind.
+        zone: its machine-readable zone.
         region: the part of the working image that the rows are of.
     """
+    guess = judge(rows, zone)
     if not _lacks_labels(rows, guess):
-        return list(rows)
+        return list(rows), guess
     tokens = [token for row in rows for token in row.tokens]
-    places = _places(working.even, tokens, region)
-    found = list(_told(engine, working.plain, places, len(rows)))
+    found = list(_told(engine, working.plain, _places(working.even, tokens, region), len(rows)))
     if not found:
-        return list(rows)
+        return list(rows), guess
     kept = [
-        Word(token.text, token.confidence, token.rect, number)
+        (Word(token.text, token.confidence, token.rect, number), token.arabic)
         for number, row in enumerate(rows)
         for token in row.tokens
         if not any(_lies_on(token.rect, word.rect) for word in found)
     ]
-    arabic = {token.rect for token in tokens if token.arabic}
-    latin = [word for word in kept if word.rect not in arabic]
-    rest = [word for word in kept if word.rect in arabic]
-    return merge(
-        [*latin, *(word for word in found if not is_arabic(word.text))],
-        [*rest, *(word for word in found if is_arabic(word.text))],
-    )
+    kept += [(word, is_arabic(word.text)) for word in found]
+    merged = merge([word for word, arabic in kept if not arabic], [word for word, arabic in kept if arabic])
+    guess = judge(merged, zone)
+    return _without_loose(merged, {word.rect for word in found}, guess), guess
+
+
+def _without_loose(rows: Sequence[Row], pale: set[Rect], guess: KindGuess) -> list[Row]:
+    """Return the rows without pale words that are of no caption: half of one would be taken for a value."""
+    if guess.name == UNKNOWN:
+        return list(rows)
+    anchors = find(rows, of_kind(KINDS[guess.name]))
+    owned = {(anchor.row, at) for anchor in anchors for at in range(anchor.first, anchor.last + 1)}
+    told = [
+        Row([token for at, token in enumerate(row.tokens) if (number, at) in owned or token.rect not in pale])
+        for number, row in enumerate(rows)
+    ]
+    return [row for row in told if row.tokens]
 
 
 def _lacks_labels(rows: Sequence[Row], guess: KindGuess) -> bool:

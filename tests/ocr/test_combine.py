@@ -52,6 +52,12 @@ def test_a_word_that_announces_much_besides_does_not_contradict_a_label_of_its_o
     assert found.alternatives == ("2025-11-07",)
 
 
+def test_a_hijri_date_does_not_say_what_a_day_without_a_label_is_of() -> None:
+    lone, page, rect = _read("2021-05-11", Grade.UNANIMOUS_LOOSE, days=["2021-05-11"])
+    lone = replace(lone, candidate=replace(lone.candidate, place_confidence=0.6, label_weight=0.3))
+    assert choose([(lone, page, rect)]).confidence < SURE
+
+
 def test_what_hardly_any_read_shows_gives_way_to_what_is_read() -> None:
     shown, _, rect = _read("مزيان", Grade.ARABIC_ALL_KNOWN, arabic=True)
     shown = replace(shown, candidate=replace(shown.candidate, place_confidence=0.9))

@@ -8,7 +8,6 @@ import pytest
 
 from ocr.engine import Grey, Rect
 from ocr.first_pass import french_words
-from ocr.kind import judge
 from ocr.lines import Row, merge
 from ocr.pale_again import pale_again
 from ocr.prepare import Working, flatten
@@ -40,7 +39,7 @@ def _read(reader: Reader, working: Working) -> list[Row]:
 
 def _again(reader: Reader, working: Working, rows: list[Row], region: Rect | None = None) -> list[Row]:
     whole = Rect(0, 0, working.even.shape[1], working.even.shape[0])
-    return pale_again(reader.engine(), working, rows, judge(rows, None), region or whole)
+    return pale_again(reader.engine(), working, rows, None, region or whole)[0]
 
 
 def _words(rows: list[Row]) -> set[str]:
@@ -54,6 +53,15 @@ def test_small_pale_captions_are_read_beside_dark_values(reader: Reader) -> None
     assert len(_words(before) & _WORDS) < len(_WORDS) / 2
     assert _WORDS - {"pere", "mere"} <= after
     assert {"ALAMI", "12/03/1985"} <= after & _words(before)
+
+
+def test_pale_words_that_are_of_no_caption_are_no_values(reader: Reader) -> None:
+    plain = page(184).plain.copy()
+    cv2.putText(plain, "Bulletin", (600, 190), cv2.FONT_HERSHEY_SIMPLEX, 0.7, 170, 2, cv2.LINE_AA)
+    working = Working(plain, cv2.medianBlur(flatten(plain), 3), np.eye(3), None, 0.0)
+    after = _words(_again(reader, working, _read(reader, working)))
+    assert "Nom" in after
+    assert "Bulletin" not in after
 
 
 def test_what_stands_outside_of_the_part_is_another_paper_s(reader: Reader) -> None:
