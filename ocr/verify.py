@@ -40,6 +40,7 @@ from ocr.lexicon import arabic_words, is_arabic_name
 from ocr.likely import cored, likeliest, unmarked
 from ocr.lines import Row
 from ocr.name_order import reordered
+from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
 from ocr.spaced import as_known, spelled_best
@@ -121,6 +122,7 @@ def verify(
     found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
     twins = with_arabic_twins(found, rows, kind, proved)
     found += twins
+    printed = [each.rects for each in found]
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
     votes: list[list[str | None]] = [[each.value] if each.value else [] for each in found]
     every = range(len(found))
@@ -137,6 +139,12 @@ def verify(
     doubtful = [at for at in arabic if at not in short and _is_doubtful(votes[at])]
     _poll(engine, page, kind, found, votes, short, _MORE_SHORT)
     _poll(engine, page, kind, found, votes, doubtful, _MORE_ARABIC)
+    for at, each in enumerate(found):
+        if kind.fields[each.field].value in _NAMES and len(printed[at]) == 1:
+            votes[at] = [
+                vote and without_neighbours(vote, each.value, printed[at][0], rows, arabic=each.arabic)
+                for vote in votes[at]
+            ]
     found = reordered(found, votes, rows)
     counted = [
         count(each, cast, kind.fields[each.field].value, touches=_touches(page, each))
