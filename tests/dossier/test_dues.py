@@ -104,6 +104,8 @@ def test_what_is_due_has_the_names_under_which_it_was_stored_before() -> None:
     for standing, label in ((asked, "2"), (replace(asked, asked=extended), "2.1")):
         keys = [*(f"reminded:{label}:{number}" for number in (1, 2, 3)), f"overdue:{label}"]
         assert [due.key for due in all_dues(standing, START)] == keys
+    clock = [due.key for due in all_dues(in_review(START), START)]
+    assert clock == ["at_risk:20", "at_risk:25", "breached", "legal_limit"]
 
 
 def test_the_thirty_days_are_marked_at_twenty_twenty_five_and_thirty_and_the_law_at_sixty() -> None:

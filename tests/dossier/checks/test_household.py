@@ -21,6 +21,13 @@ def test_an_identifier_with_a_wrong_check_digit_is_a_fault() -> None:
     assert named(HEAD, wrong, CHILD) == [("household.idcs_invalid", "m2", Verdict.FAIL)]
 
 
+def test_what_cannot_be_is_said_of_the_declaration_with_the_declared_day() -> None:
+    married = Marriage("m2", PartialDate("2031-01-05"))
+    found = assess(a_case(a_household(marriages=(married,))), TODAY, POLICY).findings
+    [fault] = [one for one in found if one.code == "household.impossible_dates"]
+    assert (fault.source, fault.field, fault.declared) == ("declaration", "marriage_date", "2031-01-05")
+
+
 def test_an_identifier_written_twice_is_a_fault_of_the_second() -> None:
     assert ("household.duplicate_idcs", "m2", Verdict.FAIL) in named(HEAD, a_member("m2", idcs=IDCS[0]), CHILD)
 

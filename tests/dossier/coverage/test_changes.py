@@ -100,6 +100,14 @@ def test_a_certificate_opens_what_rested_for_want_of_it() -> None:
     assert standing(mended, "m3") is Standing.COVERED
 
 
+@pytest.mark.parametrize(("kind", "field"), [(ChangeKind.SCHOOLING, "studying"), (ChangeKind.DISABILITY, "disabled")])
+def test_a_certificate_is_declared_of_its_own_child_alone(kind: ChangeKind, field: str) -> None:
+    cover = a_cover(a_child("2004-01-10", "m3"), a_child("2006-02-11", "m4"))
+    change = Change(kind, DAY, member="m3", until=date(2027, 10, 31))
+    told = changed(cover, change, POLICY, DAY).household.members
+    assert [getattr(each, field) for each in told] == [each.id == "m3" for each in told]
+
+
 def test_what_is_signed_takes_effect_after_the_household_was_told() -> None:
     cover = settled(a_cover(), "cover.head_died", None, ends=True, today=DAY, policy=POLICY)
     (ending,) = cover.endings

@@ -8,7 +8,7 @@ from dossier.case import Case
 from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import Finding, Outcome, Verdict
-from dossier.household import Relation
+from dossier.household import EndOfMarriage, Marriage, MarriageEnd, Relation
 from tests.builders import (
     POLICY,
     TODAY,
@@ -106,6 +106,30 @@ def test_a_card_that_shows_the_declared_address_proves_it() -> None:
     assert assess(with_piece(case, a_piece("identity_card", "m1", shown)), TODAY, POLICY).outcome is Outcome.ACCEPTED
 
 
+@pytest.mark.parametrize("field", ["document_number", "holder_name"])
+def test_a_holder_whose_number_or_name_agrees_is_not_doubted_for_the_other_read_unsurely(field: str) -> None:
+    other = {"document_number": "ZZ99999", "holder_name": "Karim TAZI"}[field]
+    shown = residence_fields(HOUSEHOLD, **{field: a_field(other, 0.7)})
+    case = with_piece(a_case(), a_piece("residence_certificate", "m1", shown))
+    assert (assess(case, TODAY, POLICY).outcome, doubts(case)) == (Outcome.ACCEPTED, [])
+
+
+@pytest.mark.parametrize("doubted", [True, False])
+def test_an_address_that_was_not_read_is_a_doubt_as_the_policy_says(doubted: bool) -> None:
+    policy = replace(POLICY, unread_address_is_doubt=doubted)
+    case = with_piece(a_case(), a_piece("residence_certificate", "m1", residence_fields(HOUSEHOLD, address="")))
+    assert assess(case, TODAY, policy).outcome is (Outcome.IN_REVIEW if doubted else Outcome.ACCEPTED)
+
+
+@pytest.mark.parametrize(("confidence", "asked"), [(0.62, True), (0.58, False)])
+def test_another_sex_is_doubted_like_any_code_and_not_like_a_slip_of_one_letter(
+    confidence: float, *, asked: bool
+) -> None:
+    card = identity_fields(HEAD, sex=a_field("F", confidence))
+    case = with_piece(a_case(), a_piece("identity_card", "m1", card))
+    assert doubts(case) == ([("mismatch.sex", "m1", CARD)] if asked else [])
+
+
 def test_a_bill_in_another_name_goes_to_a_person() -> None:
     bill = {"holder_name": "Karim TAZI", "address": "12 rue Ibn Batouta, Agdal, Rabat", "issue_date": "2026-10-02"}
     case = with_piece(without_piece(a_case(), RESIDENCE), a_piece("utility_bill", "m1", bill))
@@ -196,6 +220,17 @@ def test_a_stepchilds_other_mother_is_a_question_where_the_parents_were_not_decl
     case = a_case(household)
     case = with_piece(case, a_piece("birth_certificate", "m3", birth_fields(CHILD, HOUSEHOLD, mother_name="Salma")))
     assert doubts(case) == [("mismatch.mother", "m3", ACT)]
+
+
+@pytest.mark.parametrize("by", EndOfMarriage)
+def test_after_an_ended_marriage_another_mother_is_a_question(by: EndOfMarriage) -> None:
+    before = Marriage("m9", PartialDate("2005-04-02"), MarriageEnd(PartialDate("2010-01-05"), by))
+    household = a_household(HEAD, SPOUSE, replace(CHILD, parents=()))
+    household = replace(household, marriages=(before, *household.marriages))
+    act = birth_fields(CHILD, HOUSEHOLD, mother_name="Salma")
+    assert doubts(with_piece(a_case(household), a_piece("birth_certificate", "m3", act))) == [
+        ("mismatch.mother", "m3", ACT)
+    ]
 
 
 @pytest.mark.parametrize(
