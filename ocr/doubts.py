@@ -90,6 +90,7 @@ _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 # Numbers of persons, and figures that look like letters behind the first one.
 _OF_PERSONS = ("document_number", "national_id")
 _LETTER_OR_FIGURE = re.compile(r"[A-Z][1058]\d{6}")
+_USUAL_BUT_ONE, _FIGURES = re.compile(r"[A-Z][OISBZ]\d{5}[A-Z]"), str.maketrans("OISBZ", "01582")
 # What nothing else on a paper looks like: letters and figures of a person's number, a whole day, two years of school.
 _SHAPES = {
     Value.CIN: re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?"),
@@ -174,6 +175,14 @@ def is_misread_letter(value: str, field: str) -> bool:
     Print shows `I` and `1` alike, and `O`, `S` and `B` nearly so: every net errs alike, at every place.
     """
     return field.endswith(_OF_PERSONS) and bool(_LETTER_OR_FIGURE.fullmatch(value))
+
+
+def with_figure(number: str) -> str:
+    """Return a document's number with the figure that its second letter looks like, where that makes its usual length.
+
+    A letter, six figures and a letter: `CO93027A` is `C093027A`. Every net shows an O for a nought alike.
+    """
+    return number[0] + number[1].translate(_FIGURES) + number[2:] if _USUAL_BUT_ONE.fullmatch(number) else number
 
 
 def without_strokes(name: str) -> str:

@@ -7,16 +7,16 @@ say little. A page without one is told by its structure (`ocr.structure`). Where
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
 from dossier.documents.kind import Kind
 from dossier.documents.unknown import ABOUT_A_PAPER, ALIEN, NOT_ON_CARDS, OTHER_STATES, OTHERS, OWN_STATE
 from ocr import structure
 from ocr.anchors import find, gap, of_kind, runs
+from ocr.captions import is_caption, is_numbered, label_wording, titles
 from ocr.engine import Rect
 from ocr.folding import fold, is_arabic
 from ocr.forms.zone import ZoneRead
@@ -34,8 +34,6 @@ _TITLE_ROOM, _TITLE_SPARE = 1.5, 4
 _HALF_TITLE, _APART = 36, 2.5
 # Labels of a day of birth this alike, and this long, are the same one twice.
 _SAME, _SHORT = 0.9, 3
-# A text this like a label, of so many letters at least, is that label misread.
-_A_LABEL, _A_LABEL_LETTERS = 0.85, 8
 # By how much another paper's title has to be the better one.
 _OTHERWISE = 0.1
 _LEAST = 0.45
@@ -93,7 +91,7 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
     second = scored[1][0] if len(scored) > 1 else 0.0
     why = (f"title {titled[name]:.2f}", *told[name][1])
     lead = _TIE if titled[name] >= _UNCLEAR / 2 else _LEAD
-    if best < _LEAST or best - second < lead or _is_another(name, titled[name], every):
+    if best < _LEAST or best - second < lead or _is_another(name, titled[name], every, rows):
         return KindGuess(UNKNOWN, round(1 - best, 2), (f"{name} {best:.2f}, next {second:.2f}", *why))
     return KindGuess(name, round(min(0.99, best), 2), why)
 
@@ -110,7 +108,7 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
     """Return the page's texts that may be titles, folded: pieces of rows, and two of them where one runs on below."""
     found: list[tuple[str, bool]] = []
     above: list[tuple[str, bool, Rect]] = []
-    labels = _label_wording()
+    labels = label_wording()
     for number, row in enumerate(rows):
         below = number > _HEAD_SHARE * len(rows)
         ordered = [([row.tokens[at].text for at in run], arabic) for run, arabic in runs(row)]
@@ -128,7 +126,7 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
         # Among the labels a title with a number is one of them: `رسم الولادة 878`.
         found += [(text, arabic) for text, arabic in here if not (below and text[-1:].isdigit())]
         # Lower on the page pieces side by side are cells of a table.
-        halves = [each for each in cut if len(each[0]) <= _HALF_TITLE and not _is_numbered(each[0])]
+        halves = [each for each in cut if len(each[0]) <= _HALF_TITLE and not is_numbered(each[0])]
         halves = halves if len(cut) == 1 or not below else []
         longer = [
             (upper[0] + lower[0], lower[1], lower[2])
@@ -136,42 +134,7 @@ def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
         ]  # fmt: skip
         found += [(text, arabic) for text, arabic, _ in longer]
         above = halves + [each for each in longer if len(each[0]) <= _HALF_TITLE]
-    return [
-        (text, arabic)
-        for text, arabic in found
-        if text and text.rstrip("0123456789") not in labels and not _is_numbered(text) and not _is_nearer_a_label(text)
-    ]
-
-
-@lru_cache(maxsize=4096)
-def _is_nearer_a_label(text: str) -> bool:
-    """Whether a text is a misread label rather than a misread title: `Leu de naissance` is no `acte de naissance`."""
-    label = process.extractOne(text, _label_list(), scorer=Levenshtein.normalized_similarity, score_cutoff=_A_LABEL)
-    if label is None:
-        return False
-    title = process.extractOne(text, _title_list(), scorer=Levenshtein.normalized_similarity, score_cutoff=label[1])
-    return title is None
-
-
-@cache
-def _label_list() -> tuple[str, ...]:
-    return tuple(label for label in _label_wording() if len(label) >= _A_LABEL_LETTERS)
-
-
-@cache
-def _title_list() -> tuple[str, ...]:
-    every = (*KINDS.values(), OTHERS)
-    return tuple(dict.fromkeys(fold(text) for kind in every for text in (*kind.titles_fr, *kind.titles_ar)))
-
-
-def _is_numbered(text: str) -> bool:
-    """Whether a text is a label of a number and what follows it: `رسم الزواج رقم 253 تاريخ الزواج` is no title."""
-    return any(text.startswith(label) and text[len(label) : len(label) + 1].isdigit() for label in _numbers())
-
-
-@cache
-def _numbers() -> tuple[str, ...]:
-    return tuple(label for label in _label_wording() if label.endswith(("no", "رقم", "عدد", "numero")))
+    return [(text, arabic) for text, arabic in found if text and not is_caption(text)]
 
 
 @cache
@@ -182,9 +145,14 @@ def _alien() -> tuple[str, ...]:
 def _is_of_others(text: str) -> bool:
     """Whether a headline is another paper's title though it says more, or has a word that titles of ours never have.
 
-    Not so a sentence, which may say anything.
+    Not so a sentence, which may say anything, nor a title of ours that begins with another's: `certificat médical
+    d'invalidité`.
     """
-    return len(text) <= _LONGEST and (text.startswith(_other_titles()) or any(word in text for word in _alien()))
+    if len(text) > _LONGEST:
+        return False
+    theirs = max((len(title) for title in _other_titles() if text.startswith(title)), default=0)
+    ours = max((len(title) for title in titles() if text.startswith(title)), default=0) if theirs else 0
+    return (theirs > 0 and ours <= theirs) or any(word in text for word in _alien())
 
 
 @cache
@@ -212,14 +180,6 @@ def _is_of_two(rows: Sequence[Row]) -> bool:
 def _bracket(texts: Sequence[str]) -> int:
     """Return the number of the word that opens a bracket or follows a dash, 0 where none does."""
     return next((at for at, text in enumerate(texts) if at and text[0] in "([–—-"), 0)
-
-
-@cache
-def _label_wording() -> frozenset[str]:
-    """Return the labels of all kinds: `acte de mariage n°` before its number is no title."""
-    labels = [label for kind in KINDS.values() for label in kind.fields.values()]
-    titles = {fold(text) for kind in KINDS.values() for text in (*kind.titles_fr, *kind.titles_ar)}
-    return frozenset(fold(text) for label in labels for text in (*label.fr, *label.ar)) - titles
 
 
 def _cut(row: Row) -> Iterator[tuple[list[Token], bool]]:
@@ -263,7 +223,7 @@ def _below(lower: Rect, upper: Rect) -> bool:
     return near and min(lower.right, upper.right) > max(lower.left, upper.left)
 
 
-def _is_another(name: str, titled: float, texts: Sequence[tuple[str, bool]]) -> bool:
+def _is_another(name: str, titled: float, texts: Sequence[tuple[str, bool]], rows: Sequence[Row]) -> bool:
     """Whether the page is a paper that nobody asks for, though it resembles one of ours."""
     pages = [text for text, _ in texts]
     own = any(fold(text) in page for text in OWN_STATE for page in pages)
@@ -271,7 +231,8 @@ def _is_another(name: str, titled: float, texts: Sequence[tuple[str, bool]]) -> 
         return True
     context = KINDS[name].context
     if context and not any(fold(word) in page for word in context for page in pages):
-        return True
+        # All that the page prints may be captions.
+        return not structure.has_context(rows, KINDS[name])
     return _titled(OTHERS, texts) > titled + _OTHERWISE
 
 

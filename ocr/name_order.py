@@ -37,9 +37,16 @@ def given_first(first: Sequence[str], second: Sequence[str], rows: Sequence[Row]
         rows: the page, whose dates tell its design where no name is known.
     """
     upper, lower = _agreed(first), _agreed(second)
+    design = _design(rows)
+    if upper is not lower and design is not None and design is not (upper or _other(lower)):
+        # Many given names are known as families' too; what both scripts know in one part only is not turned.
+        borne = all(
+            part is None or (_whole(texts) is part and _in_both(texts))
+            for part, texts in ((upper, first), (lower, second))
+        )
+        return (upper or _other(lower)) is Part.GIVEN if borne else design is Part.GIVEN, _SHAPED
     if upper and lower and upper is not lower:
         wholes = _whole(first) is upper and _whole(second) is lower
-        design = _design(rows)
         if wholes and design is upper:
             return upper is Part.GIVEN, _BORNE_OUT
         return upper is Part.GIVEN, _ROLES if wholes and design is None and _in_both(first, second) else _BOTH
@@ -50,7 +57,7 @@ def given_first(first: Sequence[str], second: Sequence[str], rows: Sequence[Row]
     shapes = [{shape for text in texts if (shape := shaped_as(text))} for texts in (first, second)]
     if not any(map(part_of, (*first, *second))) and bool(shapes[0]) != bool(shapes[1]):
         return not shapes[0], _SHAPED
-    return _design(rows) is Part.GIVEN, _NONE
+    return design is Part.GIVEN, _NONE
 
 
 def reordered(
@@ -101,6 +108,11 @@ def _whole(texts: Sequence[str]) -> Part | None:
         given, family = is_given(text), is_family(text)
         told.add(Part.GIVEN if given and not family else Part.FAMILY if family and not given else None)
     return told.pop() if len(told) == 1 else None
+
+
+def _other(part: Part | None) -> Part:
+    """Return the part that stands on the other line."""
+    return Part.FAMILY if part is Part.GIVEN else Part.GIVEN
 
 
 def _in_both(*lines: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from dossier.documents.kind import Kind
 from dossier.documents.unknown import ELSEWHERE
 from ocr.anchors import Anchor, Phrase, Wording, find, gap, of_kind, runs
+from ocr.captions import label_wording
 from ocr.folding import fold, is_arabic
 from ocr.lines import Row
 
@@ -29,6 +30,10 @@ _SHORT = 3
 # A heading stands alone: what is nearer to it than this, in heights of the row, goes on from it.
 _APART = 2.5
 _PAPER = frozenset(fold(word) for word in ("specimen", "sans", "valeur", "spécimen", "نموذج"))
+
+
+# Words that a name goes on behind.
+_NAME_GOES_ON = frozenset(fold(word) for word in ("عبد", "بن", "بنت", "ابن", "ابنة", "أيت", "ben", "abd", "abdel"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     announced |= _headed(rows, anchors)
     reasons = [f"labels {covered:.2f}"]
     group = next((group for group in kind.telling if set(group) <= announced), None)
+    # Whom, where and when any letter says; only with a word of what is supplied is it a bill.
+    group = group if not kind.context or has_context(rows, kind) else None
     marks = _marked(rows, kind)
     reasons += [f"mark {text} +{weight}" for weight, text in marks]
     is_text = len(marks) >= _TEXT_MARKS
@@ -65,6 +72,11 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
         score *= factor
         reasons.append(f"{reason} x{factor}")
     return Evidence(score, covered, tuple(reasons))
+
+
+def has_context(rows: Sequence[Row], kind: Kind) -> bool:
+    """Whether a word that papers of the kind alone print is a word of the page, not a part of one."""
+    return bool(_printed(rows, _context_of(kind.name)))
 
 
 def has_two_headings(rows: Sequence[Row]) -> bool:
@@ -106,6 +118,11 @@ def _printed(
     for number, row in enumerate(rows):
         for run, _ in runs(row):
             words = ["" if (number, at) in owned else fold(row.tokens[at].text) for at in run]
+            # `عبد المومن`, `BEN CLINIQUE`: behind such a word stands a name, whatever else it means.
+            words = [
+                "" if at and fold(row.tokens[run[at - 1]].text) in _NAME_GOES_ON else word
+                for at, word in enumerate(words)
+            ]
             for at, word in enumerate(words):
                 pair = word + words[at + 1] if at + 1 < len(words) else word
                 for text in (word, word.removesuffix("s"), pair):
@@ -136,15 +153,29 @@ def _marks_of(name: str) -> Wording:
     return Wording(Phrase(fold(text), is_arabic(text), section=number) for text, number in marks)
 
 
+@cache
+def _context_of(name: str) -> frozenset[str]:
+    from dossier.documents import KINDS
+
+    return frozenset(fold(word) for word in KINDS[name].context)
+
+
 def _marked(rows: Sequence[Row], kind: Kind) -> list[tuple[float, str]]:
     """Return the weight and the wording of each of the kind's marks on the page."""
     if not kind.marks:
         return []
     found: dict[int, str] = {}
     for anchor in find(rows, _marks_of(kind.name)):
-        if len(anchor.phrase.folded) > _SHORT:
+        if len(anchor.phrase.folded) > _SHORT and not _is_label(rows[anchor.row], anchor):
             found.setdefault(int(str(anchor.phrase.section)), anchor.phrase.folded)
     return [(kind.marks[number].weight, text) for number, text in found.items()]
+
+
+def _is_label(row: Row, mark: Anchor) -> bool:
+    """Whether what is only like a mark is a label letter by letter: `تاريخ الولادة`, not `تاريخ الوفاة` misread."""
+    tokens = row.tokens[mark.first : mark.last + 1]
+    text = "".join(fold(token.text) for token in (reversed(tokens) if mark.phrase.arabic else tokens))
+    return text != mark.phrase.folded and text in label_wording()
 
 
 def _headed(rows: Sequence[Row], anchors: Sequence[Anchor]) -> set[str]:

@@ -25,6 +25,7 @@ from ocr.doubts import (
     is_doubtful,
     is_incomplete,
     is_shown_by_most,
+    with_figure,
     with_head,
     without_madda,
     without_strokes,
@@ -297,6 +298,9 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         winner = spelled_best(ranked[0], value)
         known = as_known(winner) if value is Value.PLACE else winner
         mended, winner = mended or known != winner, known
+    if value is Value.DOCUMENT_NUMBER:
+        told, winner = winner, with_figure(winner)
+        mended = mended or told != winner
     share = len(ranked[0]) / len(cast)
     if candidate.arabic and value in _NAMES:
         likely = likeliest(reads)

@@ -34,6 +34,8 @@ DISABILITY_CERTIFICATE = Kind(
         ("attestation", "handicap"), ("certificat", "handicap"), ("carte", "handicap"), ("attestation", "invalidité"),
         ("شهادة", "الإعاقة"), ("بطاقة", "الإعاقة"), ("carte", "invalidité"), ("بطاقة", "معاق"),
         ("شهادة", "إعاقة"), ("بطاقة", "إعاقة"), ("شهادة", "ذوي", "الاحتياجات", "الخاصة"),
+        ("certificat", "invalidité"), ("carte", "personne", "handicapée"), ("شهادة", "العجز"), ("شهادة", "معاق"),
+        ("attestation", "besoins", "spécifiques"), ("بطاقة", "ذوي", "الاحتياجات", "الخاصة"),
     ),
     fields={
         "holder_name": Label(
@@ -46,7 +48,10 @@ DISABILITY_CERTIFICATE = Kind(
                 "nom et prénom du titulaire de la carte", "nom et prénom de la personne en situation de handicap",
                 "nom complet du bénéficiaire", "identité du bénéficiaire", "porteur de la carte",
                 "personne concernée", "délivrée à m.", "délivrée à mme",
-                "nom du titulaire", "l'intéressé(e)", "l'enfant", *labels.FULL_NAME_FR,
+                "nom du titulaire", "l'intéressé(e)", "l'enfant", "nom de l'enfant", "identité de la personne",
+                "nom de l'intéressé(e)", "nom de la personne concernée", "délivrée à m", "délivré à m.",
+                "accordée à m.", "accordée à mme", "accordée à", "nom et prénom de la personne handicapée",
+                *labels.FULL_NAME_FR,
             ),
             ar=(
                 *labels.CERTIFIED_AR, "المستفيد", "المستفيد(ة)", "اسم المستفيد", "صاحب البطاقة", "صاحب الشهادة",
@@ -55,15 +60,22 @@ DISABILITY_CERTIFICATE = Kind(
                 "اسم الشخص", "اسم الشخص في وضعية إعاقة", "الشخص المعني", "المستفيدة", "اسم ونسب المستفيد",
                 "الشخص في وضعية إعاقة", "اسم المعني بالأمر", "تسلم للسيد", "تسلم للسيدة", "سلمت للسيد", "سلمت للسيدة",
                 "المعني بالأمر", "المعني(ة) بالأمر", "اسم الشخص المعني", "أن الطفل", "أن الطفلة",
-                "للسيد", "للسيدة", "للآنسة", "للطفل", "للطفلة", *labels.FULL_NAME_AR,
+                "للسيد", "للسيدة", "للآنسة", "للطفل", "للطفلة", "اسم الطفل", "اسم الطفلة", "اسم الشخص المعاق",
+                "هوية الشخص في وضعية إعاقة", "هوية المستفيد", "هوية المستفيد(ة)", "اسم حامل(ة) البطاقة",
+                "اسم المستفيد(ة)", "الاسم الكامل للشخص في وضعية إعاقة", "تمنح للسيد", "تمنح للسيدة", "منحت للسيد",
+                "منحت للسيدة", *labels.FULL_NAME_AR,
             ),
             script=Script.EITHER,
         ),
         "birth_date": Label(Value.DATE, fr=labels.BIRTH_DATE_FR, ar=labels.BIRTH_DATE_AR),
-        "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
+        "issue_date": Label(
+            Value.DATE, fr=("carte délivrée le", *labels.ISSUE_DATE_FR),
+            ar=("تاريخ تسليم البطاقة", "تاريخ إصدار البطاقة", *labels.ISSUE_DATE_AR),
+        ),
         "expiry_date": Label(
             Value.DATE,
             fr=("validité", "durée de validité", "est valable jusqu'au", "cette carte est valable jusqu'au",
+                "cette attestation est valable jusqu'au", "ce certificat est valable jusqu'au",
                 *labels.EXPIRY_FR),
             ar=("مدة الصلاحية", "الصلاحية", *labels.EXPIRY_AR),
         ),
@@ -91,7 +103,9 @@ DISABILITY_CERTIFICATE = Kind(
     ),
     formulas=(
         Formula(("birth_date",), fr=("né à", "née à", "né(e) à"), ar=("المزداد ب", "المزدادة ب", "المزداد(ة) ب")),
-        Formula((), fr=("commission du", "réunie le", "en sa séance du"), ar=("المنعقدة بتاريخ",
-            "المنعقد بتاريخ", "في دورتها")),
+        Formula((), fr=("commission du", "réunie le", "en sa séance du", "réunie en date du", "commission réunie le",
+            "réunie à la demande de", "en date de la séance du", "décision du", "vu l'avis de la commission du"),
+            ar=("المنعقدة بتاريخ", "المنعقد بتاريخ", "في دورتها", "المنعقدة يوم", "في جلستها بتاريخ",
+            "اجتماعها بتاريخ", "قرار اللجنة بتاريخ", "قرار بتاريخ", "بطلب من")),
     ),
 )  # fmt: skip

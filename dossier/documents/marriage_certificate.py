@@ -181,7 +181,10 @@ STOPS_FR = (
     "profession de l'époux",
     "profession de l'épouse",
     "tuteur", "wali", "juge", "registre", "folio",
-    "volume",
+    "volume", "reçu le", "déposé le", "enregistré le", "homologué le", "homologation", "date d'homologation",
+    "date d'enregistrement", "date de dépôt", "date de réception", "inscrit le", "transcrit le", "date d'inscription",
+    "les parents", "parents", "date du permis", "autorisation du", "autorisation n°", "date de l'autorisation",
+    "lieu de l'acte", "sans profession", "femme au foyer", "retraité", "retraitée", "mention", "vu le juge",
 )  # fmt: skip
 STOPS_AR = (
     *stops.STOPS_AR, *labels.REGISTERS_AR,
@@ -199,6 +202,11 @@ STOPS_AR = (
     "الولي", "ولي الزوجة", "كناش", "صحيفة", "كتاب", "السجل", "الصفحة", "مقبوض", "مؤجل",
     "معجل",
     "الحالة العائلية قبل الزواج", "بإذنها ورضاها", "أنكحها إياه", "بمدينة", "المولود ب", "المولودة ب",
+    "توصل به بتاريخ", "توصل بتاريخ", "توصلنا به بتاريخ", "أودع بتاريخ", "المودع بتاريخ", "تاريخ الإيداع",
+    "تاريخ التوصل", "سجل بتاريخ", "المسجل بتاريخ", "مسجل بتاريخ", "تاريخ التسجيل", "أدرج بتاريخ", "المدرج بتاريخ",
+    "تاريخ الخطاب", "خوطب عليه بتاريخ", "خوطب بتاريخ", "تاريخ المخاطبة", "الخطاب", "تاريخ الإذن", "الإذن بتاريخ",
+    "ضمن بتاريخ", "المضمن بتاريخ", "الأبوان", "الوالدان", "أبواه", "أبواها", "والداه", "والداها", "المحل",
+    "محل الازدياد", "محل الولادة", "ربة بيت", "بلا مهنة", "بدون عمل", "متقاعد", "متقاعدة", "موظف", "موظفة",
 )  # fmt: skip
 
 # What an act's text says of a marriage where its title is lost; adouls write other acts too.
@@ -289,6 +297,11 @@ MARRIAGE_CERTIFICATE = Kind(
                 "section de la famille de", "section famille de", "section de la justice de la famille",
                 "section du notariat", "près le tribunal de première instance de",
                 "ressort du tribunal de première instance de", "juge de la famille près le tribunal de",
+                "section justice de la famille de", "tribunal de 1re instance de", "tribunal de 1re instance",
+                "près le tribunal de", "tribunal de première instance (section de la famille) de",
+                "section de la justice de la famille près le tribunal de première instance de",
+                "section de la famille près le tribunal de première instance de", "centre judiciaire de",
+                "juge chargé du notariat à", "juge chargé du notariat de", "juge de la famille chargé du mariage à",
             ),
             ar=(
                 "المحكمة الابتدائية ب", "المحكمة الابتدائية", "محكمة الأسرة ب", "المحكمة",
@@ -297,7 +310,11 @@ MARRIAGE_CERTIFICATE = Kind(
                 "بدائرة المحكمة الابتدائية ب", "قسم التوثيق ب", "قسم التوثيق بمدينة", "محكمة",
                 "المحكمة الابتدائية لمدينة", "قسم قضاء الأسرة", "محكمة الأسرة", "المحكمة الابتدائية بـ",
                 "قضاء الأسرة بمدينة", "قسم الأسرة ب", "بقسم التوثيق ب", "بقسم قضاء الأسرة ب", "المركز القضائي ب",
-                "مركز القاضي المقيم", "محكمة قضاء الأسرة ب",
+                "مركز القاضي المقيم", "محكمة قضاء الأسرة ب", "ابتدائية", "ابتدائية ب", "بابتدائية", "لدى ابتدائية",
+                "قسم قضاء الأسرة بابتدائية", "قضاء الأسرة بابتدائية", "قسم قضاء الأسرة بالمحكمة الابتدائية ب",
+                "قسم التوثيق بالمحكمة الابتدائية ب", "قسم التوثيق بابتدائية",
+                "قسم قضاء الأسرة لدى المحكمة الابتدائية ب",
+                "دائرة المحكمة الابتدائية ب", "دائرة ابتدائية", "محكمة ابتدائية",
             ),
             script=Script.EITHER,
         ),

@@ -17,7 +17,7 @@ RESIDENCE_CERTIFICATE = Kind(
         "certificat de résidence effective", "certificat de domiciliation", "certificat d'habitation",
         "attestation d'habitation", "attestation administrative de résidence", "attestation de résidence effective",
         "certificat de résidence habituelle", "certificat administratif de domicile",
-        "certificat de résidence administratif",
+        "certificat de résidence administratif", "attestation d'adresse", "certificat de résidence et de domicile",
     ),
     titles_ar=(
         "شهادة السكنى", "شهادة الإقامة", "شهادة سكنى", "شهادة إدارية للسكنى", "شهادة الاستيطان", "إشهاد بالسكنى",
@@ -25,12 +25,13 @@ RESIDENCE_CERTIFICATE = Kind(
         "شهادة إدارية بالسكنى", "شهادة إثبات السكنى", "شهادة إثبات الإقامة", "شهادة محل الإقامة",
         "شهادة السكنى الإدارية", "إشهاد على السكنى", "شهادة سكن", "شهادة إقامة", "إشهاد بالإقامة",
         "شهادة ادارية للاقامة", "شهادة السكنى الفعلية", "شهادة السكنى الرئيسية", "شهادة إدارية تثبت السكنى",
-        "شهادة استيطان",
+        "شهادة استيطان", "شهادة محل سكنى", "شهادة بالسكنى", "شهادة إدارية بالإقامة", "شهادة السكنى والإقامة",
     ),
     nouns=(
         ("certificat", "résidence"), ("attestation", "résidence"), ("attestation", "domicile"),
         ("certificat", "domicile"), ("شهادة", "السكنى"), ("شهادة", "سكنى"),
-        ("شهادة", "الإقامة"), ("certificat", "domiciliation"), ("إشهاد", "السكنى"),
+        ("شهادة", "الإقامة"), ("certificat", "domiciliation"), ("إشهاد", "السكنى"), ("إفادة", "السكنى"),
+        ("شهادة", "إقامة"), ("شهادة", "السكن"),
     ),
     fields={
         "holder_name": Label(
@@ -49,8 +50,12 @@ RESIDENCE_CERTIFICATE = Kind(
         Formula(("issue_date",), fr=("délivré à", "délivrée à"), ar=("حرر بتاريخ",)),
         Formula(
             (),
-            fr=("carte délivrée le", "cnie délivrée le", "valable jusqu'au", "délivrée le", "demeurant à depuis"),
-            ar=("المسلمة بتاريخ", "المسلمة له بتاريخ", "السيد القائد", "السيد رئيس", "السيد الباشا", "السيد عامل"),
+            fr=("carte délivrée le", "cnie délivrée le", "cin délivrée le", "vu l'enquête du",
+                "suite à l'enquête du", "sur demande du", "rapport du",
+                "valable jusqu'au", "délivrée le", "demeurant à depuis"),
+            ar=("المسلمة بتاريخ", "المسلمة له بتاريخ", "المسلمة لها بتاريخ", "المسلمة في", "الصادرة بتاريخ",
+                "سلمت له بتاريخ", "سلمت لها بتاريخ", "تاريخ تسليم البطاقة", "بحث بتاريخ", "بناء على بحث",
+                "السيد القائد", "السيد رئيس", "السيد الباشا", "السيد عامل"),
         ),
     ),
 )  # fmt: skip

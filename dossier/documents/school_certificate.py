@@ -16,6 +16,9 @@ _STUDENTS_FR = (
     "que l'étudiant(e)", "certifie que l'étudiant", "certifie que l'étudiante", "certifie que l'étudiant(e)",
     "atteste que l'étudiant", "atteste que l'étudiante", "atteste que l'étudiant(e)", "atteste que l'élève",
     "la stagiaire", "l'élève nommé", "l'élève nommée", "l'élève nommé(e)", "le nommé", "l'étudiant nommé",
+    "nom et prénoms de l'élève", "identité de l'élève", "élève (nom et prénom)", "nom et prénom de l'élève stagiaire",
+    "l'apprenant", "l'apprenante", "que l'apprenant", "que l'apprenante", "l'élève prénommé(e)", "nom de l'apprenant",
+    "que le nommé", "que la nommée", "que l'étudiant nommé", "élève / étudiant", "nom et prénom de l'apprenant",
     "nom de l'étudiant(e)", "nom du stagiaire", "que le stagiaire", "que la stagiaire", "nom et prénom du stagiaire",
 )  # fmt: skip
 _STUDENTS_AR = (
@@ -26,7 +29,10 @@ _STUDENTS_AR = (
     "الاسم الكامل للتلميذ",
     "الاسم الكامل للطالب", "اسم التلميذ الكامل", "الاسم الكامل للتلميذ(ة)", "الاسم الكامل للطالب(ة)", "المتدرب",
     "المتدربة",
-    "أن المتدرب", "أن المتدربة", "اسم المتدرب", "نسب واسم التلميذ",
+    "أن المتدرب", "أن المتدربة", "اسم المتدرب", "نسب واسم التلميذ", "اسم ونسب الطالب", "اسم ونسب التلميذ(ة)",
+    "اسم ونسب الطالب(ة)", "المتمدرس", "المتمدرسة", "اسم المتمدرس", "الاسم الكامل للمتدرب", "المتدرب(ة)",
+    "أن المتدرب(ة)", "بأن المتدرب", "بأن المتدربة", "بأن المتدرب(ة)", "أن المتمدرس", "الاسم والنسب للتلميذ",
+    "الاسم والنسب للطالب", "هوية التلميذ", "هوية الطالب", "هوية التلميذ(ة)", "بأن المسمى التلميذ",
 )  # fmt: skip
 
 SCHOOL_CERTIFICATE = Kind(
@@ -54,6 +60,8 @@ SCHOOL_CERTIFICATE = Kind(
     nouns=(
         ("certificat", "scolarité"), ("attestation", "scolarité"), ("attestation", "poursuite", "études"),
         ("certificat", "poursuite", "études"), ("شهادة", "متابعة", "التكوين"), ("certificat", "scolarisation"),
+        ("certificat", "inscription", "scolaire"), ("attestation", "scolarisation"), ("شهادة", "مدرسية"),
+        ("شهادة", "تمدرس"), ("إفادة", "التمدرس"), ("شهادة", "متابعة", "الدراسات"),
         ("شهادة", "التمدرس"), ("شهادة", "متابعة", "الدراسة"),
     ),
     fields={
@@ -74,6 +82,8 @@ SCHOOL_CERTIFICATE = Kind(
                 "lycée / collège", "nom de l'établissement scolaire", "nom du lycée",
                 "nom du collège", "établissement d'origine", "nom de l'institution",
                 "nom école", "dénomination de l'établissement", "institution scolaire", "établissement universitaire",
+                "établissement d'inscription", "établissement actuel", "nom établissement", "nom de la faculté",
+                "nom de l'institut", "scolarisé au", "scolarisée au", "scolarisé(e) au", "scolarisé à l'établissement",
                 "étab.", "étab", "inscrit à l'établissement", "scolarisé à", "scolarisée à", "scolarisé(e) à",
             ),
             ar=(
@@ -81,7 +91,8 @@ SCHOOL_CERTIFICATE = Kind(
                 "مؤسسة التعليم", "المؤسسة الأصلية", "بالمؤسسة التعليمية", "مؤسسة التكوين",
                 "مؤسسة", "المؤسسة الجامعية", "المؤسسة التعليمية الأصلية", "اسم المدرسة", "مدرسة / ثانوية",
                 "اسم المؤسسة الجامعية", "مؤسسة التمدرس", "مؤسسة الدراسة", "بمؤسسة التعليم", "مؤسسة الاستقبال",
-                "الثانوية / الإعدادية", "المؤسسة الحالية",
+                "الثانوية / الإعدادية", "المؤسسة الحالية", "اسم مؤسسة التكوين", "اسم الثانوية", "اسم الكلية",
+                "اسم المعهد", "المؤسسة المستقبلة", "متمدرس بمؤسسة", "متمدرسة بمؤسسة",
             ),
             script=Script.EITHER,
             begins=(
@@ -114,6 +125,8 @@ SCHOOL_CERTIFICATE = Kind(
                 "الموسم الجامعي", "برسم الموسم الجامعي",
                 "الموسم", "برسم الموسم", "برسم سنة", "موسم", "موسم دراسي", "السنة الدراسية الجارية",
                 "برسم السنة التكوينية", "الموسم التكويني", "للموسم الجامعي", "خلال السنة الجامعية",
+                "الموسم الدراسي الحالي", "الموسم الدراسي الجاري", "برسم العام الدراسي", "للعام الدراسي", "سنة التكوين",
+                "برسم الموسم التكويني", "برسم سنة التكوين", "السنة الجامعية الجارية", "عن الموسم الدراسي",
                 "عن السنة الدراسية", "السنة الدراسية الحالية", "العام الدراسي", "خلال الموسم الجامعي", "سنة دراسية",
                 "السنة",
             ),

@@ -28,6 +28,8 @@ STOPS_FR = (
     "certifié conforme",
     "de nationalité", "titulaire", "titulaire de la", "titulaire du", "porteur de", "profession de",
     "exerçant la profession de",
+    "sans profession", "femme au foyer", "retraité", "retraitée", "sans emploi", "reçu le", "visa",
+    "sur demande de l'intéressé", "à la demande de l'intéressé(e)", "réunie à la demande de", "à sa demande",
     "spécimen", "lecture faite", "sur la déclaration", "âgé de", "âgée de", "dressé par nous", "dressé le", "et que",
 )  # fmt: skip
 STOPS_AR = (
@@ -54,6 +56,9 @@ STOPS_AR = (
     "نحن الموقعين أسفله", "نشهد", "المزداد", "المزدادة", "المزداد(ة)", "المولود", "المولودة", "البالغ من العمر",
     "البالغة من العمر", "بدون مهنة", "ميلادية", "هجرية", "مطابق", "نسخة مطابقة", "حرر هذا", "وبعد تلاوته",
     "بناء على تصريح", "عازب",
+    "بطلب من المعني بالأمر", "بطلب من المعنية بالأمر", "بطلب من المعني(ة) بالأمر", "بطلب المعني بالأمر",
+    "بناء على طلب المعني بالأمر", "بناء على طلب المعنية بالأمر", "بطلب من صاحب الشأن", "توصل به بتاريخ",
+    "توصل بتاريخ", "ربة بيت", "بلا مهنة", "بدون عمل", "متقاعد", "متقاعدة",
     "عازبة", "أعزب", "متزوج", "متزوجة", "بكر", "مطلقة", "أرملة", "الساكنان", "القاطنان",
 )  # fmt: skip
 # Parts of the country, and words before a town: an address and what stands before a date may name them.

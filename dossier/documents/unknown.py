@@ -88,6 +88,11 @@ NOT_ON_CARDS = (
 ABOUT_A_PAPER = (
     "demande", "dépôt", "perte", "renouvellement", "récépissé", "déclaration", "عدم", "طلب", "وصل", "إيداع", "ضياع",
 )  # fmt: skip
+# What keeps a register, or where one signs, is no paper's name: `مكتب الحالة المدنية` is like `كتيب الحالة المدنية`.
+OFFICES = (
+    "مكتب", "بمكتب", "لمكتب", "لدى مكتب", "مسجل بمكتب", "مسجلة بمكتب", "المسجل بمكتب", "ضابط", "عن ضابط", "مصلحة",
+    "قسم", "bureau", "au bureau", "inscrit au bureau", "officier", "l'officier", "p/ l'officier", "pour l'officier",
+)  # fmt: skip
 OWN_STATE = ("royaume du maroc", "kingdom of morocco", "المملكة المغربية")
 OTHER_STATES = (
     "république française", "republica italiana", "repubblica italiana", "reino de españa", "royaume de belgique",

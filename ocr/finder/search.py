@@ -10,12 +10,14 @@ from ocr.anchors import Anchor, find, of_kind
 from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.address import begins_an_address, is_street, with_towns
+from ocr.finder.dated_acts import dated_acts
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
 from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.parents import with_second_rows
 from ocr.finder.permits import is_glued, of_the_act
+from ocr.finder.pointed import pointed
 from ocr.finder.registers import entered
 from ocr.finder.schools import named
 from ocr.finder.sections import sections_of
@@ -68,7 +70,8 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     if not any(each.value and each.field in addressed for each in found):
         found += letter_window(rows, kind, _taken(sheet))
     found = windows(sheet, kind, found)
-    found = with_towns(named(found, kind), rows, kind)
+    found += dated_acts(sheet, kind, found)
+    found = with_towns(pointed(named(found, kind), sheet, kind), rows, kind)
     found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
     found = entered(sheet, kind, found)
     found += numbered(sheet, kind, found)

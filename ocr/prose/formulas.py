@@ -16,6 +16,7 @@ _COURTESY_LETTERS = 5
 # Single words that labels are made of and sentences too.
 _TOO_COMMON = frozenset(
     {"date", "code", "name", "pere", "mere", "nom", "annee", "السنه", "الاسم", "الاب", "الام", "sexe"}
+    | {fold(word) for word in ("الازدياد", "الميلاد", "مكانه", "مكانها", "محله", "محلها", "ابتدائية", "نسبه", "المحل")}
 )
 _ARTICLES = ("le", "la", "les")
 _AND = "و"

@@ -16,6 +16,8 @@ from ocr.prose.stream import full_rows
 
 # Lines of running text beside which a margin is looked for, lines of a margin, and those of them between the text's.
 _TEXT_LINES, _MARGIN_LINES, _BETWEEN = 4, 2, 1
+# A short text beside a longer margin, and how many full rows at its head or foot may be a title's or a closing's.
+_SHORT_TEXT, _LONG_MARGIN, _OTHERS = 3, 3, 2
 # How wide the corridor is in heights of a line, how wide a margin in widths of its text, words of one of its lines.
 _CORRIDOR, _NARROW, _WORDS = 1.0, 0.5, 5
 # Lines below go on with the text so close, in heights.
@@ -51,12 +53,12 @@ def margins_apart(rows: Sequence[Row]) -> list[Row]:
 
 
 def _one_apart(rows: list[Row], *, margin_left: bool) -> list[Row]:
-    full = full_rows(rows)
-    if len(full) < _TEXT_LINES or len({arabic for _, arabic in full}) > 1:
-        return rows
-    first, last = full[0][0], full[-1][0] + 1
-    found = _corridor([rows[number] for number, _ in full], rows[first:last], margin_left=margin_left)
-    if found is None:
+    for numbers in _texts(full_rows(rows)):
+        first, last = numbers[0], numbers[-1] + 1
+        found = _corridor([rows[number] for number in numbers], rows[first:last], margin_left=margin_left)
+        if found is not None:
+            break
+    else:
         return rows
     bottom = rows[last - 1].rect.bottom
     while last < len(rows) and not found.is_crossed(rows[last]):
@@ -70,6 +72,15 @@ def _one_apart(rows: list[Row], *, margin_left: bool) -> list[Row]:
     return [*rows[:first], *(row for half in halves for row in half if row.tokens), *rows[last:]]
 
 
+def _texts(full: Sequence[tuple[int, bool]]) -> Iterator[list[int]]:
+    """Yield the full rows that may be one text: all, or without a title above or a closing below; the longest first."""
+    cuts = [(head, tail) for head in range(_OTHERS + 1) for tail in range(_OTHERS + 1)]
+    for head, tail in sorted(cuts, key=sum):
+        text = full[head : len(full) - tail]
+        if len(text) >= _SHORT_TEXT and len({arabic for _, arabic in text}) == 1:
+            yield [number for number, _ in text]
+
+
 def _corridor(text: Sequence[Row], rows: Sequence[Row], *, margin_left: bool) -> _Corridor | None:
     """Return the white between a text and the margin at one side of it, None where there is no such margin."""
     heights = sorted(row.height for row in text)
@@ -80,6 +91,8 @@ def _corridor(text: Sequence[Row], rows: Sequence[Row], *, margin_left: bool) ->
         beside = [line for line in lines if any(has_letters(token.text) for token in line)]
         own = [line for line, row in zip(lines, rows, strict=True) if line and len(line) == len(_words(row))]
         if len(beside) < _MARGIN_LINES or len(own) < _BETWEEN or any(len(line) > _WORDS for line in beside):
+            continue
+        if len(text) < _TEXT_LINES and len(beside) < _LONG_MARGIN:
             continue
         body = [token.rect for row in text for token in _words(row) if not white.is_beside(token.rect)]
         wide = around([token.rect for line in beside for token in line]).width

@@ -9,6 +9,7 @@ from ocr.doubts import (
     is_doubtful,
     is_incomplete,
     is_nearly_known,
+    with_figure,
     with_head,
     without_madda,
     without_strokes,
@@ -115,3 +116,11 @@ def test_marks_that_names_have_are_no_strokes(name: str) -> None:
 )
 def test_an_address_that_holds_captions_is_not_the_address_alone(address: str, incomplete: bool) -> None:
     assert is_incomplete(address, Value.ADDRESS, "address") is incomplete
+
+
+@pytest.mark.parametrize(
+    ("read", "told"),
+    [("CO93027A", "C093027A"), ("CS93027A", "C593027A"), ("CB930271A", "CB930271A"), ("BK123456", "BK123456")],
+)
+def test_a_letter_that_makes_a_number_too_short_is_the_figure_it_looks_like(read: str, told: str) -> None:
+    assert with_figure(read) == told

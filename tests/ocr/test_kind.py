@@ -215,3 +215,53 @@ def test_titles_of_many_offices_tell_the_kind(title: str, kind: str) -> None:
 )
 def test_acts_beside_marriage_are_unknown(title: str) -> None:
     assert judge(sheet(((900, title),), ((50, PERSON),)), None).name == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("CERTIFICAT MEDICAL DE HANDICAP", "disability_certificate"),
+        ("شهادة طبية تثبت الإعاقة", "disability_certificate"),
+        ("بيان ولادة", "birth_certificate"),
+        ("FORMULE D'ACTE DE NAISSANCE", "birth_certificate"),
+    ],
+    ids=["ours begins as another's", "ours begins as another's in Arabic", "statement", "formula"],
+)
+def test_a_title_of_ours_may_begin_as_anothers_does(title: str, kind: str) -> None:
+    assert judge(sheet(((900, title),), ((50, PERSON),)), None).name == kind
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["مسجل بمكتب الحالة المدنية", "مكتب الحالة المدنية سلا", "رسم الزواج بفاس رقم 253", "Acte de mariage n 253"],
+    ids=["entered at an office", "office", "act of somewhere", "act with its number misread"],
+)
+def test_an_office_and_an_act_with_its_number_are_no_headlines(caption: str) -> None:
+    assert judge(sheet(((900, caption),)), None).name == "unknown"
+
+
+BILL = (
+    ((50, "Nom de l'abonné"), (700, "NADIA BENNANI")), ((50, "Adresse desservie"), (700, "12 RUE DES FLEURS SALE")),
+    ((50, "Date facture"), (700, "12/03/2026")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["N° compteur", "Consommation kWh", "العداد"])
+def test_a_bill_whose_title_was_not_read_is_told_by_whom_where_and_when(word: str) -> None:
+    assert judge(sheet(*BILL, ((50, word), (700, "1234567"))), None).name == "utility_bill"
+
+
+@pytest.mark.parametrize(
+    "line", ["Bureau de SALE", "Forfait internet et consommation d'eau"], ids=["a part of a word", "telephone"]
+)
+def test_a_letter_to_a_client_is_no_bill(line: str) -> None:
+    assert judge(sheet(*BILL, ((50, line),)), None).name == "unknown"
+
+
+def test_an_act_that_names_its_office_is_no_booklet_for_a_caption_like_the_day_of_death() -> None:
+    rows = sheet(
+        ((1500, "مسجل بمكتب الحالة المدنية"), (900, "فاس")), ((1500, "الاسم الشخصي"), (900, "عبد المؤمن")),
+        ((1500, "تاريخ الولادة"), (900, "12/03/1985")), ((1500, "رقم الرسم"), (900, "123")),
+        ((1500, "اسم الأب"), (900, "علي")), ((1500, "اسم الأم"), (900, "فاطمة")),
+    )  # fmt: skip
+    assert judge(rows, None).name == "birth_certificate"

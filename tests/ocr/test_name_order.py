@@ -38,7 +38,7 @@ def names(rows: list[Row]) -> dict[str, tuple[str, float]]:
 
 
 def test_one_known_name_orders_both_scripts() -> None:
-    found = names(card(("XYZTAR", "زيزتار"), ("YASSINE", "ياسين"), "12.03.1985"))
+    found = names(card(("XYZTAR", "زيزتار"), ("YASSINE", "ياسين"), "12/03/1985"))
     assert {name: value for name, (value, _) in found.items()} == {
         "family_name": "XYZTAR", "family_name_ar": "زيزتار", "given_names": "YASSINE", "given_names_ar": "ياسين",
     }  # fmt: skip
@@ -101,3 +101,23 @@ def test_names_at_labels_of_their_own_keep_their_order() -> None:
         replace(_line(at, field, "YASSINE"), label_weight=1.0) for at, field in ((3, "family_name"), (4, "given_names"))
     ]
     assert reordered(found, [["YASSINE"], ["TAZI"]], []) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "born", "told"),
+    [
+        pytest.param((["EL MANSOURI"], ["AMINA"]), "12.03.1985", (True, 0.7), id="two names, one script"),
+        pytest.param((["EL MANSOURI"], ["XYZTAR"]), "12.03.1985", (True, 0.7), id="one name, one script"),
+        pytest.param(
+            (["EL MANSOURI", "المنصوري"], ["AMINA", "أمينة"]),
+            "12.03.1985",
+            (False, 0.7),
+            id="both scripts say otherwise",
+        ),
+        pytest.param((["EL MANSOURI"], ["XYZTAR"]), "12/03/1985", (False, 0.82), id="the design agrees"),
+    ],
+)
+def test_names_turn_the_design_s_order_only_where_both_scripts_bear_them_out(
+    lines: tuple[list[str], list[str]], born: str, told: tuple[bool, float]
+) -> None:
+    assert given_first(*lines, sheet(((50, "Né le"), (400, born)))) == told

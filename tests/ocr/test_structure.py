@@ -92,3 +92,15 @@ def test_a_full_copy_whose_title_says_no_more_is_told_by_its_text() -> None:
         ((50, "Pour copie conforme de l'acte de naissance, délivrée le 16 septembre 2026."),),
     )
     assert judge(page, None).name == "birth_certificate"
+
+
+def test_a_name_behind_abd_is_no_insurers_word() -> None:
+    plain = evidence(sheet(((50, "L'EPOUSE"),), *PERSON), BOOKLET)
+    named = evidence(sheet(((50, "L'EPOUSE"),), *PERSON, ((1500, "عبد المؤمن"),)), BOOKLET)
+    insured = evidence(sheet(((50, "L'EPOUSE"),), *PERSON, ((1500, "المؤمن"),)), BOOKLET)
+    assert insured.score < named.score == plain.score
+
+
+def test_a_label_read_letter_by_letter_is_no_misread_mark() -> None:
+    found = evidence(sheet(((50, "L'EPOUSE"),), *PERSON, ((1500, "تاريخ الولادة"),)), BOOKLET)
+    assert not any("mark تاريخ" in reason for reason in found.reasons)

@@ -255,3 +255,8 @@ def test_a_madda_inside_a_word_is_an_alef_and_not_sure() -> None:
     found = count(speck, ["سعآد"] * 3, Value.NAME, touches=False)
     assert found.value == "سعاد"
     assert found.confidence < 0.9
+
+
+def test_a_permit_s_number_that_every_read_shows_with_a_letter_too_much_is_put_right_and_never_sure() -> None:
+    assert _voted("document_number", ["CO93027A"] * 4, Value.DOCUMENT_NUMBER) == ("C093027A", Grade.NEARLY)
+    assert _voted("document_number", ["C193027A"] * 4, Value.DOCUMENT_NUMBER) == ("C193027A", Grade.UNANIMOUS)

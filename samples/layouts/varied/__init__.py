@@ -10,7 +10,20 @@ from datetime import date
 from typing import Any
 
 from samples import gallery, ornaments
-from samples.layouts.varied import acts, cards, cells, certificates, clauses, couples, forms, others, pale, windows
+from samples.layouts.varied import (
+    acts,
+    cards,
+    cells,
+    certificates,
+    clauses,
+    couples,
+    forms,
+    margins,
+    notices,
+    others,
+    pale,
+    windows,
+)
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
 from samples.numbers import Numbers
 from samples.people import Folk
@@ -22,17 +35,18 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
     "identity_card": (cards.identity, cards.identity, pale.identity),
     "passport": (cards.passport, cards.passport, pale.passport),
     "residence_permit": (cards.permit, cards.permit, cells.permit),
-    "marriage_certificate": (couples.marriage, acts.marriage, pale.marriage),
+    "marriage_certificate": (couples.marriage, acts.marriage, margins.marriage, pale.marriage),
     "family_booklet": (couples.booklet, couples.booklet, pale.booklet),
-    "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth, pale.birth),
+    "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth, margins.birth, pale.birth),
     "residence_certificate": (
         forms.residence,
         certificates.residence,
         clauses.residence,
         clauses.residence,
+        notices.residence,
         pale.residence,
     ),
-    "utility_bill": (forms.bill, windows.bill, windows.bill, pale.bill),
+    "utility_bill": (forms.bill, windows.bill, windows.bill, notices.bill, pale.bill),
     "school_certificate": (forms.school, certificates.school, clauses.school, clauses.school, pale.school),
     "disability_certificate": (forms.disability, certificates.disability, pale.disability),
     "unknown": (others.form, others.letter, others.listing),

@@ -8,7 +8,7 @@ from samples import papers
 from samples.layouts.prose import Text, value
 from samples.layouts.varied import dress, facts, registers
 from samples.layouts.varied.geometry import Area, lay
-from samples.layouts.varied.look import Script
+from samples.layouts.varied.look import Look, Script
 from samples.layouts.varied.prose import (
     Blanks,
     filled,
@@ -157,11 +157,20 @@ def birth(paper: papers.BirthCertificate, rng: random.Random) -> tuple[Surface, 
     """Print a copy of a birth act in prose."""
     script: Script = rng.choice(("fr", "ar"))
     look = written(rng, script)
-    holder, office = paper.holder, paper.holder.birth_place
+    office = paper.holder.birth_place
     sheet, margin, y = opened(look, rng.choice(dress.INTERIOR), office)
     act, _ = facts.birth(paper, rng)
     y = lay(look, sheet, act, Area(margin, y + 6, sheet.size[0] - 2 * margin, 44)) + 2
     y = dress.title(look, sheet, *rng.choice(_BIRTH_TITLES), y + 5, rng.uniform(13, 18)) + 6
+    y = printed(look, sheet, margin, y, birth_text(paper, look, script))
+    y = printed(look, sheet, margin, y + 4, [closed(paper.issue_date, office, rng, script)])
+    dress.foot(look, sheet, office, paper.issue_date, margin, y + 4)
+    return (sheet,)
+
+
+def birth_text(paper: papers.BirthCertificate, look: Look, script: Script) -> list[list[Text]]:
+    """Return the paragraphs of a birth act."""
+    rng, holder = look.rng, paper.holder
     style, woman = rng.random(), is_woman(holder)
     blanks = gendered(woman=woman) | _sexed(woman, script)
     blanks |= {
@@ -180,10 +189,7 @@ def birth(paper: papers.BirthCertificate, rng: random.Random) -> tuple[Surface, 
     body += [filled(each, blanks) for each in rng.sample(_DECLARED[script], rng.randint(1, 3))]
     if rng.random() < 0.4:
         body = [[piece for part in body for piece in (*part, " ")]]
-    y = printed(look, sheet, margin, y, body)
-    y = printed(look, sheet, margin, y + 4, [closed(paper.issue_date, office, rng, script)])
-    dress.foot(look, sheet, office, paper.issue_date, margin, y + 4)
-    return (sheet,)
+    return body
 
 
 def closed(issued: date, town: Commune, rng: random.Random, script: Script) -> list[Text]:
@@ -207,6 +213,14 @@ def marriage(paper: papers.MarriageCertificate, rng: random.Random) -> tuple[Sur
         act.remove(number)
     y = lay(look, sheet, act, Area(margin, y + 6, wide, 30)) + 2
     y = dress.title(look, sheet, *rng.choice(_MARRIAGE_TITLES), y + 5, rng.uniform(14, 20)) + 6
+    y = printed(look, sheet, margin, y, marriage_text(paper, look, script))
+    dress.foot(look, sheet, paper.court, paper.issue_date, margin, y + 6)
+    return (sheet,)
+
+
+def marriage_text(paper: papers.MarriageCertificate, look: Look, script: Script) -> list[list[Text]]:
+    """Return the paragraphs of a marriage act."""
+    rng = look.rng
     style, day = rng.random(), paper.marriage_date
     weekdays = WEEKDAYS_ARABIC if script == "ar" else WEEKDAYS_FRENCH
     blanks: Blanks = {
@@ -220,10 +234,7 @@ def marriage(paper: papers.MarriageCertificate, rng: random.Random) -> tuple[Sur
     for part, person in (("husband", paper.husband), ("wife", paper.wife)):
         body.append(_spouse(look.cased, person, part, rng, script, style, order, _WHO[part, script][at]))
     terms = [rng.choice(_DOWRY[script]), *rng.sample(_TERMS[script], rng.randint(0, 2))]
-    body += [filled(each, blanks) for each in rng.sample(terms, len(terms))]
-    y = printed(look, sheet, margin, y, body)
-    dress.foot(look, sheet, paper.court, paper.issue_date, margin, y + 6)
-    return (sheet,)
+    return body + [filled(each, blanks) for each in rng.sample(terms, len(terms))]
 
 
 def _spouse(cased: Cased, person: Person, part: str, rng: random.Random, script: Script, style: float, order: list[int],

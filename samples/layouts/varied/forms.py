@@ -21,6 +21,7 @@ _BIRTH_TITLES = (
     ("EXTRAIT DE NAISSANCE", "نسخة من رسم الولادة"), ("ACTE DE NAISSANCE (Extrait)", "نسخة مختصرة من رسم الولادة"),
     ("BULLETIN DE NAISSANCE", "عقد الازدياد"), ("COPIE D'ACTE DE NAISSANCE", "نسخة من عقد الازدياد"),
     ("FICHE INDIVIDUELLE D'ETAT CIVIL DE NAISSANCE", "بطاقة شخصية للحالة المدنية - الولادة"),
+    ("FORMULE D'ACTE DE NAISSANCE", "بيان ولادة"), ("RELEVE DE NAISSANCE", "بطاقة ولادة"),
 )  # fmt: skip
 _RESIDENCE_TITLES = (
     ("CERTIFICAT DE RESIDENCE", "شهادة السكنى"), ("ATTESTATION DE RESIDENCE", "شهادة الإقامة"),
@@ -39,6 +40,8 @@ _SCHOOL_TITLES = (
 _DISABILITY_TITLES = (
     ("ATTESTATION DE HANDICAP", "شهادة الإعاقة"), ("CERTIFICAT DE HANDICAP", "شهادة الإعاقة"),
     ("CARTE DE PERSONNE HANDICAPEE", "بطاقة شخص معاق"), ("ATTESTATION DE SITUATION DE HANDICAP", "شهادة إثبات الإعاقة"),
+    ("CERTIFICAT MEDICAL DE HANDICAP", "شهادة طبية تثبت الإعاقة"),
+    ("CERTIFICAT MEDICAL D'INVALIDITE", "شهادة طبية للعجز"),
 )  # fmt: skip
 _CERTIFYING = {
     "birth": ("Extrait certifié conforme aux registres de l'état civil",

@@ -101,12 +101,12 @@ def opened(look: Look, authority: Authority, town: Commune) -> tuple[Surface, fl
 
 
 def printed(look: Look, sheet: Surface, margin: float, y: float, paragraphs: list[list[Text]], *,
-            leading: float | None = None) -> float:  # fmt: skip
-    """Print paragraphs one below the other and return the next y."""
-    press, wide = press_of(look, sheet), sheet.size[0] - 2 * margin
+            leading: float | None = None, beside: tuple[float, float] = (0.0, 0.0)) -> float:  # fmt: skip
+    """Print paragraphs one below the other and return the next y; `beside` is kept free at the left and the right."""
+    press, wide = press_of(look, sheet), sheet.size[0] - 2 * margin - sum(beside)
     arabic = look.labels == ("ar",)
     step = leading or height_of(look.points) * look.rng.uniform(2.0, 3.0 if arabic else 2.7)
     for pieces in paragraphs:
-        x = sheet.size[0] - margin if arabic else margin
+        x = sheet.size[0] - margin - beside[1] if arabic else margin + beside[0]
         y = paragraph(press, x, y, wide, pieces, arabic=arabic, leading=step) + step * look.rng.choice((0.0, 0.3, 0.6))
     return y

@@ -22,6 +22,7 @@ en Full name; Name
 birth_date
 fr Né le|Née le; Né(e) le; Date de naissance; Date naissance; Naissance; Date de nais.
 ar تاريخ الازدياد; تاريخ الولادة; المزداد في|المزدادة في; المزداد(ة) في; مزداد بتاريخ|مزدادة بتاريخ; تاريخ الإزدياد
+ar الازدياد; تاريخ ومحل الازدياد; ازداد(ت) يوم; تاريخ ازدياده|تاريخ ازديادها
 ar تاريخ الميلاد; ازداد بتاريخ|ازدادت بتاريخ; المزداد(ة) بتاريخ; المولود في|المولودة في; ولد بتاريخ|ولدت بتاريخ
 en Date of birth; Birth date; Born on
 birth_act_date
@@ -33,11 +34,11 @@ ar التاريخ الهجري; بالتقويم الهجري; تاريخ الا
 birth_place
 fr Lieu de naissance; à; Né à|Née à; Né(e) à; Commune de naissance; Lieu naissance; Ville de naissance
 ar مكان الازدياد; مكان الولادة; محل الولادة; ب; المزداد ب|المزدادة ب; مكان الإزدياد; مسقط الرأس
-ar بمدينة أو قرية; محل ازدياده|محل ازديادها
+ar بمدينة أو قرية; محل ازدياده|محل ازديادها; مكان الولادة (المدينة أو الجماعة); المزداد(ة) ب
 en Place of birth; Birth place
 sex
-fr Sexe; Sexe (M/F); Genre
-ar الجنس; جنسه|جنسها; النوع
+fr Sexe; Sexe (M/F); Genre; Masculin ou féminin
+ar الجنس; جنسه|جنسها; النوع; ذكر أم أنثى; ذكر أو أنثى; الجنس (ذكر أو أنثى)
 en Sex; Gender
 nationality
 fr Nationalité; De nationalité; Nationalité actuelle
@@ -46,7 +47,7 @@ en Nationality
 cin
 fr CNIE; CNIE N°; N° CNIE; CIN; CIN n°; N° CIN; Carte nationale n°; N° de la CNIE; C.I.N.; C.N.I.E. N°; C.N.I
 fr Numéro de la carte nationale; N° d'identité; Titulaire de la CIN n°; Pièce d'identité n°
-fr Carte d'identité nationale numéro; CIN numéro
+fr Carte d'identité nationale numéro; CIN numéro; Titulaire de la CNI; Carte nationale électronique n°; Réf. CNIE
 ar رقم البطاقة الوطنية; رقم بطاقة التعريف الوطنية; البطاقة الوطنية رقم; ب.ت.و رقم; ر.ب.ت.و; رقم ب.و.ت.إ
 ar بطاقة التعريف الوطنية رقم; رقم البطاقة الوطنية للتعريف; الحامل للبطاقة الوطنية رقم; رقم التعريف الوطني
 ar بطاقته الوطنية عدد|بطاقتها الوطنية عدد; بطاقة تعريفه الوطنية رقم|بطاقة تعريفها الوطنية رقم
@@ -71,6 +72,7 @@ fr N° état civil; N° d'état civil; N° Etat Civil; Etat civil n°; Numéro d
 ar رقم الحالة المدنية; الحالة المدنية رقم; رقم رسم الولادة; رقم عقد الازدياد
 address
 fr Adresse; Domicile; Demeurant à; Résidence; Adresse actuelle; Adr.; Adresse complète; Demeurant au; Résidant à
+ar يقطن بالعنوان التالي|تقطن بالعنوان التالي; العنوان بالكامل; مقر السكن
 ar العنوان; عنوان السكنى; محل السكنى; الساكن ب|الساكنة ب; عنوانه|عنوانها; السكنى; العنوان الكامل; القاطن ب|القاطنة ب
 en Address; Residence
 father
@@ -84,14 +86,16 @@ fr Acte N°; Acte n°; N° d'acte; Numéro de l'acte; N° de l'acte; Acte de nai
 ar رسم رقم; عقد رقم; رقم الرسم; رسم عدد; رقم العقد; عدد الرسم; رسم الولادة رقم; سجل تحت رقم
 act_year
 fr Année; Année grégorienne; De l'année; Année de l'acte; Registre de l'année; Année Grég.; Année civile; An
-ar السنة; السنة الميلادية; لسنة; سنة; سنة الرسم; سجل سنة; السنة الميلادية للرسم
+ar السنة; السنة الميلادية; لسنة; سنة; سنة الرسم; سجل سنة; السنة الميلادية للرسم; عام; برسم سنة
 hijri_year
-fr Année hégirienne; Année Hég.; An hégirien; Hégire
+fr Année hégirienne; Année Hég.; An hégirien; Hégire; Année hégire
 ar السنة الهجرية; سنة هجرية; الموافق لسنة
 registry_office
 fr Bureau de l'état civil; Bureau d'état civil; Bureau de l'état civil de; Etat civil de; Bureau
 fr Officier de l'état civil de; Bureau d'état civil de; B.E.C. de
+fr Inscrit au bureau de; Lieu d'enregistrement
 ar مكتب الحالة المدنية; مكتب الحالة المدنية ب; مكتب; ضابط الحالة المدنية ب; مكتب الحالة المدنية ل
+ar مكتب التسجيل; مسجل بمكتب|مسجلة بمكتب; مسجل بمكتب الحالة المدنية|مسجلة بمكتب الحالة المدنية
 issue_date
 fr Délivré le; Délivrée le; Date de délivrance; Fait le; Date d'établissement; Etabli le; Le; Date; Date d'émission
 ar حرر بتاريخ; سلم بتاريخ; تاريخ التسليم; حرر في; بتاريخ; تاريخ الإصدار; سلمت بتاريخ; في; التاريخ
@@ -100,7 +104,7 @@ expiry_date
 fr Valable jusqu'au; Date d'expiration; Expire le; Valide jusqu'au; Date de fin de validité; Fin de validité
 fr Validité; Valable au; Date d'exp.; Expiration
 ar صالحة إلى غاية; صالح إلى غاية; تاريخ انتهاء الصلاحية; تنتهي صلاحيتها في; تاريخ الانتهاء; صالحة لغاية
-ar نهاية الصلاحية; صالحة حتى
+ar نهاية الصلاحية; صالحة حتى; مدة الصلاحية إلى; صالحة إلى غاية يوم
 en Date of expiry; Expiry date; Valid until
 marriage_date
 fr Date du mariage; Date de mariage; Mariés le; Mariage célébré le; Date de l'acte; Mariage du; Contracté le
@@ -116,6 +120,7 @@ ar رقم الدفتر; دفتر رقم; رسم الزواج رقم; الدفت�
 court
 fr Tribunal de première instance de; Tribunal; Tribunal de; Section notariale de; Tribunal de première instance
 fr T.P.I. de
+ar ابتدائية; قسم قضاء الأسرة بالمحكمة الابتدائية ب
 ar المحكمة الابتدائية ب; المحكمة الابتدائية; قسم قضاء الأسرة ب; محكمة; قسم التوثيق ب; المحكمة
 profession
 fr Profession; Profession exercée; Activité; Fonction
@@ -144,9 +149,10 @@ fr Adresse du client; Lieu desservi; Adresse de facturation
 ar العنوان; عنوان الاستهلاك; مكان الاستهلاك; عنوان الزبون; محل الاستهلاك; عنوان المحل
 bill_date
 fr Date de facturation; Date facture; Facture du; Date d'émission; Date de la facture; Emise le; Date d'édition
-fr Editée le
+fr Editée le; Date d'émission de la facture; Facture arrêtée au
 ar تاريخ الفاتورة; تاريخ الإصدار; فاتورة بتاريخ; تاريخ الفوترة; حررت في
 contract
+fr N. ABONNEMENT; N° abonné
 fr N° contrat; Référence; N° client; Police; Réf. abonnement; Contrat n°; N° de police
 ar رقم العقد; رقم الزبون; المرجع; رقم البوليصة
 bill_number

@@ -60,3 +60,44 @@ def test_two_columns_of_text_are_no_text_with_a_margin() -> None:
         *(Ink(900, 430 + 70 * number, line) for number, line in enumerate(_ACT)),
     )
     assert margins_apart(rows) == rows
+
+
+def test_a_short_text_under_a_title_as_wide_as_it_has_its_margin_too() -> None:
+    title = Ink(1500, 300, "نسخة كاملة من رسم ولادة مضمن بسجلات الحالة المدنية")
+    act = [Ink(1900, 400 + 70 * number, line) for number, line in enumerate(_ACT[:3])]
+    rows = page(title, *act, *(Ink(500, 412 + 52 * number, line, 24) for number, line in enumerate(_MARGIN)))
+    assert margins_apart(rows) != rows
+    assert _told(rows)["birth_date"] == "1985-03-04"
+
+
+def test_a_day_of_receipt_in_the_margin_is_not_the_act_s() -> None:
+    lines = (
+        "الحمد لله وحده في يوم الرابع من مارس عام ألفين وخمسة عشر",
+        "تزوج على بركة الله السيد كريم العلمي المزداد بتاريخ 12/03/1985",
+        "والآنسة سلمى بناني المزدادة بتاريخ 01/05/1990 بمدينة سلا على",
+        "صداق قدره خمسة آلاف درهم وذلك بعد الإيجاب والقبول بينهما",
+    )
+    act = [Ink(1900, 400 + 70 * number, line) for number, line in enumerate(lines)]
+    margin = ("رسم عدد", "421", "توصل به بتاريخ", "20/04/2015")
+    rows = page(*act, *(Ink(500, 412 + 52 * number, line, 24) for number, line in enumerate(margin)))
+    found = candidates(rows, KINDS["marriage_certificate"])
+    assert {each.value for each in found if each.field == "marriage_date" and each.value} == {"2015-03-04"}
+
+
+def test_a_mother_s_name_ends_where_somebody_declares() -> None:
+    told = candidates(
+        page(
+            *(
+                Ink(1900, 400 + 70 * number, line)
+                for number, line in enumerate(
+                    (
+                        *_ACT[:3],
+                        "وتسعمائة وخمسة وثمانين والده عمر بن علي ووالدته نعيمة بنت سعيد صرح",
+                        "بذلك والد الطفل الساكن بنفس المدينة وقد وقعنا",
+                    )
+                )
+            )
+        ),
+        KINDS["birth_certificate"],
+    )
+    assert {each.value for each in told if each.field == "mother_name"} == {"نعيمة بنت سعيد"}
