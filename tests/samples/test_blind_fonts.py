@@ -17,17 +17,22 @@ from samples.holdout3 import places as third_places
 from samples.holdout4 import fonts as fourth
 from samples.holdout4 import names as fourth_names
 from samples.holdout4 import places as fourth_places
+from samples.holdout5 import fonts as fifth
+from samples.holdout5 import names as fifth_names
+from samples.holdout5 import places as fifth_places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
 _LATIN = {
     "holdout2": [face for family in second.LATIN for face in (family.plain, family.bold)],
     "holdout3": [face for family in third.LATIN for face in (family.regular, family.bold)],
     "holdout4": [face for family in fourth.LATIN for face in (family.regular, family.bold)],
+    "holdout5": [face for family in fifth.LATIN for face in (family.regular, family.bold)],
 }
 _ARABIC = {
     "holdout2": [face for family in second.ARABIC for face in (family.plain, family.bold)],
     "holdout3": [face for family in third.ARABIC for face in (family.regular, family.bold)],
     "holdout4": [face for family in fourth.ARABIC for face in (family.regular, family.bold)],
+    "holdout5": [face for family in fifth.ARABIC for face in (family.regular, family.bold)],
 }
 _SAID = {
     "holdout2": [
@@ -48,6 +53,13 @@ _SAID = {
           for each in group),
         *(each for group in (fourth_places.FACULTIES, fourth_places.INSTITUTES) for each in group),
         *(each for commune in fourth_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+    "holdout5": [
+        *(each for group in (fifth_names.MEN, fifth_names.WOMEN, fifth_names.FAMILIES) for each in group),
+        *(each for group in (fifth_places.DOUARS, fifth_places.WAYS, fifth_places.QUARTERS, fifth_places.SCHOOLS)
+          for each in group),
+        *fifth_places.FACULTIES,
+        *(each for commune in fifth_places.COMMUNES for each in (commune.name, commune.province)),
     ],
 }  # fmt: skip
 _EARLIER = {

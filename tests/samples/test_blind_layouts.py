@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4
+from samples import holdout2, holdout3, holdout4, holdout5
 from samples.chance import stream
 from samples.surface import Edges, Surface
 from tests.samples.printed import LEAST, Layout, expected
@@ -16,8 +16,13 @@ _ARABIC_LETTERS = re.compile("[\u0600-\u06ff]")
 # What Unicode keeps for shaped letters, vowel signs and Arabic-Indic digits never stands in a truth.
 _UNFOLDED = re.compile("[\ufb50-\ufdff\ufe70-\ufeff\u064b-\u065f\u0660-\u0669]")
 
-GROUPS: dict[str, ModuleType] = {"holdout2": holdout2, "holdout3": holdout3, "holdout4": holdout4}
-MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50}
+GROUPS: dict[str, ModuleType] = {
+    "holdout2": holdout2,
+    "holdout3": holdout3,
+    "holdout4": holdout4,
+    "holdout5": holdout5,
+}
+MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28}
 Paper = tuple[Layout, tuple[Surface, ...]]
 
 

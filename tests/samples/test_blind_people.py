@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4
+from samples import holdout2, holdout3, holdout4, holdout5
 from samples import names as known
 from samples import places as known_places
 from samples.chance import stream
@@ -18,22 +18,30 @@ from samples.holdout3 import names as third
 from samples.holdout3 import places as third_places
 from samples.holdout4 import names as fourth
 from samples.holdout4 import places as fourth_places
+from samples.holdout5 import names as fifth
+from samples.holdout5 import places as fifth_places
 from samples.names import Name
 from samples.people import Person
 
 TODAY = date(2026, 11, 22)
-# The third takes rarer names and places than development's; some of them the two before it also found. So does the
-# fourth, and takes none of the third's.
-NAMES = {"holdout2": (second, (known, first)), "holdout3": (third, (known,)), "holdout4": (fourth, (known, third))}
+# The third takes rarer names and places than development's; some of them the two before it also found. So do the
+# fourth, which takes none of the third's, and the fifth, which takes none of either's.
+NAMES = {
+    "holdout2": (second, (known, first)),
+    "holdout3": (third, (known,)),
+    "holdout4": (fourth, (known, third)),
+    "holdout5": (fifth, (known, third, fourth)),
+}
 PLACES = {
     "holdout2": (second_places, (known_places, first_places)),
     "holdout3": (third_places, (known_places,)),
     "holdout4": (fourth_places, (known_places, third_places)),
+    "holdout5": (fifth_places, (known_places, third_places, fourth_places)),
 }
 LEAST = {"MEN": 55, "WOMEN": 55, "FAMILIES": 85}
 
 
-@pytest.mark.parametrize("group", [holdout2, holdout3, holdout4], ids=["holdout2", "holdout3", "holdout4"])
+@pytest.mark.parametrize("group", [holdout2, holdout3, holdout4, holdout5], ids=[*NAMES])
 def test_people_are_old_enough_for_what_they_did(group: ModuleType) -> None:
     for seed in range(300):
         found = group.people.facts(stream(seed, 0, "people"), TODAY)

@@ -5,23 +5,24 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4
+from samples import holdout2, holdout3, holdout4, holdout5
 from samples.chance import stream
 from samples.holdout import zones
 from samples.holdout2 import people
 from samples.holdout2.layouts import foreign
 from samples.holdout4.layouts import foreign as other_foreign
+from samples.holdout5.layouts import foreign as last_foreign
 
 TODAY = date(2026, 11, 22)
 SEEDS = (2, 3)
 WIDTHS = {(3, 30), (2, 36), (2, 44)}
 ZONED_KINDS = {"identity_card", "passport", "residence_permit"}
-GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3, holdout4)
+GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3, holdout4, holdout5)
 _ZONED = [
     (each, layout)
     for each in GROUPS
     for layout in each.LAYOUTS
-    if layout.kind in ZONED_KINDS or layout in (*foreign.LAYOUTS, *other_foreign.LAYOUTS)
+    if layout.kind in ZONED_KINDS or layout in (*foreign.LAYOUTS, *other_foreign.LAYOUTS, *last_foreign.LAYOUTS)
 ]
 
 

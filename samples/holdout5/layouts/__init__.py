@@ -1,0 +1,1 @@
+"""Layouts of the fifth holdout group, one module a family of papers."""
