@@ -27,8 +27,8 @@ from ocr.prepare import Working
 
 # A page is looked at again where fewer of its kind's fields than this share have a label.
 _LABELLED = 0.5
-# One of no kind, where it holds so many days or numbers of so many figures.
-_FACTS, _FACT = 2, re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[A-Z]{0,2}\d{4,8}")
+# One of no kind, where it holds a day or a number of a person or an act: backs of cards hold one or two.
+_FACT = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,5}/\d{4}|[A-Z]{0,2}\d{4,8}")
 # Looked for in a picture this many times smaller; darker than this on evenly lit paper is ink, however pale.
 _SMALLER, _INK = 2, 228
 # What is read is dark or pale: pale from this share of the way from the usual word's ink to paper.
@@ -98,9 +98,9 @@ def _without_loose(rows: Sequence[Row], pale: set[Rect], guess: KindGuess) -> li
 def _lacks_labels(rows: Sequence[Row], guess: KindGuess) -> bool:
     """Whether a page that holds facts says of fewer than half what they are."""
     tokens = [token for row in rows for token in row.tokens]
-    facts = sum(bool(_FACT.fullmatch(token.text)) for token in tokens)
+    facts = any(_FACT.fullmatch(token.text) for token in tokens)
     if guess.name == UNKNOWN:
-        return facts >= _FACTS
+        return facts
     kind = KINDS[guess.name]
     if not facts and not any(is_familiar(token.text) for token in tokens):
         return False

@@ -33,6 +33,8 @@ _SAME, _SAME_PAPER = 8, 12
 # all, say that the sheet goes on.
 _SMALL_LETTERS, _FEWEST_OUTSIDE, _SHARE_OUTSIDE = 0.5, 12, 0.05
 _CANDIDATES = 12
+# What edges enclose is wider than this; a line of wood that touches it is not, once dilated.
+_WHISKER = 21
 
 
 def sheet_outline(small: Colour) -> Corners | None:
@@ -85,7 +87,18 @@ def _contours(small: Colour) -> tuple[Colour, Sequence[NDArray[Any]]]:
         edges = np.maximum(edges, cv2.Canny(channel, 20, 60))
     edges = cv2.dilate(edges, np.ones((5, 5), np.uint8))
     contours, _ = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    return lab, sorted(contours, key=cv2.contourArea, reverse=True)[:_CANDIDATES]
+    every = [*contours, *_without_whiskers(edges)]
+    return lab, sorted(every, key=cv2.contourArea, reverse=True)[:_CANDIDATES]
+
+
+def _without_whiskers(edges: Grey) -> Sequence[NDArray[Any]]:
+    """Return the outlines of what edges enclose, without the lines of a desk's grain that run up to them."""
+    outer, _ = cv2.findContours(edges, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    whole: Grey = np.zeros_like(edges)
+    cv2.drawContours(whole, outer, -1, 255, cv2.FILLED)
+    bodies = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((_WHISKER, _WHISKER), np.uint8))
+    found, _ = cv2.findContours(bodies, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    return found
 
 
 def _quads(contours: Sequence[NDArray[Any]], small: Colour, share: tuple[float, float]) -> list[Corners]:

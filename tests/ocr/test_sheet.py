@@ -69,3 +69,14 @@ def test_a_page_s_picture_is_the_card_s_only_where_no_letters_are_seen() -> None
         for x in range(20, 460, 22):
             cv2.rectangle(written, (x, y), (x + 10, y + 16), (240, 240, 240), 3)
     assert not sight(written).outlined
+
+
+def test_grain_of_the_desk_that_runs_up_to_a_sheet_is_no_part_of_it() -> None:
+    made: Colour = np.hstack([sheet_on_desk(), np.full((640, 160, 3), DESK, np.uint8)])
+    cv2.line(made, (421, 290), (600, 262), (130, 118, 104), 3)
+    # Folded twice: what the edge encloses is in four parts.
+    cv2.line(made, (60, 320), (420, 320), (150, 146, 140), 3)
+    cv2.line(made, (240, 60), (240, 580), (150, 146, 140), 3)
+    corners = sheet_outline(made)
+    assert corners is not None
+    assert np.abs(corners - [[60, 60], [420, 60], [420, 580], [60, 580]]).max() < 8
