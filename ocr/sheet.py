@@ -87,8 +87,9 @@ def _contours(small: Colour) -> tuple[Colour, Sequence[NDArray[Any]]]:
         edges = np.maximum(edges, cv2.Canny(channel, 20, 60))
     edges = cv2.dilate(edges, np.ones((5, 5), np.uint8))
     contours, _ = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    every = [*contours, *_without_whiskers(edges)]
-    return lab, sorted(every, key=cv2.contourArea, reverse=True)[:_CANDIDATES]
+    largest = sorted(contours, key=cv2.contourArea, reverse=True)[:_CANDIDATES]
+    # Where nothing else is an outline: they lie a little further out than the edge.
+    return lab, [*largest, *_without_whiskers(edges)]
 
 
 def _without_whiskers(edges: Grey) -> Sequence[NDArray[Any]]:
