@@ -18,6 +18,8 @@ from ocr.values import read_value
 
 # In heights of the Latin: how far out of line, the widest gap inside a name, and how much wider Arabic may be.
 _LEVEL, _GAP, _WIDER = 0.7, 1.5, 2.0
+# How far below the Latin a line of Arabic alone may stand, at the right edge, and how far out of it.
+_NEXT, _AT_EDGE = (0.5, 2.4), 3.0
 # A word that the page's pass is surer of is Latin; how sure such a place is, and what it says beside a label.
 _SURE, _PLACE, _WEIGHT = 0.8, 0.8, 0.4
 _ENDING = "_ar"
@@ -49,6 +51,7 @@ def with_arabic_twins(
         mine = latin.get(field)
         tokens = _spelling(mine.value if mine else proved[field], mine, rows, taken)
         tokens = tokens or (_beside(mine.rects[0], rows, taken) if mine else [])
+        tokens = tokens or (_below(mine.rects[0], rows, taken) if mine else [])
         if tokens:
             arabic = all(token.arabic for token in tokens)
             text = joined(sorted(tokens, key=lambda token: -token.rect.right))
@@ -95,6 +98,20 @@ def _beside(latin: Rect, rows: Sequence[Row], taken: set[tuple[int, int]]) -> li
             pieces[-1].append(token)
     filled = [piece for piece in pieces if any(has_letters(token.text) for token in piece)]
     return max(filled, key=lambda piece: sum(len(token.text) for token in piece), default=[])
+
+
+def _below(latin: Rect, rows: Sequence[Row], taken: set[tuple[int, int]]) -> list[Token]:
+    """Return the words of the next line where it is Arabic alone and ends at the page's right edge."""
+    edge = max((token.rect.right for row in rows for token in row.tokens), default=0)
+    for number, row in enumerate(rows):
+        rect = row.rect
+        if not _NEXT[0] * latin.height < rect.middle - latin.middle < _NEXT[1] * latin.height:
+            continue
+        free = not any((number, at) in taken for at in range(len(row.tokens)))
+        alone = rect.left > latin.left and edge - rect.right < _AT_EDGE * latin.height
+        if free and alone and all(map(_may_be_arabic, row.tokens)):
+            return list(row.tokens)
+    return []
 
 
 def _may_be_arabic(token: Token) -> bool:

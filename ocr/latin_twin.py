@@ -51,12 +51,13 @@ def _name(arabic: Candidate, rows: Sequence[Row], value: Value) -> Candidate | N
             for start in range(len(run) - width + 1):
                 tokens = run[start : start + width]
                 text = read_value(joined(tokens), value, Script.LATIN)
-                if text and len(fold(text)) >= _LEAST and _is_spelled(text, arabic.value):
+                if text and len(fold(text)) >= _LEAST and is_spelled(text, arabic.value):
                     return _candidate(arabic, text, [tokens], number, _SURE)
     return None
 
 
-def _is_spelled(latin: str, arabic: str) -> bool:
+def is_spelled(latin: str, arabic: str) -> bool:
+    """Whether a Latin name is the Arabic one: known as such, or with its consonants and as many words."""
     if fold(arabic) in {fold(each) for each in lexicon.arabic_of(latin)}:
         return True
     return len(latin.split()) == len(arabic.split()) and scripts.likeness(latin, arabic) == 1.0

@@ -9,7 +9,7 @@ from ocr.anchors import Anchor, gap
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
-from ocr.finder.twins import column_of, says_the_same
+from ocr.finder.twins import cell_of, column_of, says_the_same
 from ocr.folding import has_letters
 from ocr.lines import Token
 
@@ -82,7 +82,7 @@ def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height
         if sheet.owner(spot) is None and (spot.token.is_figure or spot.token.arabic == arabic)
     ]
     best: list[Token] = []
-    column = column_of(sheet, anchor)
+    heading, cell = column_of(sheet, anchor), cell_of(sheet, anchor)
     for piece in _pieces(sheet, in_order(spots, arabic), arabic):
         tokens = [spot.token for spot in piece]
         if sheet.begins_label(piece, 0) or not any(c.isalnum() for token in tokens for c in token.text):
@@ -90,6 +90,9 @@ def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height
         if _is_anothers(sheet, piece, anchor, height) or _is_in_words(sheet, piece):
             continue
         place = around([token.rect for token in tokens])
+        # What both scripts share stands in the middle of a cell; words of one stand under its own caption.
+        column = cell if any(c.isdigit() for token in tokens for c in token.text) else heading
+        column = column.union(heading)
         if _is_under_neighbour(sheet, place, anchor, column):
             continue
         told = _under(tokens, anchor, height, arabic) or _is_in(place, column, height)

@@ -8,10 +8,13 @@ from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
+from ocr.finder.bars import under_bars
 from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside, opposite
+from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.nearest import Asking, Option, each_once
+from ocr.finder.outwards import Middle, middle_of, outwards
 from ocr.finder.parents import other_parent
 from ocr.finder.persons import numbers_of_persons
 from ocr.finder.scraps import goes_on_below, is_scrap
@@ -51,7 +54,10 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
     others = set(kind.sections) - set(sections_read(kind))
     found: list[Candidate] = []
     asking: list[Asking] = []
+    table = between(sheet, kind) if kind.sections else None
     for anchor in sheet.anchors:
+        if table and table.holds(anchor):
+            continue
         level = level_headings(anchor, sheet.anchors, kind) if kind.sections and not anchor.phrase.section else []
         for name in anchor.phrase.fields:
             label = kind.fields[name]
@@ -71,6 +77,8 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
             edges = limits(label.section, level) if label.section else None
             asking.append(_around(sheet, anchor, name, label, edges, design))
     found += each_once(asking)
+    found += told_between(sheet, kind, table) if table else []
+    found = across_doubted(sheet, kind, found) if kind.sections else found
     found += _twins(sheet, kind, found)
     found += other_parent(sheet, kind, found)
     return found + places_of_birth(sheet, kind, found) + numbers_of_persons(sheet, kind, found)
@@ -89,6 +97,8 @@ class _Design:
     mixed: bool
     celled: bool
     reach: float
+    bars: Mapping[tuple[int, int], list[Token]]
+    middle: Middle | None
 
 
 def _design(sheet: Sheet, kind: Kind) -> _Design:
@@ -120,13 +130,23 @@ def _design(sheet: Sheet, kind: Kind) -> _Design:
     reach = min(FARTHEST, max(BELOW, usual * _PLAY)) if len(pitches) >= _SHOWN and not captioned else BELOW
     near = sum(pitch <= reach for pitch in pitches)
     mixed, stacked = over > len(pitches) and not captioned, near > beside_them and not captioned
-    return _Design(stacked, captioned, mixed, has_two_lines(sheet, kind), reach)
+    bars = {} if captioned else under_bars(sheet, kind)
+    return _Design(stacked, captioned, mixed, has_two_lines(sheet, kind), reach, bars, middle_of(sheet))
 
 
 def _around(
     sheet: Sheet, anchor: Anchor, name: str, label: Label, edges: tuple[int, int] | None, design: _Design
 ) -> Asking:
     arabic = anchor.phrase.arabic
+    if (cell := design.bars.get((anchor.row, anchor.first))) is not None:
+        if not cell:
+            return Asking(anchor, name, ())
+        sureness = min(anchor.likeness * _BELOW_SURE, 1.0 if _value(label, [cell], arabic) else _LOOSE)
+        return Asking(anchor, name, (Option(tuple(_read(sheet, anchor, name, label, [cell], sureness)), 0.0),))
+    if design.middle and design.middle.holds(anchor):
+        tokens = outwards(sheet, anchor, design.middle, label.value)
+        read = _read(sheet, anchor, name, label, [tokens], anchor.likeness) if tokens else []
+        return Asking(anchor, name, (Option(tuple(read), 0.0),) if read else ())
     either = label.script is Script.EITHER
     columned = anchor.row in sheet.columned
     right = [] if columned else beside(sheet, anchor, name, label.value, either=either, limit=edges)

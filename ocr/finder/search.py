@@ -10,9 +10,11 @@ from ocr.anchors import Anchor, find, of_kind
 from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.address import begins_an_address, is_street, with_towns
+from ocr.finder.counted import uncounted
 from ocr.finder.dated_acts import dated_acts
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
+from ocr.finder.level_twins import level_twins
 from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.parents import with_second_rows
@@ -24,6 +26,7 @@ from ocr.finder.sections import sections_of
 from ocr.finder.shapes import numbered, registered, school_years, shaped
 from ocr.finder.sheet import Sheet, unglued
 from ocr.finder.sides import sides
+from ocr.finder.twins import says_the_same
 from ocr.finder.window import windows
 from ocr.finder.years import years_below
 from ocr.lines import Row
@@ -58,11 +61,12 @@ _NAMES, _WORD = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE}), 3
 
 def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Find every candidate value on a page of that kind, in no particular order."""
-    rows = margins_apart(unglued(rows))
+    rows = margins_apart(uncounted(unglued(rows)))
     sheet = _sheet(rows, kind)
     parts = sides(rows, sheet.anchors, kind)
     sheets = [_sheet(part, kind) for part in parts] if len(parts) > 1 else [sheet]
     found = [each for part in sheets for each in _on_side(part, kind)]
+    found += level_twins(sheet, kind, found)
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
     found += uncaptioned(sheet, kind, found) + school_years(sheet, kind, found)
     found += under_lost_halves(sheet, kind, found) + years_below(sheet, kind, found)
@@ -218,9 +222,19 @@ def _is_another_events(found: Candidate, kind: Kind, of_clauses: Mapping[str, Ev
 def _fills_its_row(found: Candidate, sheet: Sheet) -> bool:
     """Whether a row is a label and its value: full of words, but no sentence."""
     anchor, last = sheet.owners.get(found.place), len(sheet.rows[found.place[0]].tokens) - 1
+    if anchor is not None and found.value and _has_twin(anchor, sheet):
+        return True
     if anchor is None or not found.value or (anchor.last != last if anchor.phrase.arabic else anchor.first != 0):
         return False
     return last - (anchor.last - anchor.first) <= _SHORT_VALUE
+
+
+def _has_twin(anchor: Anchor, sheet: Sheet) -> bool:
+    """Whether the other script's label stands on the row too: a sentence is written in one."""
+    return any(
+        other.row == anchor.row and other.phrase.arabic != anchor.phrase.arabic and says_the_same(other, anchor)
+        for other in sheet.anchors
+    )
 
 
 def _is_loose(found: Candidate, kind: Kind, dates: set[str]) -> bool:

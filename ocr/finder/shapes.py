@@ -21,7 +21,9 @@ _NUMBER, _PERSONAL = "document_number", "national_id"
 _SHAPE = re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?")
 _CIN = re.compile(r"[A-Z]{1,2}\d{5,6}|[A-Z]\d{7}")
 # The I that begins a number has a figure's shape.
-_FIGURES = re.compile(r"[1|!l](\d{6})")
+_FIGURES = re.compile(r"[1|!l]([A-Z]?\d{6})")
+# A number's type is larger than a caption's, so that its middle stands this much higher on one line, in heights.
+_HIGHER = 0.75
 # A word of so few letters beside the number is what became of its label.
 _SCRAP = 3
 # In heights of the row: words closer than this are one number, and nothing else stands so near to it.
@@ -182,7 +184,7 @@ def _parted_years(sheet: Sheet, field: str) -> list[Candidate]:
 def _first_label(sheet: Sheet) -> float:
     """Return the height of the first field: above it, in a corner, cards print a number of their own."""
     fields = [anchor for anchor in sheet.anchors if anchor.phrase.fields and _NUMBER not in anchor.phrase.fields]
-    return min((anchor.rect.middle for anchor in fields), default=float("inf"))
+    return min((anchor.rect.middle - _HIGHER * anchor.rect.height for anchor in fields), default=float("inf"))
 
 
 def _crosses(rect: Rect, place: Rect) -> bool:

@@ -48,6 +48,34 @@ def column_of(sheet: Sheet, anchor: Anchor) -> Rect:
     return column
 
 
+def cell_of(sheet: Sheet, anchor: Anchor) -> Rect:
+    """Return the width of a cell that has a caption of each script at its ends; a lone caption's is its own."""
+    twin = _across(sheet, anchor)
+    return anchor.rect.union(twin.rect) if twin else anchor.rect
+
+
+def _across(sheet: Sheet, anchor: Anchor) -> Anchor | None:
+    """Return the other script's caption of a field that stands next to this one on its line, with no word between."""
+    arabic, mine = anchor.phrase.arabic, anchor.rect
+    level = [
+        other
+        for other in sheet.anchors
+        if other is not anchor and abs(other.rect.middle - mine.middle) < max(other.rect.height, mine.height)
+    ]
+    beyond = [other for other in level if (other.rect.right < mine.left if arabic else other.rect.left > mine.right)]
+    near = min(beyond, key=lambda other: abs(other.rect.left - mine.left), default=None)
+    if near is None or near.phrase.arabic == arabic or not says_the_same(near, anchor):
+        return None
+    left, right = min(mine.right, near.rect.right), max(mine.left, near.rect.left)
+    between = (
+        spot
+        for number in sheet.level_rows(anchor)
+        for spot in sheet.spots(number)
+        if left <= spot.token.rect.left and spot.token.rect.right <= right
+    )
+    return None if any(map(str.isalnum, "".join(spot.token.text for spot in between))) else near
+
+
 def says_the_same(other: Anchor, anchor: Anchor) -> bool:
     """Whether two labels announce one field, in whatever script."""
     bare = {name.removesuffix("_ar") for name in anchor.phrase.fields}

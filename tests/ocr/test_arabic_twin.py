@@ -6,7 +6,7 @@ from dossier.documents import KINDS
 from ocr.arabic_twin import with_arabic_twins
 from ocr.candidate import Candidate
 from ocr.lines import Row
-from tests.ocr.sheets import sheet
+from tests.ocr.sheets import Ink, page, sheet
 
 CARD = KINDS["identity_card"]
 
@@ -35,3 +35,17 @@ def test_the_arabic_of_a_name_that_only_a_zone_told_is_found_by_what_it_spells()
     rows = sheet(((50, "Nom"), (1400, "حجي")), ((50, "Prénom"), (1400, "ربيعة")))
     twins = with_arabic_twins([], rows, CARD, {"given_names": "RABIA", "family_name": "QWOMXYZ"})
     assert {each.field: each.value for each in twins} == {"given_names_ar": "ربيعة"}
+
+
+def test_arabic_alone_on_the_next_line_at_the_right_edge_may_be_the_twin() -> None:
+    rows = page(
+        Ink(50, 50, "Prénom"), Ink(300, 50, "RABIA"), Ink(1900, 95, "عززز"), Ink(50, 200, "Nom"), Ink(300, 200, "TAZI")
+    )
+    assert _places(rows) == {"given_names_ar": "عززز"}
+
+
+def test_arabic_on_the_next_line_inside_the_page_is_another_lines() -> None:
+    rows = page(
+        Ink(50, 50, "Prénom"), Ink(300, 50, "RABIA"), Ink(900, 95, "عززز"), Ink(300, 200, "TAZI"), Ink(1600, 200, "ط")
+    )
+    assert _places(rows) == {}

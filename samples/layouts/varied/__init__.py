@@ -12,11 +12,13 @@ from typing import Any
 from samples import gallery, ornaments
 from samples.layouts.varied import (
     acts,
+    between,
     cards,
     cells,
     certificates,
     clauses,
     couples,
+    edges,
     forms,
     margins,
     notices,
@@ -35,9 +37,9 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
     "identity_card": (cards.identity, cards.identity, pale.identity),
     "passport": (cards.passport, cards.passport, pale.passport),
     "residence_permit": (cards.permit, cards.permit, cells.permit),
-    "marriage_certificate": (couples.marriage, acts.marriage, margins.marriage, pale.marriage),
-    "family_booklet": (couples.booklet, couples.booklet, pale.booklet),
-    "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth, margins.birth, pale.birth),
+    "marriage_certificate": (couples.marriage, acts.marriage, margins.marriage, pale.marriage, between.marriage),
+    "family_booklet": (couples.booklet, couples.booklet, pale.booklet, between.booklet),
+    "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth, margins.birth, pale.birth, edges.birth),
     "residence_certificate": (
         forms.residence,
         certificates.residence,
@@ -45,10 +47,18 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         clauses.residence,
         notices.residence,
         pale.residence,
+        edges.residence,
     ),
     "utility_bill": (forms.bill, windows.bill, windows.bill, notices.bill, pale.bill),
-    "school_certificate": (forms.school, certificates.school, clauses.school, clauses.school, pale.school),
-    "disability_certificate": (forms.disability, certificates.disability, pale.disability),
+    "school_certificate": (
+        forms.school,
+        certificates.school,
+        clauses.school,
+        clauses.school,
+        pale.school,
+        edges.school,
+    ),
+    "disability_certificate": (forms.disability, certificates.disability, pale.disability, edges.disability),
     "unknown": (others.form, others.letter, others.listing),
 }
 """What prints each kind; one listed twice is drawn twice as often."""

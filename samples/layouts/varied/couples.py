@@ -15,16 +15,16 @@ from samples.people import Person
 from samples.surface import Colour, Surface
 
 _GREY: Colour = (150, 150, 152)
-_MARRIAGE_TITLES = (
+MARRIAGE_TITLES = (
     ("ACTE DE MARIAGE", "رسم زواج"), ("EXTRAIT D'ACTE DE MARIAGE", "ملخص رسم الزواج"), ("Acte de mariage", "عقد زواج"),
     ("CERTIFICAT DE MARIAGE", "شهادة الزواج"), ("CONTRAT DE MARIAGE", "عقد الزواج"), ("ACTE DE MARIAGE", "رسم الزواج"),
 )  # fmt: skip
-_BOOKLET_TITLES = (
+BOOKLET_TITLES = (
     ("LIVRET DE FAMILLE", "الدفتر العائلي"), ("Livret de famille", "كناش الحالة المدنية"),
     ("LIVRET D'ETAT CIVIL", "دفتر الحالة المدنية"), ("CARNET DE FAMILLE", "الكناش العائلي"),
     ("ETAT CIVIL - LIVRET DE FAMILLE", "وزارة الداخلية - دفتر الحالة المدنية"),
 )  # fmt: skip
-_PAGES: tuple[Colour, ...] = ((255, 255, 255), (250, 247, 236), (240, 246, 244), (249, 245, 233), (244, 240, 246))
+PAGES: tuple[Colour, ...] = ((255, 255, 255), (250, 247, 236), (240, 246, 244), (249, 245, 233), (244, 240, 246))
 Couple = list[tuple[str, list[Fact]]]
 
 
@@ -46,10 +46,10 @@ def marriage(paper: papers.MarriageCertificate, rng: random.Random) -> tuple[Sur
     above = rng.random() < 0.4
     if above:
         y = lay(look, sheet, act, Area(margin, y + 5, width - 2 * margin, 40))
-    y = dress.title(look, sheet, *rng.choice(_MARRIAGE_TITLES), y + 5, rng.uniform(13, 19)) + 4
+    y = dress.title(look, sheet, *rng.choice(MARRIAGE_TITLES), y + 5, rng.uniform(13, 19)) + 4
     if not above:
         y = lay(look, sheet, act, Area(margin, y + 3, width - 2 * margin, 40)) + 3
-    y = _couple(look, sheet, _spouses(paper.husband, paper.wife, rng, days),
+    y = _couple(look, sheet, spouses_of(paper.husband, paper.wife, rng, days),
                 Area(margin, y + 3, width - 2 * margin, height - y - 56))  # fmt: skip
     if rng.random() < 0.7:
         script = rng.choice(labels)
@@ -74,9 +74,9 @@ def booklet(paper: papers.FamilyBooklet, rng: random.Random) -> tuple[Surface, .
     labels, values = scripts(rng)
     size = rng.choice((A5, A5, (105.0, 150.0), (A5[1], A5[0])))
     look = Look.drawn(rng, labels, values, rng.uniform(6.8, 8.2) if size[0] < 120 else rng.uniform(7.6, 10))
-    colour = rng.choice(_PAGES)
-    days, titles = Days(rng), rng.choice(_BOOKLET_TITLES)
-    spouses = _spouses(paper.husband, paper.wife, rng, days)
+    colour = rng.choice(PAGES)
+    days, titles = Days(rng), rng.choice(BOOKLET_TITLES)
+    spouses = spouses_of(paper.husband, paper.wife, rng, days)
     act = [
         figure(rng.choice(("booklet_number", "marriage_number")), paper.act_number, "act_number"),
         days.fact("marriage_date", paper.marriage_date, "marriage_date"),
@@ -171,7 +171,8 @@ def _children(
     return sheet
 
 
-def _spouses(husband: Person, wife: Person, rng: random.Random, days: Days) -> Couple:
+def spouses_of(husband: Person, wife: Person, rng: random.Random, days: Days) -> Couple:
+    """Return what a paper prints of both spouses, in one order."""
     choice = rng.randrange(10**6)
     return [(part, facts.spouse(person, part, rng, days, choice))
             for part, person in (("husband", husband), ("wife", wife))]  # fmt: skip

@@ -16,14 +16,14 @@ from samples.layouts.varied.writing import press_of
 from samples.places import Commune
 from samples.surface import Surface
 
-_BIRTH_TITLES = (
+BIRTH_TITLES = (
     ("EXTRAIT D'ACTE DE NAISSANCE", "نسخة موجزة من رسم الولادة"), ("Extrait d'acte de naissance", "موجز رسم الولادة"),
     ("EXTRAIT DE NAISSANCE", "نسخة من رسم الولادة"), ("ACTE DE NAISSANCE (Extrait)", "نسخة مختصرة من رسم الولادة"),
     ("BULLETIN DE NAISSANCE", "عقد الازدياد"), ("COPIE D'ACTE DE NAISSANCE", "نسخة من عقد الازدياد"),
     ("FICHE INDIVIDUELLE D'ETAT CIVIL DE NAISSANCE", "بطاقة شخصية للحالة المدنية - الولادة"),
     ("FORMULE D'ACTE DE NAISSANCE", "بيان ولادة"), ("RELEVE DE NAISSANCE", "بطاقة ولادة"),
 )  # fmt: skip
-_RESIDENCE_TITLES = (
+RESIDENCE_TITLES = (
     ("CERTIFICAT DE RESIDENCE", "شهادة السكنى"), ("ATTESTATION DE RESIDENCE", "شهادة الإقامة"),
     ("Certificat de résidence", "شهادة السكنى"), ("CERTIFICAT DE DOMICILE", "شهادة السكن"),
 )  # fmt: skip
@@ -33,11 +33,11 @@ _BILL_TITLES = (
     ("QUITTANCE D'ELECTRICITE", "فاتورة الكهرباء"), ("Facture de consommation", "فاتورة الاستهلاك"),
     ("FACTURE ELECTRICITE", "فاتورة الكهرباء"),
 )  # fmt: skip
-_SCHOOL_TITLES = (
+SCHOOL_TITLES = (
     ("CERTIFICAT DE SCOLARITE", "شهادة مدرسية"), ("ATTESTATION DE SCOLARITE", "شهادة التمدرس"),
     ("Certificat de scolarité", "شهادة مدرسية"), ("ATTESTATION D'INSCRIPTION", "شهادة التسجيل"),
 )  # fmt: skip
-_DISABILITY_TITLES = (
+DISABILITY_TITLES = (
     ("ATTESTATION DE HANDICAP", "شهادة الإعاقة"), ("CERTIFICAT DE HANDICAP", "شهادة الإعاقة"),
     ("CARTE DE PERSONNE HANDICAPEE", "بطاقة شخص معاق"), ("ATTESTATION DE SITUATION DE HANDICAP", "شهادة إثبات الإعاقة"),
     ("CERTIFICAT MEDICAL DE HANDICAP", "شهادة طبية تثبت الإعاقة"),
@@ -72,14 +72,14 @@ def scripts(rng: random.Random) -> tuple[tuple[Script, ...], tuple[Script, ...]]
 def birth(paper: papers.BirthCertificate, rng: random.Random) -> tuple[Surface, ...]:
     """Print an extract of a birth act."""
     act, person = facts.birth(paper, rng)
-    return _form(rng, "birth", rng.choice(_BIRTH_TITLES), rng.choice(dress.INTERIOR), paper.holder.birth_place,
+    return _form(rng, "birth", rng.choice(BIRTH_TITLES), rng.choice(dress.INTERIOR), paper.holder.birth_place,
                  act, person, paper.issue_date)  # fmt: skip
 
 
 def residence(paper: papers.ResidenceCertificate, rng: random.Random) -> tuple[Surface, ...]:
     """Print a certificate of residence."""
     authority = rng.choice((*dress.INTERIOR, *dress.POLICE))
-    return _form(rng, "residence", rng.choice(_RESIDENCE_TITLES), authority, paper.home.commune, [],
+    return _form(rng, "residence", rng.choice(RESIDENCE_TITLES), authority, paper.home.commune, [],
                  facts.residence(paper, rng), paper.issue_date)  # fmt: skip
 
 
@@ -91,13 +91,13 @@ def bill(paper: papers.UtilityBill, rng: random.Random) -> tuple[Surface, ...]:
 
 def school(paper: papers.SchoolCertificate, rng: random.Random) -> tuple[Surface, ...]:
     """Print a certificate of schooling."""
-    return _form(rng, "school", rng.choice(_SCHOOL_TITLES), rng.choice(dress.SCHOOLS), paper.town, [],
+    return _form(rng, "school", rng.choice(SCHOOL_TITLES), rng.choice(dress.SCHOOLS), paper.town, [],
                  facts.school(paper, rng), paper.issue_date)  # fmt: skip
 
 
 def disability(paper: papers.DisabilityCertificate, rng: random.Random) -> tuple[Surface, ...]:
     """Print a certificate of disability."""
-    return _form(rng, "disability", rng.choice(_DISABILITY_TITLES), rng.choice(dress.HEALTH), paper.town, [],
+    return _form(rng, "disability", rng.choice(DISABILITY_TITLES), rng.choice(dress.HEALTH), paper.town, [],
                  facts.disability(paper, rng), paper.issue_date)  # fmt: skip
 
 

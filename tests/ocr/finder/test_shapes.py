@@ -5,7 +5,7 @@ import pytest
 from dossier.documents import KINDS
 from ocr.finder import candidates
 from tests.ocr.finder.test_search import found
-from tests.ocr.sheets import sheet
+from tests.ocr.sheets import Ink, page, sheet
 
 FRONT = ((50, "CARTE NATIONALE D'IDENTITE"),), ((500, "Né le 12/03/1985"), (1900, "مزداد بتاريخ"))
 
@@ -34,6 +34,15 @@ def test_two_numbers_and_numbers_in_company_are_nobodys(line: tuple[tuple[int, s
 
 def test_a_first_figure_of_seven_stands_for_the_letter_i() -> None:
     assert found(sheet(*FRONT, ((50, "1123456"),)), "identity_card")["document_number"] == "I123456"
+
+
+def test_a_figure_before_a_letter_and_six_figures_stands_for_the_letter_i() -> None:
+    assert found(sheet(*FRONT, ((50, "1A123456"),)), "identity_card")["document_number"] == "IA123456"
+
+
+def test_a_number_in_larger_type_on_the_first_labels_line_is_the_holders() -> None:
+    rows = page(Ink(50, 60, "Fils de OMAR", 24), Ink(1500, 44, "AB123456", 40), Ink(50, 140, "N° état civil 412/1985"))
+    assert found(rows, "identity_card")["document_number"] == "AB123456"
 
 
 def test_figures_whose_letters_were_misread_leave_a_place_to_read_again() -> None:

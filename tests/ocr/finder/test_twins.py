@@ -34,3 +34,13 @@ def test_captions_smaller_than_their_values_reach_as_far_as_those_are_tall() -> 
     )  # fmt: skip
     values = found(rows, "identity_card")
     assert (values["address"], values["sex"]) == ("12 RUE IBN SINA SALE", "F")
+
+
+def test_a_value_stands_between_and_below_the_two_captions_of_its_cell() -> None:
+    rows = page(
+        Ink(50, 50, "Nom"), Ink(1900, 50, "الاسم العائلي"), Ink(50, 120, "ALAMI"), Ink(1900, 120, "العلمي"),
+        Ink(50, 200, "Date de naissance"), Ink(1900, 200, "تاريخ الازدياد"), Ink(900, 270, "12/03/1985"),
+        Ink(50, 350, "Acte n°"), Ink(1900, 350, "رسم رقم"), Ink(950, 420, "412"),
+    )  # fmt: skip
+    read = found(rows, "birth_certificate")
+    assert (read["birth_date"], read["act_number"]) == ("1985-03-12", "412")
