@@ -11,8 +11,11 @@ from starlette.staticfiles import StaticFiles
 from api import health, policies, problems, staff_doors
 from api.access import SignInNeededError, admit, sign_in_first
 from api.applicant import access as applicant_access
-from api.applicant import check, follow, start
+from api.applicant import check, follow, rights, start
 from api.applicant import documents as applicant_documents
+from api.audit import pages as audit
+from api.complaints import pages as complaint_pages
+from api.counter import mandates
 from api.counter import tasks as counter
 from api.middleware import AccessLog, BodyCap, BodyCaps, BodyPace, PlainAddresses, SafeHeaders, SameSite, Unexpected
 from api.operations import runs as operations_runs
@@ -49,11 +52,15 @@ _PAGES = (
     applicant_documents,
     check,
     follow,
+    rights,
     staff_doors,
     tasks,
     supervision,
+    complaint_pages,
     counter,
+    mandates,
     operations_runs,
+    audit,
 )
 
 

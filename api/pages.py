@@ -18,7 +18,14 @@ from dossier.household import Language
 _HERE = Path(__file__).parent
 STATIC = _HERE / "static"
 # Addresses that only take acts: there is no page to show there in another language.
-_ACTS_ONLY = ("/dossier/submission", "/dossier/answers", "/dossier/sign-out")
+_ACTS_ONLY = (
+    "/dossier/submission",
+    "/dossier/answers",
+    "/dossier/sign-out",
+    "/dossier/rights/rectification",
+    "/dossier/rights/mandates",
+)
+_GROUPS = ("/dossier", "/review", "/supervision", "/counter", "/operations", "/staff", "/audit", "/complaints")
 _LANGUAGE_COOKIE_S = 365 * 24 * 3600
 _OTHER = {Language.FRENCH: Language.ARABIC, Language.ARABIC: Language.FRENCH}
 _DIRECTIONS = {Language.FRENCH: "ltr", Language.ARABIC: "rtl"}
@@ -79,7 +86,7 @@ def problem_page(request: Request, status: int, code: str, headers: dict[str, st
 def _home(request: Request) -> str:
     """Return the first page of the group that the address belongs to."""
     group = "/" + request.url.path.split("/")[1]
-    return group if group in ("/dossier", "/review", "/supervision", "/counter", "/operations", "/staff") else "/"
+    return group if group in _GROUPS else "/"
 
 
 def _switch(request: Request, language: Language) -> str:

@@ -17,6 +17,7 @@ from dossier.dispatching import CounterTasks, Notices
 from dossier.errors import RefusedActError
 from dossier.looking import Looks
 from dossier.ports import Dossiers, Files, Readers
+from dossier.rights import Auditing, Exports
 
 
 class FileRefusedError(RefusedActError):
@@ -104,6 +105,8 @@ class Services:
     counter_tasks: CounterTasks
     complaints: Complaints
     covers: CoverActs
+    exports: Exports
+    auditing: Auditing
     missing: Callable[[], tuple[str, ...]] = _everything_answers
     now: Callable[[], datetime] = _now
 
@@ -114,6 +117,7 @@ class Services:
             dossiers=self.dossiers.within(reach),
             complaints=self.complaints.within(reach),
             covers=self.covers.within(reach),
+            auditing=self.auditing.within(reach),
             counter_tasks=self.counter_tasks.within(reach),
             standing=self.standing.within(reach),
             desk=self.desk.within(reach),

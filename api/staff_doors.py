@@ -24,6 +24,7 @@ AREAS = (
     (Role.REVIEWER, "/review", "review"),
     (Role.COUNTER, "/counter", "counter"),
     (Role.OPERATOR, "/operations", "operations"),
+    (Role.AUDITOR, "/audit", "audit"),
 )
 
 

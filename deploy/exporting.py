@@ -37,6 +37,28 @@ def export(house: "House", number: str, actor: Actor) -> bytes:
     return packed.getvalue()
 
 
+class FamilyExports:
+    """Exports that a family asks for by itself: the adapter of `dossier.rights.Exports`."""
+
+    def __init__(self, house: "House") -> None:
+        from storage.export_links import SqlExportLinks
+
+        self._house = house
+        self._links = SqlExportLinks(house.database)
+
+    def link(self, number: str, session: str) -> str:
+        """Return what opens an export once, in that session alone, within minutes."""
+        return self._links.make(number, session)
+
+    def redeem(self, link: str, number: str, session: str) -> bool:
+        """Say whether this opens an export now; it never does again."""
+        return self._links.redeem(link, number, session)
+
+    def pack(self, number: str, actor: Actor) -> bytes:
+        """Return the zip. Raises UnknownDossierError, UnavailableError."""
+        return export(self._house, number, actor)
+
+
 def page_of(
     view: DossierView,
     documents: tuple[Document, ...],

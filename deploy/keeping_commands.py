@@ -1,4 +1,4 @@
-"""`wathiq keys`, `wathiq erase` and `wathiq hold`: what is kept, under which keys, and what goes for good.
+"""`wathiq keys`, `erase`, `hold` and `rectify`: what is kept, under which keys, what goes for good, what is put right.
 
 Holds and erasures stand in the story of their dossier; receipts are printed as JSON and kept in the database.
 """
@@ -32,6 +32,7 @@ def add_to(app: typer.Typer, house: "Callable[[], House]") -> None:
     app.add_typer(_keys(house), name="keys")
     app.add_typer(_hold(house), name="hold")
     _add_erase(app, house)
+    _add_rectify(app, house)
 
 
 def _keys(house: "Callable[[], House]") -> typer.Typer:
@@ -142,6 +143,33 @@ def _add_erase(app: typer.Typer, house: "Callable[[], House]") -> None:
             "public_key": receipt.public_key.hex(),
         }
         typer.echo(json.dumps(shown))
+
+
+def _add_rectify(app: typer.Typer, house: "Callable[[], House]") -> None:
+    @app.command()
+    def rectify(number: str) -> None:
+        """Take a request to put something right that came by letter, its words from the standard input; its clock runs.
+
+        Prints the number that follows it, and by when an answer is due. It is answered as every complaint is.
+        """
+        import secrets
+        import uuid
+
+        from dossier.complaints.state import ComplaintKind, Content
+        from dossier.record import Act
+
+        words = typer.get_text_stream("stdin", encoding="utf-8").read().strip()
+        if not words:
+            _NOTICES.print("What has to be put right? Its words come from the standard input.")
+            raise typer.Exit(1)
+        parts = house()
+        with _refusals():
+            household = parts.dossiers.view(number).household
+            content = Content(household.language, household.phone, words)
+            act = Act(uuid.uuid4().hex, _OPERATOR, secrets.token_bytes(32), b"")
+            made = parts.complaints.complain(ComplaintKind.RECTIFICATION, content, number, act)
+            due = parts.complaints.view(made).answer_due
+        typer.echo(f"{made}  answer due {due:%Y-%m-%d}")
 
 
 def _wrapping(house: "House") -> "tuple[KekFile, SqlRewrapping]":

@@ -291,6 +291,8 @@ class House:
         """Everything that the HTTP edge needs."""
         from api.services import ApiSettings, Services
         from deploy import edge
+        from deploy.exporting import FamilyExports
+        from storage.auditing import SqlAuditing
         from storage.budgets import SqlBudgets
         from storage.cover_acts import SqlCoverActs
         from storage.standing import SqlStanding
@@ -322,6 +324,8 @@ class House:
             counter_tasks=self.counter_tasks,
             complaints=self.complaints,
             covers=SqlCoverActs(self.database, self.keys),
+            exports=FamilyExports(self),
+            auditing=SqlAuditing(self.database, self.keys),
         )
 
     def _bucket(self, way: "type[Bucket]") -> "Bucket":

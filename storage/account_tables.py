@@ -96,6 +96,17 @@ BUDGET = Table(
     Index(None, "full_at"),
 )
 
+# What opens an export once: hashes of the link and of the session that asked for it.
+EXPORT_LINK = Table(
+    "export_link",
+    METADATA,
+    Column("token", LargeBinary, primary_key=True),
+    Column("dossier", String, ForeignKey("dossier.number"), nullable=False),
+    Column("session", LargeBinary, nullable=False),
+    _moment("expires_at"),
+    Index(None, "dossier"),
+)
+
 MANDATE = Table(
     "mandate",
     METADATA,

@@ -123,6 +123,12 @@ class SqlComplaints(Reached):
             self._look_for_complaint(connection, number)
             return self._shown(connection, number)
 
+    def of_dossier(self, number: str) -> tuple[ComplaintView, ...]:
+        """Return those about a dossier, oldest first. Raises UnknownDossierError."""
+        query = select(COMPLAINT.c.number).where(COMPLAINT.c.dossier == number).order_by(COMPLAINT.c.opened_at)
+        with self._on(number) as connection:
+            return tuple(self._shown(connection, each) for each in connection.execute(query).scalars().all())
+
     def waiting(self, limit: int) -> tuple[ComplaintView, ...]:
         """Return those that wait for a member of staff, oldest first."""
         query = (

@@ -31,7 +31,7 @@ from dossier.record import Actor, EventType
 from dossier.retention import ErasureReason, HoldReason, Retention
 from dossier.status import CLOSED, Place, Queue, Status
 from storage import data_keys, events, steps, traces
-from storage.account_tables import MANDATE, SESSION
+from storage.account_tables import EXPORT_LINK, MANDATE, SESSION
 from storage.database import Database
 from storage.erasing_complaints import SqlComplaintErasures, end_what_is_on_its_way, signed_by
 from storage.erasure_tables import ERASURE, LEGAL_HOLD
@@ -208,7 +208,8 @@ class SqlErasures:
         steps.tell(connection, number, "erased", EventType.DOSSIER_ERASED, actor, now, place, {"reason": reason.value})
         traces.forget(connection, number)
         connection.execute(update(DOSSIER).where(DOSSIER.c.number == number).values(province=None, opened_by=None))
-        connection.execute(delete(SESSION).where(SESSION.c.dossier == number))
+        for table in (SESSION, EXPORT_LINK):
+            connection.execute(delete(table).where(table.c.dossier == number))
         mandates = update(MANDATE).where(MANDATE.c.dossier == number, MANDATE.c.ended_at.is_(None))
         connection.execute(mandates.values(ended_at=now))
         complaints = _complaints(connection, number)

@@ -36,7 +36,18 @@ _SEALS: dict[tuple[str, str], str] = {
     ("household_change", "content_sealed"): sealing.CHANGE.column,
     ("complaint", "content_sealed"): sealing.COMPLAINT.column,
 }
-_LEFT_OUT = frozenset({"lookup", "document_trace", "outbox", "look_chain", "complaint_event", "event", "conflict"})
+_LEFT_OUT = frozenset(
+    {
+        "lookup",
+        "document_trace",
+        "outbox",
+        "look_chain",
+        "complaint_event",
+        "event",
+        "conflict",
+        "export_link",
+    }
+)
 _HASHES = frozenset({"hash", "chain", "content_index", "province", "object_key", "receipt", "signature"})
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 APP_ROLE = "wathiq_app"
 APPEND_ONLY = frozenset({"event", "complaint_event", "look", "anchor", "anchor_leaf", "signature", "notice"})
 # What is found by, what is over, and what was counted; nothing that proves anything.
-_DELETED_FROM = frozenset({"lookup", "document_trace", "one_time_code", "session", "budget"})
+_DELETED_FROM = frozenset({"lookup", "document_trace", "one_time_code", "session", "budget", "export_link"})
 _READ_ONLY = frozenset({"alembic_version"})
 
 

@@ -12,7 +12,7 @@ from dossier.accounts.ports import Mandate
 from dossier.record import Act, EventType, Role
 from storage import acts, events, sealing, traces
 from storage.account_tables import ACCOUNT, CONFLICT, MANDATE, ONE_TIME_CODE, SESSION
-from storage.accounts import login_index
+from storage.accounts import PROFILE, login_index
 from storage.otp import subject_of
 from storage.reached import DOSSIER_CONFLICT, Reached
 from storage.sessions import end_all
@@ -91,8 +91,10 @@ class SqlStanding(Reached):
         one = MANDATE.c
         with self._on(number) as connection:
             holds = (one.dossier == number, one.ended_at.is_(None), one.until > self._database.now())
-            rows = connection.execute(select(MANDATE).where(*holds).order_by(one.given_at)).all()
-        return tuple(Mandate(row.id, row.dossier, row.account, row.until, row.given_by) for row in rows)
+            query = select(MANDATE, ACCOUNT.c.profile_sealed).join(ACCOUNT, ACCOUNT.c.id == one.account)
+            rows = connection.execute(query.where(*holds).order_by(one.given_at)).all()
+        named = ((row, PROFILE.open(self._keys, row.account, row.profile_sealed).name) for row in rows)
+        return tuple(Mandate(row.id, row.dossier, row.account, row.until, row.given_by, name) for row, name in named)
 
     def change_phone(self, number: str, phone: str, proof: str, act: Act) -> None:
         """Take another telephone for a household; every session and code of the old one ends here.

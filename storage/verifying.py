@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy import Connection, Row, Select, Table, func, select
 
 from dossier.record import EventType
 from dossier.status import Queue, Status
@@ -70,6 +71,13 @@ class SqlVerifying:
         query = select(DOSSIER).where(DOSSIER.c.number > after).order_by(DOSSIER.c.number).limit(limit)
         if since is not None:
             query = query.where(DOSSIER.c.changed_at >= since)
+        return self._page(query)
+
+    def one(self, number: str) -> Verified:
+        """Look at one dossier."""
+        return self._page(select(DOSSIER).where(DOSSIER.c.number == number))
+
+    def _page(self, query: Select[Any]) -> Verified:
         with self._database.snapshot() as connection:
             page = connection.execute(query).all()
             if not page:

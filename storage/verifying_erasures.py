@@ -13,14 +13,14 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, or_, select
 
 from dossier.verifying import Fault, FaultCode
-from storage.account_tables import SESSION
+from storage.account_tables import EXPORT_LINK, SESSION
 from storage.erasing import sealed_columns
 from storage.erasure_tables import COMPLAINT_ERASURE, ERASURE
 from storage.key_tables import DATA_KEY
 from storage.keys import is_signed
 from storage.tables import COMPLAINT, COMPLAINT_EVENT, DOCUMENT, DOCUMENT_TRACE, DOSSIER, EVENT, LOOKUP
 
-_FOUND_BY = (LOOKUP, DOCUMENT_TRACE, SESSION)
+_FOUND_BY = (LOOKUP, DOCUMENT_TRACE, SESSION, EXPORT_LINK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ class InMemoryStanding:
         self._dossiers.view(number)
         mandate = secrets.token_hex(8)
         until = datetime.now(UTC) + timedelta(days=days)
-        self._mandates[mandate] = Mandate(mandate, number, f"{login}-1", until, act.actor.id)
+        self._mandates[mandate] = Mandate(mandate, number, f"{login}-1", until, act.actor.id, login)
         return mandate
 
     def end_mandate(self, number: str, mandate: str, act: Act) -> None:

@@ -80,6 +80,9 @@ class InMemoryComplaints:
         one, content = self._kept[number]
         return ComplaintView(one, content, answer_due(one, POLICIES[-1]), ())
 
+    def of_dossier(self, number: str) -> tuple[ComplaintView, ...]:
+        return tuple(self.view(one.number) for one, _ in self._kept.values() if one.dossier == number)
+
     def waiting(self, limit: int) -> tuple[ComplaintView, ...]:
         waits = [one.number for one, _ in self._kept.values() if one.queue in (Queue.REVIEW, Queue.SUPERVISION)]
         return tuple(self.view(number) for number in waits[:limit])

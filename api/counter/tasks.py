@@ -10,7 +10,7 @@ from api.forms import Fields, new_key, page_act
 from api.pages import go, render
 from api.services import Injected
 from dossier.accounts.allowances import PROOFS
-from dossier.errors import DossierError
+from dossier.errors import DossierError, UnknownDossierError
 from dossier.identifiers import dossier_number, phone
 
 router = APIRouter(prefix="/counter", include_in_schema=False)
@@ -57,6 +57,7 @@ def _page(
     tasks = services.counter_tasks.open_tasks(services.settings.page_size)
     keyed = [(task, new_key()) for task in tasks]
     said = done if done in ("settled", "phone") else ""
+    refused = UnknownDossierError.code if done == "unknown" else refused
     return render(
         request, "counter/tasks.html", status, tasks=keyed, done=said, refused=refused, proofs=PROOFS, new_key=new_key()
     )

@@ -47,5 +47,11 @@ SIGN_INS = Allowance("staff.pair", 5, timedelta(minutes=10))
 SIGN_INS_OF_ACCOUNT = Allowance("staff.account", 60, _HOUR)
 SIGN_INS_FROM_ADDRESS = Allowance("staff.address", 120, _HOUR)
 
+# Packing a dossier decodes every page of it; a household that lost its zip takes it again, nobody keeps us busy.
+EXPORTS_OF_DOSSIER = Allowance("export.dossier", 5, _HOUR)
+EXPORTS_AT_ALL = Allowance("export.all", 600, _HOUR)
+# Each try says whether a helper has this name.
+MANDATES_OF_DOSSIER = Allowance("mandate.dossier", 10, _HOUR)
+
 PROOFS = ("identity_card", "passport", "residence_permit")
 """What a family shows at the counter before it gets back in under another telephone."""

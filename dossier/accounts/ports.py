@@ -107,13 +107,14 @@ class Budgets(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Mandate:
-    """That a household lets somebody act for it, until a day."""
+    """That a household lets somebody act for it, until a day; `name` is theirs, for the household and the counter."""
 
     id: str
     number: str
     person: str
     until: datetime
     given_by: str
+    name: str = field(default="", repr=False)
 
 
 class Standing(Protocol):

@@ -100,6 +100,10 @@ class Complaints(Protocol):
         """Return one complaint. Raises UnknownComplaintError."""
         ...
 
+    def of_dossier(self, number: str) -> tuple[ComplaintView, ...]:
+        """Return those about a dossier, oldest first. Raises UnknownDossierError."""
+        ...
+
     def waiting(self, limit: int) -> tuple[ComplaintView, ...]:
         """Return those that wait for a member of staff, oldest first."""
         ...

@@ -12,6 +12,7 @@ LOGIN_OF = {
     "counter": "counter",
     "operations": "operator",
     "second": "second",
+    "audit": "auditor",
 }
 
 

@@ -25,6 +25,7 @@ from tests.fake_covering import InMemoryCovers
 from tests.fake_desk import InMemoryDesk
 from tests.fake_dispatching import InMemoryCounterTasks, InMemoryNotices
 from tests.fake_looks import InMemoryLooks
+from tests.fake_rights import InMemoryAuditing, InMemoryExports
 from tests.fakes import FirstLook, InMemoryDossiers, InMemoryFiles, SpecimenReaders, good_inspection
 
 TOKEN = "token-of-a-client"
@@ -80,6 +81,8 @@ class House:
         self.counter_tasks = InMemoryCounterTasks()
         self.complaints = InMemoryComplaints(self.dossiers)
         self.covers = InMemoryCovers()
+        self.exports = InMemoryExports()
+        self.auditing = InMemoryAuditing(self.dossiers)
         self.accounts = InMemoryAccounts()
         self.clients = InMemoryClients(
             {TOKEN: Program("cli"), STAFF_TOKEN: Program("desk", staff=True, territory=EVERYWHERE)}
@@ -120,6 +123,8 @@ class House:
             counter_tasks=self.counter_tasks,
             complaints=self.complaints,
             covers=self.covers,
+            exports=self.exports,
+            auditing=self.auditing,
             missing=lambda: self.missing,
         )
 

@@ -135,6 +135,15 @@ RECIPES: Mapping[str, Recipe] = {
     "GET /dossier/check": _SESSION,
     "POST /dossier/submission": _FORM,
     "POST /dossier/sign-out": Recipe(Names.NOTHING, form=_KEY, spoils=True),
+    "GET /dossier/rights": _SESSION,
+    "POST /dossier/rights/export": _FORM,
+    # A link that nobody made; that one of another session opens nothing: tests/api/test_rights.py.
+    "GET /dossier/rights/export/{link}": Recipe(Names.SESSION, says=404),
+    "POST /dossier/rights/rectification": Recipe(Names.SESSION, form={**_KEY, "words": WORDS}, spoils=True),
+    "POST /dossier/rights/mandates": Recipe(
+        Names.SESSION, form={**_KEY, "helper": "nobody", "days": "30"}, says=422, spoils=True
+    ),
+    "POST /dossier/rights/mandates/{mandate}/end": _FORM,
     "GET /staff/sign-in": _NOTHING,
     "POST /staff/sign-in": Recipe(Names.NOTHING, form={"login": "nobody", "password": "nothing"}),
     "GET /staff": _NOTHING,
@@ -153,7 +162,21 @@ RECIPES: Mapping[str, Recipe] = {
     "POST /counter/phone": Recipe(
         Names.IN_BODY, form={**_KEY, "phone": PHONE, "proof": "passport"}, missing=422, spoils=True
     ),
+    # Goes to the page of what is found, or back where nothing is.
+    "POST /counter/mandates": Recipe(Names.IN_BODY, form={}, missing=303),
+    "GET /counter/mandates/{number}": Recipe(),
+    "POST /counter/mandates/{number}": Recipe(form={**_KEY, "helper": "", "days": "30"}, spoils=True),
+    "POST /counter/mandates/{number}/{mandate}/end": Recipe(form=_KEY, spoils=True),
+    "GET /complaints": _LIST,
+    "GET /complaints/{number}": Recipe(),
+    "POST /complaints/{number}/question": Recipe(form={**_KEY, "words": WORDS}, spoils=True),
+    "POST /complaints/{number}/settlement": Recipe(form={**_KEY, "answer": "upheld"}, spoils=True),
+    "POST /complaints/{number}/completion": Recipe(form=_KEY, spoils=True),
     "GET /operations": _LIST,
+    "GET /audit": _LIST,
+    "POST /audit": Recipe(Names.IN_BODY, form={}, missing=303),
+    "GET /audit/{number}": Recipe(),
+    "GET /audit/{number}/export": Recipe(),
 }
 
 
@@ -202,8 +225,9 @@ class Papers:
         path = where.split(" ", 1)[1]
         number = self.complaint if "/complaints/" in path else self.number
         task = self.counter_task if "/counter" in path else self.task
+        link = "0" * 43
         named = {"number": number, "document": self.document, "task": task, "mandate": self.mandate}
-        named["question"] = self.question
+        named |= {"question": self.question, "link": link}
         return path.format(**named, position=1, act="extend")
 
 
@@ -221,6 +245,8 @@ def request(where: str, papers: Papers, helper: str, office: str) -> dict[str, A
             sent["json"]["dossier"] = papers.number
     if recipe.form is not None:
         sent["data"] = dict(recipe.form)
+        if sent["data"].get("helper") == "":
+            sent["data"]["helper"] = helper
         if recipe.names is Names.IN_BODY:
             sent["data"]["number"] = papers.number
     if recipe.file:

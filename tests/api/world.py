@@ -23,6 +23,7 @@ from dossier.record import Actor, Document, DocumentState, Role
 from dossier.retention import SCHEDULES, ErasureReason
 from storage import counter_tasks, coverages
 from storage.accounts import Passwords, SqlAccounts
+from storage.auditing import SqlAuditing
 from storage.budgets import SqlBudgets
 from storage.cases import SqlCases
 from storage.complaint_acts import SqlComplaints
@@ -77,6 +78,7 @@ class World:
                 desk=self.dossiers,
                 complaints=self.complaints,
                 covers=SqlCoverActs(database, keys),
+                auditing=SqlAuditing(database, keys),
                 counter_tasks=SqlCounterTasks(database, keys),
                 standing=self.standing,
                 accounts=self.accounts,

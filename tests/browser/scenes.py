@@ -9,6 +9,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 from api.schemas import HouseholdIn
+from dossier.complaints.state import ComplaintKind, Content
 from dossier.elsewhere import Orientation, Path
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
 from dossier.household import Language
@@ -178,6 +179,13 @@ def supervised(site: Site, language: Language) -> str:
     site.house.dossiers.flagged(number, *waiting)
     site.house.desk.lines = site.house.dossiers.runs(None, 10).lines
     return number
+
+
+def complained(site: Site, number: str | None, kind: ComplaintKind) -> str:
+    """Take a complaint and return its number."""
+    words = "Mon prénom est Salma, et non Selma.\nMa carte dit Salma." + " Voir la page 2." * 12
+    content = Content(Language.FRENCH, PHONE, words)
+    return site.house.complaints.complain(kind, content, number, an_act())
 
 
 def come_back(page: Page, site: Site, number: str, language: Language) -> None:

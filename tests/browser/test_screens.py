@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from dossier.complaints.state import ComplaintKind
 from dossier.findings import Finding, Outcome, Verdict
 from dossier.household import Language
 from tests.browser import scenes
@@ -146,6 +147,48 @@ def counter(page: Page, site: Site, language: Language) -> None:
     page.locator("main form button").last.click()
 
 
+def rights(page: Page, site: Site, language: Language) -> None:
+    number = scenes.corrected(site, language)
+    scenes.complained(site, number, ComplaintKind.RECTIFICATION)
+    site.house.standing.give_mandate(number, "centre-social-agdal", 90, scenes.an_act())
+    scenes.come_back(page, site, number, language)
+    page.locator("a[href='/dossier/rights']").click()
+    assert page.locator("main form").count() == 4
+
+
+def mandates(page: Page, site: Site, language: Language) -> None:
+    number = scenes.corrected(site, language)
+    site.house.standing.give_mandate(number, "centre-social-agdal", 90, scenes.an_act())
+    scenes.sign_in(page, site, "counter", language)
+    page.fill("#of", number)
+    page.locator("form[action='/counter/mandates'] button").click()
+    assert page.locator("main form").count() == 2
+
+
+def watched(page: Page, site: Site, language: Language) -> None:
+    scenes.sign_in(page, site, "audit", language)
+
+
+def audited(page: Page, site: Site, language: Language) -> None:
+    watched(page, site, language)
+    page.fill("#number", scenes.corrected(site, language))
+    page.locator("main form button").first.click()
+    assert page.locator("tbody tr").count() == 2
+
+
+def complaints(page: Page, site: Site, language: Language) -> None:
+    scenes.complained(site, scenes.corrected(site, language), ComplaintKind.DELAY)
+    scenes.complained(site, None, ComplaintKind.RAMED)
+    scenes.sign_in(page, site, "supervision", language)
+    page.locator("a[href='/complaints']").click()
+
+
+def complaint(page: Page, site: Site, language: Language) -> None:
+    complaints(page, site, language)
+    page.locator("tbody a").first.click()
+    assert page.locator("main form").count() == 2
+
+
 def nowhere(page: Page, site: Site, language: Language) -> None:
     page.goto(f"{site.address}/nowhere?lang={language.value}")
 
@@ -174,6 +217,12 @@ SCREENS: tuple[Visit, ...] = (
     supervision,
     supervised,
     counter,
+    rights,
+    mandates,
+    watched,
+    audited,
+    complaints,
+    complaint,
     nowhere,
 )
 

@@ -6,10 +6,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from dossier.record import EventType
 from storage.cases import SqlCases
 from storage.database import Database
 from storage.dossiers import SqlDossiers
@@ -61,9 +63,9 @@ class Said:
     stderr: str
 
 
-def wathiq(*arguments: str) -> Said:
+def wathiq(*arguments: str, said: str = "") -> Said:
     argv = [sys.executable, "-c", "from deploy.cli import main; main()", *arguments]
-    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, input=said)
     return Said(done.returncode, done.stdout, done.stderr)
 
 
@@ -98,3 +100,17 @@ def test_a_dossier_is_held_then_erased_and_its_receipt_checked(wrapping: KekFile
     receipt.write_text(erased.stdout.replace("requested", "mistaken!"))
     assert wathiq("keys", "check", str(receipt), public_key).exit_code == 1
     assert wathiq("erase", "0000-0000-0", "--reason", "requested").exit_code == 1
+
+
+def test_a_letter_that_asks_to_put_something_right_starts_its_clock(wrapping: KekFile, desk: Desk) -> None:
+    number = desk.deposited()
+    assert wathiq("rectify", number).exit_code == 1
+    assert wathiq("rectify", "0000-0000-0", said="Mon prénom est Salma.").exit_code == 1
+    taken = wathiq("rectify", number, said="Mon prénom est Salma.\n")
+    assert taken.exit_code == 0, taken.stderr
+    assert "Salma" not in taken.stdout + taken.stderr
+    made, due = taken.stdout.split("  answer due ")
+    opened = desk.clock().date()
+    assert 9 <= (date.fromisoformat(due.strip()) - opened).days <= 11
+    assert desk.told(number)[-1] == EventType.COMPLAINT_RECEIVED
+    assert made.startswith("R-")
