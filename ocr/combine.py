@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import Levenshtein
+
 from dossier.places import same_place
 from dossier.reading import Box, FieldReading
 from ocr import lexicon, scripts
@@ -36,6 +38,8 @@ _KNOWN_ALONE = frozenset({Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_ALL_KNOWN})
 # Names that a zone tells twice: where print is doubtful they are likelier, if the lexicon knows them and it only them.
 _TWO_READS = frozenset({Grade.ZONE_TWICE, Grade.ZONE_SPELLING})
 _MAR = "MAR"
+# What is less like the zone's name than this is no misreading of it.
+_ALIKE = 0.5
 # What ends so may name a state's people; a code's letters alone are in too many words, `CAMARA` and `CMR`.
 _OF_STATES = re.compile(r"[A-ZÇÉÈ]{3,}(?:AISE?|[IEÉ]EN|[IEÉ]ENNE|AINE?|OISE?|OLE|IQUE)$")
 _NAMES = ("family_name", "given_names")
@@ -210,7 +214,11 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
                 # A caption of names led to the nationality.
                 del merged[name]
             grade = Grade.ZONE_PROTECTED if protection in zone.protected else _unprotected(name, zone)
-            merged[name] = _with(merged.get(name), Found(value, grade, page, rect))
+            if name in _NAMES and name in merged and zone.sure and _is_no_name(merged[name], name, zone):
+                others = _unique([merged.pop(name).value], value)
+                merged[name] = Found(value, min(grade, Grade.NEARLY, key=confidence), page, rect, others)
+            else:
+                merged[name] = _with(merged.get(name), Found(value, grade, page, rect))
     text = "\n".join(zone.lines)
     merged["mrz"] = Found(text, _zone_grade(zone, fields), page, rect)
     return merged
@@ -274,6 +282,18 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
     others = _unique([zone_read.value, *print_read.alternatives], print_read.value)
     grade = min(print_read.grade, Grade.PRINT_OVER_ZONE, key=confidence)
     return replace(print_read, grade=grade, alternatives=others)
+
+
+def _is_no_name(read: Found, name: str, zone: ZoneRead) -> bool:
+    """Whether print says the other line's name again, or doubtful print is no name where the zone's is one."""
+    printed = read.value
+    own, other = (zone.family_name, zone.given_names)[:: 1 if name == "family_name" else -1]
+    if fold(own) in (fold(printed), fold(other)):
+        return False
+    doubtful = read.confidence < _CONFIRMED
+    scrap = doubtful and not set(printed.upper().split()) & lexicon.latin_words() and _is_known(own)
+    alike = Levenshtein.normalized_similarity(fold(printed), fold(own)) >= _ALIKE
+    return fold(printed) == fold(other) or (scrap and not alike)
 
 
 def _is_known(name: str) -> bool:

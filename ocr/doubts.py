@@ -5,7 +5,7 @@ letter's print is weak. Such values are not sure, however many reads agree.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from unicodedata import category
 
@@ -91,6 +91,8 @@ _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 _OF_PERSONS = ("document_number", "national_id")
 _LETTER_OR_FIGURE = re.compile(r"[A-Z][1058]\d{6}")
 _USUAL_BUT_ONE, _FIGURES = re.compile(r"[A-Z][OISBZ]\d{5}[A-Z]"), str.maketrans("OISBZ", "01582")
+_HATS = dict(zip("ÂÊÎÔÛ", "AEIOU", strict=True))
+_ACCENTED = str.maketrans("", "", "ÀÂÇÈÉÊËÎÏÔÙÛÜ")
 # What nothing else on a paper looks like: letters and figures of a person's number, a whole day, two years of school.
 _SHAPES = {
     Value.CIN: re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?"),
@@ -189,6 +191,23 @@ def without_strokes(name: str) -> str:
     """Return a name without the scratches that engines read as marks: names have hyphens, apostrophes and dots."""
     kept = (letter for letter in name if letter.isalnum() or letter in _IN_NAMES or category(letter).startswith("M"))
     return " ".join("".join(kept).split())
+
+
+def without_hats(value: str, printed: Iterable[str]) -> str:
+    """Return a value in capitals without a circumflex where no other capital of the page has an accent: `AOUT`.
+
+    The French net writes `AOÛT` whatever is printed.
+    """
+    own = set(value.split())
+    if (
+        not value.isupper()
+        or not set(value) & set(_HATS)
+        or any(
+            word.isupper() and word != word.translate(_ACCENTED) for word in printed if word.strip(" .,;:") not in own
+        )
+    ):
+        return value
+    return value.translate(str.maketrans(_HATS))
 
 
 def without_madda(name: str) -> str:

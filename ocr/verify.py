@@ -27,6 +27,7 @@ from ocr.doubts import (
     is_shown_by_most,
     with_figure,
     with_head,
+    without_hats,
     without_madda,
     without_strokes,
 )
@@ -152,6 +153,8 @@ def verify(
         for each, cast in zip(found, votes, strict=True)
         if any(cast)
     ]
+    words = [token.text for row in rows for token in row.tokens]
+    counted = [replace(each, value=without_hats(each.value, words)) for each in counted]
     return _worth_telling(counted, kind, twins, proved)
 
 

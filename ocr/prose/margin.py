@@ -92,7 +92,7 @@ def _corridor(text: Sequence[Row], rows: Sequence[Row], *, margin_left: bool) ->
         own = [line for line, row in zip(lines, rows, strict=True) if line and len(line) == len(_words(row))]
         if len(beside) < _MARGIN_LINES or len(own) < _BETWEEN or any(len(line) > _WORDS for line in beside):
             continue
-        if len(text) < _TEXT_LINES and len(beside) < _LONG_MARGIN:
+        if len(text) < _TEXT_LINES and sum(map(bool, lines)) < _LONG_MARGIN:
             continue
         body = [token.rect for row in text for token in _words(row) if not white.is_beside(token.rect)]
         wide = around([token.rect for line in beside for token in line]).width

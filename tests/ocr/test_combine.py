@@ -169,6 +169,20 @@ def test_a_known_name_of_the_zone_beats_doubtful_print_that_is_none() -> None:
         assert (found.value, found.confidence < SURE) == (value, True)
 
 
+@pytest.mark.parametrize(
+    ("printed", "grade"),
+    [
+        pytest.param("ALAMI", Grade.UNANIMOUS, id="the family's line again"),
+        pytest.param("GVNZ NMS", Grade.NEARLY, id="what a caption left"),
+    ],
+)
+def test_print_that_is_not_the_given_name_yields_to_the_zone_and_is_not_sure(printed: str, grade: Grade) -> None:
+    fields = {"given_names": _name(printed, grade), "family_name": _name("ALAMI", Grade.UNANIMOUS)}
+    found = with_zone(fields, "passport", _zone_of("ALAMI<<KARIM"), 1, Rect(0, 0, 10, 10))
+    assert (found["given_names"].value, found["given_names"].confidence < SURE) == ("KARIM", True)
+    assert (found["family_name"].value, found["family_name"].grade) == ("ALAMI", Grade.ZONE_AND_PRINT)
+
+
 def test_the_printed_nationality_bears_out_the_zone_s_code() -> None:
     zone = replace(_zone_of("ALAMI<<KARIM"), nationality="CMR")
     printed = {"nationality": _name("CAMEROUNAISE", Grade.UNANIMOUS)}

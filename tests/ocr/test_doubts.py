@@ -11,6 +11,7 @@ from ocr.doubts import (
     is_nearly_known,
     with_figure,
     with_head,
+    without_hats,
     without_madda,
     without_strokes,
 )
@@ -124,3 +125,17 @@ def test_an_address_that_holds_captions_is_not_the_address_alone(address: str, i
 )
 def test_a_letter_that_makes_a_number_too_short_is_the_figure_it_looks_like(read: str, told: str) -> None:
     assert with_figure(read) == told
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        pytest.param(["RUE", "20", "AOÛT", "FES"], "12 RUE 20 AOUT FES", id="alone"),
+        pytest.param(["AOÛT", "PRÉFECTURE"], "12 RUE 20 AOÛT FES", id="among others"),
+    ],
+)
+def test_a_circumflex_that_no_other_capital_of_the_page_has_company_for_was_not_printed(
+    page: list[str], told: str
+) -> None:
+    assert without_hats("12 RUE 20 AOÛT FES", page) == told
+    assert without_hats("12 rue 20 Août Fès", page) == "12 rue 20 Août Fès"
