@@ -91,7 +91,7 @@ _REGISTERED, _PARTED = "civil_registration_number", re.compile(r"[/-]")
 _OF_PERSONS = ("document_number", "national_id")
 _LETTER_OR_FIGURE = re.compile(r"[A-Z][1058]\d{6}")
 _USUAL_BUT_ONE, _FIGURES = re.compile(r"[A-Z][OISBZ]\d{5}[A-Z]"), str.maketrans("OISBZ", "01582")
-_HATS = dict(zip("ÂÊÎÔÛ", "AEIOU", strict=True))
+_HATS, _BARE = "ÂÊÎÔÛ", "AEIOU"
 _ACCENTED = str.maketrans("", "", "ÀÂÇÈÉÊËÎÏÔÙÛÜ")
 # What nothing else on a paper looks like: letters and figures of a person's number, a whole day, two years of school.
 _SHAPES = {
@@ -207,7 +207,7 @@ def without_hats(value: str, printed: Iterable[str]) -> str:
         )
     ):
         return value
-    return value.translate(str.maketrans(_HATS))
+    return value.translate(str.maketrans(_HATS, _BARE))
 
 
 def without_madda(name: str) -> str:
