@@ -79,7 +79,9 @@ class SqlExports:
                 if "dossier" not in table.c or table.name in _LEFT_OUT:
                     continue
                 rows = connection.execute(select(table).where(table.c.dossier == number)).all()
-                found[table.name] = [self._opened(table, sealed, row, number) for row in rows if _may_see(table, row)]
+                opened = (self._opened(table, sealed, row, number) for row in rows if _may_see(table, row))
+                # A task without its question would say that there is one which is not told.
+                found[table.name] = [each for each in opened if not _is_suspicion(each.get("question"))]
             looks = connection.execute(select(LOOK).where(LOOK.c.dossier == number).order_by(LOOK.c.seq)).all()
             found |= {"look": [_plain(LOOK, row) for row in looks], "event": self._events(connection, number)}
         return {name: _without_suspicion(rows) for name, rows in found.items() if rows}

@@ -47,6 +47,14 @@ def test_a_suspicion_stays_with_staff(desk: Desk, keys: Keyring) -> None:
     assert "seen elsewhere" not in written
 
 
+def test_a_task_that_asks_about_a_suspicion_is_not_counted_either(desk: Desk, keys: Keyring) -> None:
+    hidden = next(code for code, reason in REASONS.items() if not reason.told_to_applicant)
+    number = desk.deposited()
+    desk.assessed(number, Outcome.IN_REVIEW, DOUBT, Finding(hidden, Verdict.UNCERTAIN, member="m1"))
+    told = SqlExports(desk.database, keys).everything(number)
+    assert [each["question"]["code"] for each in told["review_task"]] == [DOUBT.code]  # type: ignore[index]
+
+
 def test_what_is_not_there_is_not_given(desk: Desk, keys: Keyring) -> None:
     exports = SqlExports(desk.database, keys)
     for ask in (exports.everything, exports.view):
