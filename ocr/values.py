@@ -25,6 +25,8 @@ _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 _CIN = re.compile(r"(?<![A-Z0-9])([A-Z]{1,2})[\s.-]?((?:[0-9OI]\s?){4,7})(?![A-Z0-9])")
 # A last letter may stand apart where nothing follows it: `C993027 A`.
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}(?:[A-Z]|\s[A-Z](?=\s*$))?)(?![A-Z0-9])")
+# Typed with wide blanks, to the end of what stands there: `A9988 1 2D`; no number is whole with four figures.
+_PARTED_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}(?=(?:\s?\d){5,7}\D*$)\s?\d{1,4}(?:\s\d{1,4}){1,3}\s?[A-Z]?)\s*$")
 _ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?[/-]\s?\d{1,7})*(?!\d)")
 _WHOLE_DATE = re.compile(r"\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}|\d{4}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{1,2}")
 _YEAR = re.compile(r"(?<!\d)(19\d{2}|20\d{2})(?!\d)")
@@ -184,7 +186,7 @@ def read_cin(text: str) -> str | None:
 
 
 def _document_number(text: str) -> str | None:
-    found = _DOCUMENT_NUMBER.search(text.upper())
+    found = _PARTED_NUMBER.search(text.upper()) or _DOCUMENT_NUMBER.search(text.upper())
     return found[1].replace(" ", "") if found else None
 
 
