@@ -7,6 +7,7 @@ import pytest
 import dossier.documents
 from dossier.documents import KINDS
 from dossier.documents.kind import Value
+from dossier.letters import fold
 
 NOT_KINDS = {"__init__", "closing", "kind", "labels", "stops"}
 
@@ -60,3 +61,40 @@ def test_every_field_can_be_found(name: str) -> None:
         assert label.fr or label.ar or label.value is Value.MRZ, field
         assert label.section is None or label.section in KINDS[name].sections
         assert label.below is None or label.below in KINDS[name].fields
+
+
+@pytest.mark.parametrize(
+    ("kind", "caption", "field"),
+    [
+        ("marriage_certificate", "الازدياد", "husband_birth_date"),
+        ("marriage_certificate", "ابتدائية", "court"),
+        ("family_booklet", "الازدياد", "wife_birth_date"),
+        ("birth_certificate", "مكانها", "birth_place"),
+        ("birth_certificate", "ذكر أم أنثى", "sex"),
+        ("birth_certificate", "عام", "act_year"),
+        ("birth_certificate", "مسجل بمكتب الحالة المدنية", "registry_office"),
+        ("birth_certificate", "الاسم العائلي بالحروف اللاتينية", "family_name"),
+        ("residence_certificate", "titulaire de la CNI", "document_number"),
+        ("residence_certificate", "demeurant à l'adresse ci-après", "address"),
+        ("utility_bill", "adresse du local desservi", "address"),
+        ("disability_certificate", "مدة الصلاحية إلى", "expiry_date"),
+        ("school_certificate", "اسم ونسب الطالب", "student_name"),
+        ("residence_permit", "رقم بطاقة المقيم", "document_number"),
+    ],
+)
+def test_captions_of_many_offices_announce_their_field(kind: str, caption: str, field: str) -> None:
+    label = KINDS[kind].fields[field]
+    assert fold(caption) in {fold(text) for text in (*label.fr, *label.ar)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("marriage_certificate", "توصل به بتاريخ"), ("marriage_certificate", "الأبوان"),
+        ("birth_certificate", "بطلب من المعني بالأمر"), ("birth_certificate", "hégire"),
+        ("residence_certificate", "ربة بيت"), ("disability_certificate", "réunie à la demande de"),
+        ("utility_bill", "n. abonnement"),
+    ],
+)  # fmt: skip
+def test_what_is_nobodys_value_ends_one(kind: str, words: str) -> None:
+    assert fold(words) in {fold(text) for text in (*KINDS[kind].stops_fr, *KINDS[kind].stops_ar)}
