@@ -32,7 +32,7 @@ _OTHER_SCRIPT, _UNCAPTIONED, _WEIGHT = 0.84, 0.7, 0.3
 _CELL = 1.1
 # Share of the lines' distance within which words are a line's.
 _REACH = 0.62
-_LONG_LABEL, _VALUE = 6, 4
+_LONG_LABEL, _VALUE, _DIGITS = 6, 4, 5
 _BOTH = (False, True)
 """Left and right."""
 _NUMBER, _BIRTH, _FAMILY, _GIVEN = "_document_number", "_birth_date", "_family_name", "_given_names"
@@ -234,9 +234,14 @@ def _value(name: str, label: Label, side: Sequence[Token], caption: Anchor, sure
     place, sure = (caption.row, caption.first), min(sureness, caption.likeness)
     if name not in caption.phrase.fields:
         sure = min(sure, _OTHER_SCRIPT)
-    for tokens in sorted(_by_line(side), key=lambda each: abs(each[0].rect.middle - caption.rect.middle)):
+    lines = sorted(_by_line(side), key=lambda each: abs(each[0].rect.middle - caption.rect.middle))
+    for tokens in lines:
         if read := _candidate(name, label, tokens, sure, place, weight):
             return [read]
+    for tokens in lines:
+        # A day or a number that was misread has its place all the same, and is read there again.
+        if label.value in FIGURES and sum(map(str.isdigit, joined(tokens))) >= _DIGITS:
+            return [Candidate(name, "", "", (around([t.rect for t in tokens]),), False, 0.0, sure, place, weight)]
     return []
 
 

@@ -139,14 +139,10 @@ def _around(
 ) -> Asking:
     arabic = anchor.phrase.arabic
     if (cell := design.bars.get((anchor.row, anchor.first))) is not None:
-        if not cell:
-            return Asking(anchor, name, ())
-        sureness = min(anchor.likeness * _BELOW_SURE, 1.0 if _value(label, [cell], arabic) else _LOOSE)
-        return Asking(anchor, name, (Option(tuple(_read(sheet, anchor, name, label, [cell], sureness)), 0.0),))
+        return _told_by_design(sheet, anchor, name, label, cell, anchor.likeness * _BELOW_SURE)
     if design.middle and design.middle.holds(anchor):
         tokens = outwards(sheet, anchor, design.middle, label.value)
-        read = _read(sheet, anchor, name, label, [tokens], anchor.likeness) if tokens else []
-        return Asking(anchor, name, (Option(tuple(read), 0.0),) if read else ())
+        return _told_by_design(sheet, anchor, name, label, tokens, anchor.likeness)
     either = label.script is Script.EITHER
     columned = anchor.row in sheet.columned
     right = [] if columned else beside(sheet, anchor, name, label.value, either=either, limit=edges)
@@ -182,6 +178,18 @@ def _around(
             break
     otherwise = _unparsed(anchor, name, label, right) or _unread(sheet, anchor, name, label)
     return Asking(anchor, name, tuple(options), tuple(otherwise))
+
+
+def _told_by_design(
+    sheet: Sheet, anchor: Anchor, name: str, label: Label, tokens: list[Token], sureness: float
+) -> Asking:
+    """Return what a label asks for where the page's design says which words are its value, whatever stands nearer."""
+    if not tokens:
+        return Asking(anchor, name, ())
+    if _value(label, [tokens], anchor.phrase.arabic) is None:
+        read = _unparsed(anchor, name, label, tokens) or _read(sheet, anchor, name, label, [tokens], _LOOSE)
+        return Asking(anchor, name, (), tuple(read))
+    return Asking(anchor, name, (Option(tuple(_read(sheet, anchor, name, label, [tokens], sureness)), 0.0),))
 
 
 def _may_hang(sheet: Sheet, anchor: Anchor, label: Label, design: _Design) -> bool:

@@ -27,8 +27,17 @@ _SPELLED, _LEVEL_ONLY, _UNKNOWN = 0.9, 0.79, 0.7
 _LEAST, _LETTERS, _WEIGHT = 0.4, 3, 0.6
 
 
-def level_twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the Latin values of fields that were told in Arabic only, from the far edges of their lines."""
+def with_level_twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with the Latin values of fields told in Arabic only, from the far edges of their lines.
+
+    One that spells its Arabic stands for it where the field is told in either script.
+    """
+    twins = _level_twins(sheet, kind, found)
+    spelled = {twin.field for twin in twins if twin.place_confidence >= _SPELLED}
+    return [*(each for each in found if not (each.arabic and each.field in spelled)), *twins]
+
+
+def _level_twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
     latin = {each.field for each in found if each.value and not each.arabic}
     ink = [rect for each in found if each.value for rect in each.rects]
     twins: dict[str, tuple[Candidate, Candidate]] = {}

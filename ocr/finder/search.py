@@ -14,7 +14,7 @@ from ocr.finder.counted import uncounted
 from ocr.finder.dated_acts import dated_acts
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
-from ocr.finder.level_twins import level_twins
+from ocr.finder.level_twins import with_level_twins
 from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.parents import with_second_rows
@@ -66,7 +66,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     parts = sides(rows, sheet.anchors, kind)
     sheets = [_sheet(part, kind) for part in parts] if len(parts) > 1 else [sheet]
     found = [each for part in sheets for each in _on_side(part, kind)]
-    found += level_twins(sheet, kind, found)
+    found = with_level_twins(sheet, kind, found)
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
     found += uncaptioned(sheet, kind, found) + school_years(sheet, kind, found)
     found += under_lost_halves(sheet, kind, found) + years_below(sheet, kind, found)

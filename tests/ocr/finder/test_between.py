@@ -79,6 +79,13 @@ def test_the_only_numbers_level_with_a_lost_caption_are_the_cards() -> None:
     assert found["wife_document_number"].place_confidence < 0.8
 
 
+def test_a_misread_day_or_number_beside_a_caption_between_leaves_its_place() -> None:
+    rows = (*_ROWS[:2], ((1300, "0405 1980"), (1000, "تاريخ الازدياد"), (400, "99991985")),
+            ((1300, "9956621"), (1000, "رقم البطاقة الوطنية"), (400, "CD654321")))  # fmt: skip
+    empty = {each.field for each in candidates(sheet(_HEADINGS, *rows), MARRIAGE) if not each.value}
+    assert {"wife_birth_date", "husband_document_number"} <= empty
+
+
 def test_under_one_heading_a_value_on_the_other_side_of_its_caption_is_not_sure() -> None:
     found = _found(((1400, "الزوج"),), ((1300, "04/05/1980"), (1000, "تاريخ الازدياد"), (400, "12/03/1985")))
     assert found["husband_birth_date"].value == "1985-03-12"

@@ -36,3 +36,12 @@ def test_what_spells_nothing_alone_is_nobodys() -> None:
 def test_a_part_of_a_towns_name_is_never_sure() -> None:
     found = _found(*_NAMES, ((2000, "مكان الازدياد : سيدي سليمان"), (50, "SIDI"), (900, "SLIMANE")))
     assert found["birth_place"].value != "SIDI" or found["birth_place"].place_confidence < 0.8
+
+
+def test_a_latin_name_that_spells_the_arabic_stands_for_it_where_either_script_is_asked_for() -> None:
+    rows = sheet(
+        ((900, "ATTESTATION DE HANDICAP"),), ((2000, "الاسم الكامل : عمر العلمي"), (50, "OMAR ALAMI")),
+        ((2000, "تاريخ الازدياد : 12/03/1985"),),
+    )  # fmt: skip
+    told = [each for each in candidates(rows, KINDS["disability_certificate"]) if each.field == "holder_name"]
+    assert [each.value for each in told] == ["OMAR ALAMI"]
