@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from dossier.documents.kind import Kind, Script, Value
 from dossier.places import is_place, same_place
+from ocr import scripts
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
@@ -25,19 +26,29 @@ _SHOWN, _EDGE, _LEVEL = 3, 1.5, 0.8
 # How sure the place is of what spells the Arabic, of what its line tells alone, and of a town that is not known.
 _SPELLED, _LEVEL_ONLY, _UNKNOWN = 0.9, 0.79, 0.7
 _LEAST, _LETTERS, _WEIGHT = 0.4, 3, 0.6
+# So alike are names of which a letter was misread.
+_ALIKE = 0.8
 
 
 def with_level_twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates with the Latin values of fields told in Arabic only, from the far edges of their lines.
 
-    One that spells its Arabic stands for it where the field is told in either script.
+    One that spells its Arabic stands for it where the field is told in either script; one that may be misread makes
+    the Arabic doubtful there, since Latin is what is asked for.
     """
-    twins = _level_twins(sheet, kind, found)
-    spelled = {twin.field for twin in twins if twin.place_confidence >= _SPELLED}
-    return [*(each for each in found if not (each.arabic and each.field in spelled)), *twins]
+    pairs = _pairs(sheet, kind, found)
+    lefts = [twin.rect.left for twin, _ in pairs.values()]
+    sure = {field: _sureness(twin, arabic, kind.fields[field].value, lefts) for field, (twin, arabic) in pairs.items()}
+    kept = [
+        replace(each, place_confidence=min(each.place_confidence, _LEVEL_ONLY)) if each.field in pairs else each
+        for each in found
+        if not (each.arabic and sure.get(each.field, 0.0) >= _SPELLED)
+    ]
+    return [*kept, *(replace(twin, place_confidence=sure[name]) for name, (twin, _) in pairs.items() if sure[name])]
 
 
-def _level_twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+def _pairs(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> dict[str, tuple[Candidate, Candidate]]:
+    """Return what may be the Latin of fields, with its Arabic."""
     latin = {each.field for each in found if each.value and not each.arabic}
     ink = [rect for each in found if each.value for rect in each.rects]
     twins: dict[str, tuple[Candidate, Candidate]] = {}
@@ -49,12 +60,7 @@ def _level_twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[C
         if speaks and field not in latin and field not in twins:
             twin = _twin(sheet, field, label.value, each, ink)
             twins |= {field: (twin, each)} if twin else {}
-    lefts = [twin.rect.left for twin, _ in twins.values()]
-    return [
-        replace(twin, place_confidence=sureness)
-        for twin, arabic in twins.values()
-        if (sureness := _sureness(twin, arabic, kind.fields[twin.field].value, lefts))
-    ]
+    return twins
 
 
 def _twin(sheet: Sheet, field: str, value: Value, arabic: Candidate, ink: Sequence[Rect]) -> Candidate | None:
@@ -89,7 +95,8 @@ def _sureness(twin: Candidate, arabic: Candidate, value: Value, lefts: Sequence[
     if value is Value.PLACE:
         same = is_place(twin.value) and same_place(twin.value, arabic.value)
         return _SPELLED if same else _UNKNOWN if spelled or aligned else 0.0
-    return _SPELLED if spelled else _LEVEL_ONLY if aligned else 0.0
+    alike = scripts.likeness(twin.value, arabic.value) >= _ALIKE
+    return _SPELLED if spelled else _LEVEL_ONLY if aligned or alike else 0.0
 
 
 def _crosses(one: Rect, other: Rect) -> bool:

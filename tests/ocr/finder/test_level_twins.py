@@ -45,3 +45,18 @@ def test_a_latin_name_that_spells_the_arabic_stands_for_it_where_either_script_i
     )  # fmt: skip
     told = [each for each in candidates(rows, KINDS["disability_certificate"]) if each.field == "holder_name"]
     assert [each.value for each in told] == ["OMAR ALAMI"]
+
+
+def test_arabic_beside_a_latin_line_that_was_misread_is_not_sure() -> None:
+    rows = sheet(
+        ((900, "ATTESTATION DE HANDICAP"),), ((2000, "الاسم الكامل : عمر العلمي"), (50, "QXAR WLAMT")),
+        ((2000, "تاريخ الازدياد : 12/03/1985"),),
+    )  # fmt: skip
+    told = [each for each in candidates(rows, KINDS["disability_certificate"]) if each.field == "holder_name"]
+    assert [(each.value, each.place_confidence < 0.8) for each in told] == [("عمر العلمي", True)]
+
+
+def test_a_latin_name_with_a_letter_misread_has_its_place_and_is_not_sure() -> None:
+    found = _found(((2000, "الاسم العائلي : الحمداوي"), (50, "EL HAMDAQUI")))
+    assert found["family_name"].value == "EL HAMDAQUI"
+    assert found["family_name"].place_confidence < 0.8
