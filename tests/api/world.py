@@ -60,9 +60,9 @@ class Credential:
 class World:
     """Two territories, one of every role in the first, and papers in every relation to each."""
 
-    def __init__(self, database: Database, keys: Keyring) -> None:
+    def __init__(self, database: Database, keys: Keyring, here: str = "") -> None:
         self.database, self.keys = database, keys
-        self.here, self.there = (f"matrix-{secrets.token_hex(4)}" for _ in range(2))
+        self.here, self.there = here or f"matrix-{secrets.token_hex(4)}", f"matrix-{secrets.token_hex(4)}"
         self.territory = Territory(offices=frozenset({self.here}))
         self.dossiers, self.cases = SqlDossiers(database, keys), SqlCases(database, keys)
         self.complaints, self.standing = SqlComplaints(database, keys), SqlStanding(database, keys)
@@ -184,7 +184,7 @@ class World:
         complaint = self.complaints.complain(ComplaintKind.DELAY, content, number, an_act(opener))
         login = self.helper if who is Who.HELPER and mine else self._logins[Who.HELPER] + "-other"
         mandate = self.standing.give_mandate(number, login, 30, an_act(APPLICANT))
-        at_counter, question = self._counter_task(number), self._covered(number)
+        at_counter, question = self.counter_task(number), self._covered(number)
         made = Papers(number, document.id, task.id, at_counter, complaint, mandate, question)
         if relation is Relation.CLOSED:
             self.dossiers.withdraw(number, an_act())
@@ -229,7 +229,8 @@ class World:
             asked = select(COVER_QUESTION.c.id).where(COVER_QUESTION.c.dossier == number)
             return str(connection.execute(asked).scalar_one())
 
-    def _counter_task(self, number: str) -> str:
+    def counter_task(self, number: str) -> str:
+        """Open a task at the counter about a message of a dossier and return its id."""
         with self.database.transaction() as connection:
             query = select(DISPATCH.c.id).where(DISPATCH.c.dossier == number).limit(1)
             dispatch = connection.execute(query).scalar_one()

@@ -111,3 +111,21 @@ def test_arabic_counts_in_six_forms(number: int, said: str) -> None:
 @pytest.mark.parametrize(("number", "said"), [(0, "0 document"), (1, "1 document"), (2, "2 documents")])
 def test_french_counts_in_two_forms(number: int, said: str) -> None:
     assert wording.count("fr", "count.documents", number) == said
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    "value", ["AB\u202eCD", "\u2069AB\u2068", "\u2066AB", "AB\u2067", "\u202dAB\u202c", "\u2068AB", "AB\u2069"]
+)
+def test_a_value_cannot_turn_what_stands_around_it(language: Language, value: str) -> None:
+    said = wording.text(language, "finding.values.document.read", field="x", read=value)
+    assert "AB" in said
+    assert not re.search("[\u202a-\u202e\u2066\u2067]", said)
+    assert said.count("\u2068") == said.count("\u2069")
+    assert said.find("\u2069") == -1 or said.find("\u2068") < said.find("\u2069")
+
+
+def test_a_sentence_of_ours_keeps_its_marks_within_another() -> None:
+    inner = wording.text(Language.ARABIC, "finding.values.document.read", field="x", read="ALAOUI")
+    assert "\u2068ALAOUI\u2069" in inner
+    assert inner in wording.text(Language.ARABIC, "finding.values.document.read", field="x", read=inner)

@@ -36,6 +36,10 @@ _PLURALS = {
 # (Unicode Standard Annex 9, first strong isolate).
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
+# Embeddings, overrides and isolates that no sentence of ours holds.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
+_ANY_MARK = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
 _OTHER_DIRECTION = re.compile(r"[A-Za-z+]|\d[^\w\s]\d")
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -106,11 +110,24 @@ def _filled(language: Language, key: str, message: str, values: Mapping[str, obj
     def value(found: re.Match[str]) -> str:
         if found[1] not in values:
             raise MissingValueError(f"{key}: {found[1]}")
-        shown = str(values[found[1]])
+        shown = _kept_in(str(values[found[1]]))
         alien = language is Language.ARABIC and _OTHER_DIRECTION.search(shown)
         return f"{_ISOLATE}{shown}{_END_OF_ISOLATE}" if alien else shown
 
     return _PLACEHOLDER.sub(value, message)
+
+
+def _kept_in(value: str) -> str:
+    """Return a value without marks that would turn what stands around it: a paper may say anything.
+
+    The pairs that we set around a value stay, where the value is a sentence of ours.
+    """
+    depth = 0
+    for one in value:
+        depth += (one == _ISOLATE) - (one == _END_OF_ISOLATE)
+        if depth < 0 or one in _TURNING:
+            return _ANY_MARK.sub("", value)
+    return value if depth == 0 else _ANY_MARK.sub("", value)
 
 
 @cache
