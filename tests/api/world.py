@@ -184,7 +184,7 @@ class World:
         complaint = self.complaints.complain(ComplaintKind.DELAY, content, number, an_act(opener))
         login = self.helper if who is Who.HELPER and mine else self._logins[Who.HELPER] + "-other"
         mandate = self.standing.give_mandate(number, login, 30, an_act(APPLICANT))
-        at_counter, question = self.counter_task(number), self._covered(number)
+        at_counter, question = self.counter_task(number), self.covered(number)
         made = Papers(number, document.id, task.id, at_counter, complaint, mandate, question)
         if relation is Relation.CLOSED:
             self.dossiers.withdraw(number, an_act())
@@ -219,7 +219,7 @@ class World:
         assert person is not None
         return Credential(person.id, self.sessions.begin(person))
 
-    def _covered(self, number: str) -> str:
+    def covered(self, number: str) -> str:
         """Give a dossier a cover, and a question on it."""
         with self.database.transaction() as connection:
             coverages.begin(connection, self.keys, number, self.database.now())

@@ -57,7 +57,7 @@ class Hostile:
 
     def put(self) -> None:
         """Put dossiers in each state that pages show."""
-        for state in ("draft", "asked", "in review", "again"):
+        for state in ("draft", "asked", "in review", "covered", "again"):
             self.papers[state] = self._dossier(state)
 
     def _dossier(self, state: str) -> Papers:
@@ -81,11 +81,14 @@ class Hostile:
             act(Who.REVIEWER, f"/complaints/{complaint}/question", json={"words": self.next()})
             act(Who.CLIENT, f"/complaints/{complaint}/reply", json={"words": self.next()})
             task = self._read_and_judged(number, papers[0], state)
-            made = Papers(number, papers[0], task, "", complaint, "")
-            if state != "draft":
+            mandate = self.world.standing.give_mandate(number, self.world.helper, 30, an_act())
+            made = Papers(number, papers[0], task, "", complaint, mandate, "")
+            if state == "draft":
+                return made
+            if state == "again":  # the others wait for an answer
                 act(Who.REVIEWER, f"/complaints/{complaint}/settlement", json={"state": "upheld", "words": self.next()})
-                made = Papers(number, papers[0], task, self.world.counter_task(number), complaint, "")
-        return made
+            question = self.world.covered(number) if state == "covered" else ""
+            return replace(made, counter_task=self.world.counter_task(number), question=question)
 
     def _read_and_judged(self, number: str, document: str, state: str) -> str:
         world = self.world
@@ -108,7 +111,8 @@ class Hostile:
                 ("m3", "birth_place", TURNED), ("m2", "address", self.next()),
             )
         )  # fmt: skip
-        pending = tuple(MemberOutcome(each, MemberState.PENDING) for each in ("m1", "m2", "m3"))
+        stands = MemberState.COVERED if state == "covered" else MemberState.PENDING
+        pending = tuple(MemberOutcome(each, stands) for each in ("m1", "m2", "m3"))
         if state == "asked":
             doubts = tuple(replace(each, verdict=Verdict.FAIL) for each in doubts)
             asked = tuple(Correction(each.code, each.member, document, each.kind, each.field) for each in doubts)
