@@ -20,6 +20,7 @@ from api.counter import tasks as counter
 from api.middleware import AccessLog, BodyCap, BodyCaps, BodyPace, PlainAddresses, SafeHeaders, SameSite, Unexpected
 from api.operations import runs as operations_runs
 from api.pages import STATIC
+from api.review import covers as cover_pages
 from api.review import tasks
 from api.services import Services
 from api.supervision import pages as supervision
@@ -57,6 +58,7 @@ _PAGES = (
     tasks,
     supervision,
     complaint_pages,
+    cover_pages,
     counter,
     mandates,
     operations_runs,

@@ -5,7 +5,10 @@ from api.sentences import sentence
 from dossier.household import Language
 
 
-def why(language: Language, code: str) -> str:
-    """Return what the household is told of the reason for which cover ends or rests."""
-    key = f"cover.reason.{code}"
-    return wording.text(language, key) if key in wording.keys(language) else sentence(language, code)
+def why(language: Language, code: str, *, staff: bool = False) -> str:
+    """Return what the household, or staff, is told of the reason for which cover ends or rests."""
+    said = f"finding.{code}.staff" if staff else ""
+    for key in (said, f"cover.reason.{code}"):
+        if key in wording.keys(language):
+            return wording.text(language, key)
+    return sentence(language, code)

@@ -25,7 +25,17 @@ _ACTS_ONLY = (
     "/dossier/rights/rectification",
     "/dossier/rights/mandates",
 )
-_GROUPS = ("/dossier", "/review", "/supervision", "/counter", "/operations", "/staff", "/audit", "/complaints")
+_GROUPS = (
+    "/dossier",
+    "/review",
+    "/supervision",
+    "/counter",
+    "/operations",
+    "/staff",
+    "/audit",
+    "/complaints",
+    "/covers",
+)
 _LANGUAGE_COOKIE_S = 365 * 24 * 3600
 _OTHER = {Language.FRENCH: Language.ARABIC, Language.ARABIC: Language.FRENCH}
 _DIRECTIONS = {Language.FRENCH: "ltr", Language.ARABIC: "rtl"}

@@ -152,6 +152,8 @@ PAGES: Table = MappingProxyType(
         "GET /counter/mandates/{number}": _COUNTERS,
         "POST /counter/mandates/{number}": _COUNTERS,
         "POST /counter/mandates/{number}/{mandate}/end": _COUNTERS,
+        "GET /covers": _SIGNERS,
+        "POST /covers/{question}/settlement": _SIGNERS,
         "GET /complaints": _SIGNERS,
         "GET /complaints/{number}": _SIGNERS,
         "POST /complaints/{number}/question": _SIGNERS,

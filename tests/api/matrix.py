@@ -167,6 +167,8 @@ RECIPES: Mapping[str, Recipe] = {
     "GET /counter/mandates/{number}": Recipe(),
     "POST /counter/mandates/{number}": Recipe(form={**_KEY, "helper": "", "days": "30"}, spoils=True),
     "POST /counter/mandates/{number}/{mandate}/end": Recipe(form=_KEY, spoils=True),
+    "GET /covers": _LIST,
+    "POST /covers/{question}/settlement": Recipe(form={**_KEY, "holds": "no"}, spoils=True),
     "GET /complaints": _LIST,
     "GET /complaints/{number}": Recipe(),
     "POST /complaints/{number}/question": Recipe(form={**_KEY, "words": WORDS}, spoils=True),

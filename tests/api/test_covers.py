@@ -150,3 +150,15 @@ async def test_the_household_reads_on_its_page_what_ends_when_and_why(world: Wor
         page = (await client.get("/dossier", headers=headers)).text
     assert "Vos droits sont ouverts." in page
     assert "la couverture se terminera le" in page
+
+
+async def test_a_question_is_signed_on_the_page_of_those_who_sign(world: World, papers: Papers) -> None:
+    headers = world.standing_credential(Who.REVIEWER, papers).headers("GET /covers")
+    path = f"/covers/{papers.question}/settlement"
+    async with world.client() as client:
+        page = (await client.get("/covers", headers=headers)).text
+        assert papers.number in page
+        assert (await client.post(path, data={"_key": "a" * 32}, headers=headers)).status_code == 422
+        said = {"_key": secrets.token_hex(16), "holds": "yes"}
+        assert (await client.post(path, data=said, headers=headers)).status_code == 303
+        assert papers.question not in (await client.get("/covers", headers=headers)).text

@@ -3,6 +3,7 @@
 import json
 import uuid
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,8 @@ from playwright.sync_api import Page
 
 from api.schemas import HouseholdIn
 from dossier.complaints.state import ComplaintKind, Content
+from dossier.coverage.ports import CoverQuestion, CoverView
+from dossier.coverage.state import Cover, CoveredMember, CoverState
 from dossier.elsewhere import Orientation, Path
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
 from dossier.household import Language
@@ -186,6 +189,22 @@ def complained(site: Site, number: str | None, kind: ComplaintKind) -> str:
     words = "Mon prénom est Salma, et non Selma.\nMa carte dit Salma." + " Voir la page 2." * 12
     content = Content(Language.FRENCH, PHONE, words)
     return site.house.complaints.complain(kind, content, number, an_act())
+
+
+def covered(site: Site, language: Language) -> str:
+    """Give an accepted dossier a cover with two questions on it."""
+    number = corrected(site, language)
+    household = site.house.dossiers.view(number).household
+    members = tuple(CoveredMember(each.id) for each in household.members)
+    asked = tuple(
+        CoverQuestion(f"q{at}", number, code, member, None, 2 - at, datetime(2026, 11, 22, 9, tzinfo=UTC))
+        for at, (code, member) in enumerate(
+            (("household.child_over_age", "m3"), ("registry.index_above_threshold", None))
+        )
+    )
+    cover = Cover(household, members, date(2026, 11, 1), CoverState.UNDER_REVIEW)
+    site.house.covers.known[number] = CoverView(number, cover, (), asked)
+    return number
 
 
 def come_back(page: Page, site: Site, number: str, language: Language) -> None:

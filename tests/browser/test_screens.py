@@ -189,6 +189,13 @@ def complaint(page: Page, site: Site, language: Language) -> None:
     assert page.locator("main form").count() == 2
 
 
+def covers(page: Page, site: Site, language: Language) -> None:
+    scenes.covered(site, language)
+    scenes.sign_in(page, site, "review", language)
+    page.locator("a[href='/covers']").click()
+    assert page.locator("main form").count() == 2
+
+
 def nowhere(page: Page, site: Site, language: Language) -> None:
     page.goto(f"{site.address}/nowhere?lang={language.value}")
 
@@ -223,6 +230,7 @@ SCREENS: tuple[Visit, ...] = (
     audited,
     complaints,
     complaint,
+    covers,
     nowhere,
 )
 
