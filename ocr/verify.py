@@ -89,6 +89,7 @@ _JOINING = frozenset(
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
 _EVERY_READ = frozenset({Grade.UNANIMOUS, Grade.UNANIMOUS_SHAPED})
 _ARABIC_WORDS = frozenset({Value.ADDRESS, Value.TEXT, Value.NATIONALITY})
+_NUMBERS, _READ_WELL = frozenset({Value.CIN, Value.DOCUMENT_NUMBER}), 0.7
 # Values in which figures may stand among Arabic words; see ocr.figures.
 _FIGURED = frozenset({
     Value.DATE, Value.YEAR, Value.SCHOOL_YEAR, Value.ACT_NUMBER, Value.CIN, Value.DOCUMENT_NUMBER, Value.ADDRESS,
@@ -329,6 +330,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         weak = value is Value.DATE and not candidate.shaped
         weak = weak and (0 < candidate.label_weight <= _WEAK_LABEL or goes_on(candidate.text))
         grade = _grade(share, loose=weak or candidate.place_confidence < _CERTAIN_PLACE)
+        # A card's number that lost its last figure has the shape of one still: the page's pass was unsure of it.
+        weak = weak or (value in _NUMBERS and candidate.confidence < _READ_WELL)
         if has_shape(winner, value, candidate.field) and not weak and candidate.place_confidence >= _SHAPED_PLACE:
             if grade is Grade.UNANIMOUS_LOOSE:
                 grade = Grade.UNANIMOUS_SHAPED

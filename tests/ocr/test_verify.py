@@ -260,3 +260,15 @@ def test_a_madda_inside_a_word_is_an_alef_and_not_sure() -> None:
 def test_a_permit_s_number_that_every_read_shows_with_a_letter_too_much_is_put_right_and_never_sure() -> None:
     assert _voted("document_number", ["CO93027A"] * 4, Value.DOCUMENT_NUMBER) == ("C093027A", Grade.NEARLY)
     assert _voted("document_number", ["C193027A"] * 4, Value.DOCUMENT_NUMBER) == ("C193027A", Grade.UNANIMOUS)
+
+
+def test_a_number_by_its_shape_alone_that_the_page_s_pass_was_unsure_of_is_not_sure() -> None:
+    rect = Rect(0, 0, 99, 20)
+    told = [
+        count(
+            Candidate("document_number", "AB12345", "AB12345", (rect,), False, page, 0.8, (0, 0), 0.3),
+            ["AB12345"] * 3, Value.CIN, touches=False,
+        ).confidence
+        for page in (0.9, 0.64)
+    ]  # fmt: skip
+    assert told[1] < 0.9 <= told[0]
