@@ -12,13 +12,17 @@ from ocr.engine import Rect
 from ocr.finder.sheet import Sheet, in_order
 from ocr.folding import fold, has_letters
 from ocr.values import read_value
+from ocr.wordings import shape
 
 # What a sentence ends with that says where an address stands, folded.
 _POINTING = (
     re.compile(r".*adresse(?:quiest|est|dont)?(?:la)?(?:indiquee|mentionnee|designee|precisee)?"
                r"(?:suivante|ciapres|cidessous)(?:designee|indiquee|mentionnee)?"),
-    re.compile(r".*عنوان(?:ه|ها)?(?:المذكور|المبين|المشاراليه|هو)?"
-               r"(?:{})(?:بعده)?".format("|".join(map(fold, ("التالي", "الآتي", "أدناه", "أسفله", "كالتالي"))))),
+    re.compile(".*{}(?:{})?(?:{})?(?:{})(?:{})?".format(shape("عنوان"), *(
+        "|".join(shape(fold(word)) for word in words)
+        for words in (("ه", "ها"), ("المذكور", "المبين", "المشار إليه", "هو"),
+                      ("التالي", "الآتي", "أدناه", "أسفله", "كالتالي"), ("بعده",))
+    ))),
 )  # fmt: skip
 # In heights of the sentence's line: how far below the address may begin, what parts it from something beside it.
 _BELOW, _APART = 4.0, 2.5
@@ -45,7 +49,9 @@ def _sentences(sheet: Sheet) -> Iterator[tuple[int, Rect]]:
     for number, row in enumerate(sheet.rows):
         for run, arabic in runs(row):
             tokens = [row.tokens[at] for at in run]
-            if _POINTING[arabic].fullmatch("".join(fold(token.text) for token in tokens)):
+            text = "".join(fold(token.text) for token in tokens)
+            # Of Arabic letters the dots are often lost: `الآني` is `الآتي`.
+            if _POINTING[arabic].fullmatch(shape(text) if arabic else text):
                 yield number, around([token.rect for token in tokens])
 
 

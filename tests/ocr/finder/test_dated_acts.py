@@ -9,8 +9,15 @@ from tests.ocr.sheets import sheet
 
 @pytest.mark.parametrize(
     "header",
-    ["Acte 253 de 1985", "ACTE 253 DE L'AN 1985", "Acte n° 253 du 1985", "رسم 253 لسنة 1985", "عقد 253 سنة 1985"],
-    ids=["of a year", "of the year", "with its number's word", "Arabic", "Arabic contract"],
+    [
+        "Acte 253 de 1985",
+        "ACTE 253 DE L'AN 1985",
+        "Acte n° 253 du 1985",
+        "Acte: 253 de-1985",
+        "رسم 253 لسنة 1985",
+        "عقد 253 سنة 1985",
+    ],
+    ids=["of a year", "of the year", "with its number's word", "glued", "Arabic", "Arabic contract"],
 )
 def test_a_header_tells_the_act_s_number_and_its_year(header: str) -> None:
     x = 1500 if header[0] > "z" else 900

@@ -28,9 +28,10 @@ def test_an_address_alone_below_its_sentence_is_found(sentence: str) -> None:
     assert found == [HOME]
 
 
-def test_an_arabic_sentence_points_too() -> None:
+@pytest.mark.parametrize("where", ["بالعنوان المبين أسفله :", "بالعنوان الآني بعده"], ids=["read well", "a dot lost"])
+def test_an_arabic_sentence_points_too(where: str) -> None:
     rows = sheet(
-        ((1500, "السيد حسن الفاسي"),), ((1500, "يسكن حاليا بالعنوان المبين أسفله :"),),
+        ((1500, "السيد حسن الفاسي"),), ((1500, f"يسكن حاليا {where}"),),
         ((1000, "زنقة ابن سينا رقم 12 الرباط"),), ((1500, "حرر بالرباط في 12/03/2026"),),
     )  # fmt: skip
     found = [each.value for each in candidates(rows, KINDS["residence_certificate"]) if each.field == "address"]
