@@ -1,7 +1,5 @@
 """Puts the HTTP edge together from services that are handed in."""
 
-from typing import Any
-
 from fastapi import APIRouter, Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -17,6 +15,7 @@ from api.audit import pages as audit
 from api.complaints import pages as complaint_pages
 from api.counter import mandates
 from api.counter import tasks as counter
+from api.description import describe
 from api.middleware import AccessLog, BodyCap, BodyCaps, BodyPace, PlainAddresses, SafeHeaders, SameSite, Unexpected
 from api.operations import runs as operations_runs
 from api.pages import STATIC
@@ -115,22 +114,6 @@ def create_app(services: Services) -> FastAPI:
     for page in _PAGES:
         app.include_router(page.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    _describe_problems(app)
     policies.check(app)
+    describe(app)
     return app
-
-
-def _describe_problems(app: FastAPI) -> None:
-    generate = app.openapi
-
-    def described() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            schemas = generate().setdefault("components", {}).setdefault("schemas", {})
-            schemas["Problem"] = problems.Problem.model_json_schema()
-            # FastAPI announces its own shape for 422; ours replaced it everywhere.
-            schemas.pop("HTTPValidationError", None)
-            schemas.pop("ValidationError", None)
-        schema: dict[str, Any] = generate()
-        return schema
-
-    app.openapi = described  # type: ignore[method-assign]

@@ -186,6 +186,15 @@ def routes(app: FastAPI) -> Iterator[str]:
             yield f"{method} {path}"
 
 
+def methods_at(app: FastAPI, path: str) -> list[str]:
+    """Return the methods that an address takes."""
+    found: set[str] = set()
+    for route in iter_route_contexts(app.routes):
+        if route.path_regex is not None and route.path_regex.match(path):
+            found |= set(route.methods or ())
+    return sorted(found)
+
+
 def check(app: FastAPI) -> None:
     """Refuse an application whose addresses are not those of the table. Raises PolicyMissingError."""
     served = set(routes(app))

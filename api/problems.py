@@ -21,6 +21,7 @@ import wording
 from api import errors as edge
 from api.language import of_request
 from api.pages import problem_page
+from api.policies import methods_at
 from api.sentences import sentence
 from api.services import FileRefusedError
 from dossier import errors as rules
@@ -28,6 +29,8 @@ from dossier.accounts import errors as accounts
 from dossier.errors import DossierError
 
 MEDIA_TYPE = "application/problem+json"
+# The content of a refusal, as the description of the API writes it.
+PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
 _log = structlog.get_logger("api.problems")
 
 # The nearest class in an error's ancestry decides.
@@ -109,9 +112,9 @@ def declared(*refusals: type[DossierError]) -> dict[int | str, dict[str, Any]]:
     return {
         status: {
             "description": " ".join(sorted({error.code for error in refusals if _status(error) == status})),
-            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+            "content": PROBLEM,
         }
-        for status in sorted({_status(error) for error in refusals} | {401, 422})
+        for status in sorted({_status(error) for error in refusals} | {422})
     }
 
 
@@ -147,6 +150,8 @@ async def invalid(request: Request, error: Exception) -> Response:
     """Answer a request that does not have the shape its schema asks for."""
     assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this class only
     found = error.errors()
+    if _is_of_another_type(request, found):
+        return problem(request, 415, "request.media_type_unsupported")
     if any(item["type"] == "json_invalid" for item in found):
         return problem(request, 400, "request.malformed")
     return problem(request, 422, "request.invalid", errors=_places(found))
@@ -156,7 +161,8 @@ async def http_refused(request: Request, error: Exception) -> Response:
     """Answer what the framework refuses: unknown addresses, methods, broken bodies."""
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for this class only
     code = HTTP_CODES.get(error.status_code, "request.refused")
-    allowed = {name: value for name, value in (error.headers or {}).items() if name.lower() == "allow"}
+    # The framework names the methods of one of the routes that an address has, not of all.
+    allowed = {"Allow": ", ".join(methods_at(request.app, request.url.path))} if error.status_code == 405 else {}
     return problem(request, error.status_code, code, allowed)
 
 
@@ -196,6 +202,13 @@ def where(error: BaseException) -> str:
     """Return file and line of the innermost frames: enough to find the fault, without any value."""
     frames = traceback.extract_tb(error.__traceback__)[-4:]
     return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
+
+
+def _is_of_another_type(request: Request, found: Sequence[Any]) -> bool:
+    """Say whether a body was refused because it is no JSON: the framework then sees one long string."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    is_json = kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
+    return bool(kind) and not is_json and any(tuple(item["loc"]) == ("body",) for item in found)
 
 
 def _places(found: Sequence[Any]) -> list[dict[str, str]]:

@@ -41,6 +41,11 @@ PhoneText = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[
 DateText = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
 
 
+def whole(sent: object) -> object:
+    """Return a number of JSON as it is meant: JSON knows one kind, and 5.0 is the integer 5 there."""
+    return int(sent) if isinstance(sent, float) and sent.is_integer() else sent
+
+
 class Sent(BaseModel):
     """Whatever is not named here is refused; nothing is converted."""
 

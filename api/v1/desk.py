@@ -6,12 +6,12 @@ And what stands between people and it: conflicts of interest, mandates, a teleph
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AwareDatetime, BeforeValidator, Field, StringConstraints
 
 from api.acts import Acts
 from api.errors import StaffOnlyError
 from api.problems import declared
-from api.schemas import PhoneText, Sent
+from api.schemas import PhoneText, Sent, whole
 from api.services import Injected
 from api.v1.dossiers import Number
 from api.views import RunsOut, Shown
@@ -38,7 +38,7 @@ class GroundsIn(Sent):
 class ExtensionIn(GroundsIn):
     """How many more days, and why."""
 
-    days: Annotated[int, Field(ge=1, le=365)]
+    days: Annotated[int, Field(ge=1, le=365), BeforeValidator(whole)]
 
 
 class ExtendedOut(Shown):
@@ -58,7 +58,7 @@ class MandateIn(Sent):
     """Whom the household lets act for it, and for how long."""
 
     helper: Annotated[str, StringConstraints(min_length=1, max_length=200)]
-    days: Annotated[int, Field(ge=1, le=366)]
+    days: Annotated[int, Field(ge=1, le=366), BeforeValidator(whole)]
 
 
 class MandateOut(Shown):

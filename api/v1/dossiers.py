@@ -39,7 +39,11 @@ def open_dossier(
     return _shown(services, number, client, response)
 
 
-@router.get("/{number}", response_model=DossierOut, responses=declared(errors.UnknownDossierError))
+@router.get(
+    "/{number}",
+    response_model=DossierOut,
+    responses={304: {"description": "Unchanged."}, **declared(errors.UnknownDossierError)},
+)
 def get_dossier(
     number: Number,
     services: Injected,

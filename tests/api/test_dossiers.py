@@ -280,7 +280,7 @@ async def test_a_body_that_is_no_json_is_a_problem(client: httpx2.AsyncClient, b
 async def test_a_body_of_another_type_is_refused(client: httpx2.AsyncClient) -> None:
     headers = key() | {"Content-Type": "text/plain"}
     answer = await client.post("/api/v1/dossiers", content=b"{}", headers=headers)
-    assert answer.status_code == 422
+    assert answer.status_code == 415
 
 
 async def test_acts_out_of_turn_are_conflicts(client: httpx2.AsyncClient, house: House) -> None:

@@ -93,6 +93,29 @@ async def test_addresses_and_methods_that_do_not_exist_are_problems(client: http
     assert "POST" in deleted.headers["allow"]
 
 
+async def test_an_address_says_every_method_that_it_takes(client: httpx2.AsyncClient) -> None:
+    answer = await client.put("/api/v1/dossiers/K7QM-2XPD-5/mandates")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, POST")
+    page = await client.put("/return")
+    assert (page.status_code, page.headers["allow"]) == (405, "GET, POST")
+
+
+@pytest.mark.parametrize(
+    "kind", ["text/plain", "application/xml", "multipart/form-data; boundary=x", "application/jsonp"]
+)
+async def test_a_body_of_another_type_is_told_so(client: httpx2.AsyncClient, kind: str) -> None:
+    headers = {"Content-Type": kind, "Idempotency-Key": "another-type"}
+    answer = await client.post("/api/v1/dossiers", content=b"{}", headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (415, "request.media_type_unsupported")
+
+
+async def test_json_by_another_name_is_json(client: httpx2.AsyncClient) -> None:
+    for kind in ("application/json", "application/merge-patch+json; charset=utf-8"):
+        headers = {"Content-Type": kind, "Idempotency-Key": "json-of-a-kind"}
+        answer = await client.post("/api/v1/dossiers", content=b"{}", headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (422, "request.invalid")
+
+
 async def test_a_household_over_its_bound_is_refused(client: httpx2.AsyncClient) -> None:
     body = json.dumps(a_household() | {"office": "x" * 300_000}).encode()
     headers = key() | {"Content-Type": "application/json"}
