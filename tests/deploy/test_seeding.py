@@ -1,5 +1,6 @@
 """A poured house on the real database: it opens, its chains hold, and its people are all different."""
 
+import tracemalloc
 from collections import Counter
 
 import pytest
@@ -15,6 +16,7 @@ from storage.dossiers import SqlDossiers
 from storage.keys import Keyring
 from storage.moulds import Mould
 from storage.otp import is_phone_of
+from storage.verifying import SqlVerifying
 from tests.conftest import Servers
 
 pytestmark = pytest.mark.engines
@@ -109,3 +111,24 @@ def test_nothing_poured_waits_to_be_sent_or_relayed(poured: list[str], database:
     )
     with database.transaction() as connection:
         assert connection.execute(waiting, {"n": poured}).scalar_one() == 0
+
+
+def test_verifying_all_of_them_takes_the_memory_of_one_page(
+    poured: list[str], database: Database, keys: Keyring
+) -> None:
+    verifying = SqlVerifying(database, keys.installation.public_key)
+
+    def peak(pages: int) -> int:
+        """Return the most bytes held while so many pages were looked at."""
+        after, looked_at = "", 0
+        tracemalloc.start()
+        while looked_at < pages and (page := verifying.dossiers(after, limit=20)).last is not None:
+            assert page.subjects <= 20
+            after, looked_at = page.last, looked_at + 1
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert looked_at >= min(pages, MANY // 20)
+        return most
+
+    peak(1)  # what is loaded once
+    assert peak(10_000) < 2 * peak(3)
