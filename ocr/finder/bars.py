@@ -28,8 +28,11 @@ _LEVEL, _UNKNOWN, _LEAST_ROWS = 0.5, 1, 2
 _SHAPED = 0.67
 
 
-def under_bars(sheet: Sheet, kind: Kind) -> Mapping[tuple[int, int], list[Token]]:
-    """Return the words in the cells under captions, by row and first token of the caption; none on other pages."""
+def under_bars(sheet: Sheet, kind: Kind, over: int = 0) -> Mapping[tuple[int, int], list[Token]]:
+    """Return the words in the cells under captions, by row and first token of the caption; none on other pages.
+
+    `over` is how many values with a shape of their own stand over captions: more of them have to stand under.
+    """
     lines = _lines(sheet)
     bars = [cells for upper, lower in pairwise(lines) if (cells := _cells(sheet, upper, lower))]
     whole = [cells for cells in bars if all(len(owners) == 1 for owners, _ in cells)]
@@ -41,7 +44,7 @@ def under_bars(sheet: Sheet, kind: Kind) -> Mapping[tuple[int, int], list[Token]
         for owners, value in told
         if len(owners) == 1 and (label := _figures(owners[0], kind))
     ]
-    if sum(shaped) < max(1, _SHAPED * len(shaped)):
+    if sum(shaped) < max(1, over + 1, _SHAPED * len(shaped)):
         return {}
     return {(owner.row, owner.first): value if len(owners) == 1 else [] for owners, value in told for owner in owners}
 

@@ -130,7 +130,7 @@ def _design(sheet: Sheet, kind: Kind) -> _Design:
     reach = min(FARTHEST, max(BELOW, usual * _PLAY)) if len(pitches) >= _SHOWN and not captioned else BELOW
     near = sum(pitch <= reach for pitch in pitches)
     mixed, stacked = over > len(pitches) and not captioned, near > beside_them and not captioned
-    bars = {} if captioned else under_bars(sheet, kind)
+    bars = under_bars(sheet, kind, over if captioned else 0)
     return _Design(stacked, captioned, mixed, has_two_lines(sheet, kind), reach, bars, middle_of(sheet))
 
 

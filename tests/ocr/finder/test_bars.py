@@ -64,6 +64,11 @@ def test_a_caption_with_its_value_beside_it_has_no_cell_under_it() -> None:
     assert "موظف" not in [token.text for value in _cells([*_page(*_BARS), *beside]).values() for token in value]
 
 
-def _cells(pieces: list[Ink]) -> dict[tuple[int, int], list[Token]]:
+def test_more_values_have_to_stand_under_captions_than_over_them() -> None:
+    assert _cells(_page(*_BARS), over=2)
+    assert _cells(_page(*_BARS), over=9) == {}
+
+
+def _cells(pieces: list[Ink], over: int = 0) -> dict[tuple[int, int], list[Token]]:
     rows, kind = page(*pieces), KINDS["birth_certificate"]
-    return dict(under_bars(Sheet(rows, find(rows, of_kind(kind))), kind))
+    return dict(under_bars(Sheet(rows, find(rows, of_kind(kind))), kind, over))
