@@ -9,7 +9,7 @@ from datetime import date
 from typing import Annotated, Literal, Self
 
 from fastapi import APIRouter, Path, Query, Response
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, Field, WithJsonSchema
 
 from api import looking
 from api.access import Caller
@@ -32,7 +32,13 @@ router = APIRouter(tags=["covers"])
 _OF = "/dossiers/{number}/cover"
 _ON_CHANGE = (errors.UnknownDossierError, errors.CoverClosedError, errors.IncompleteChangeError)
 # JSON has no dates of its own; ages and delays are counted from them, so no day of another age is taken.
-Day = Annotated[date, Field(strict=False, ge=date(2000, 1, 1), le=date(2099, 12, 31))]
+# The description says so too: JSON Schema knows no first and last day.
+_THIS_AGE = r"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+Day = Annotated[
+    date,
+    Field(strict=False, ge=date(2000, 1, 1), le=date(2099, 12, 31)),
+    WithJsonSchema({"type": "string", "format": "date", "pattern": _THIS_AGE}),
+]
 _BORN = range(1900, 2100)
 
 
