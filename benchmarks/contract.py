@@ -4,7 +4,7 @@ Schemathesis reads the description that the running stack serves, and calls ever
 allows and with what it forbids; every check that it has is on. Addresses name dossiers, papers, tasks and complaints
 that are there, four times out of five, so that more is met than refusals.
 
-    python -m benchmarks.contract [--seed N] [--examples 25] [--callers supervisor,...] [--no-stateful]
+    python -m benchmarks.contract [--seed N] [--examples 25] [--callers supervisor,...] [--phases coverage,...]
 """
 
 import argparse
