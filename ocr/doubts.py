@@ -15,8 +15,10 @@ from dossier.documents.labels import STREETS
 from dossier.places import is_place
 from ocr import lexicon
 from ocr.folding import fold, is_arabic, tidy
+from ocr.spaced import marks_of
 
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
+_MARKED = frozenset({Value.PLACE, Value.TEXT})
 _SPLIT = re.compile(r"[\s\-'’]+")
 # Capitals that engines confuse where print is weak.
 _ALIKE = ("IJLT1", "OQDCG", "UV", "MNH", "EF", "RKB", "SZ")
@@ -120,8 +122,11 @@ def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, tou
     if kind is Value.ADDRESS:
         told = {_spelled(read) for read in (*reads, page)}
         return touches or len(told) > 1 or not has_town(value)
-    if kind not in _NAMES or is_arabic(value):
+    if is_arabic(value):
         return False
+    if kind not in _NAMES:
+        # Engines lose an apostrophe or a hyphen.
+        return kind in _MARKED and len({marks_of(read) for read in reads}) > 1
     words = [word for word in _SPLIT.split(value.upper()) if word]
     return len({_spelled(read) for read in reads}) > 1 or any(
         is_nearly_known(word) or _lost_its_space(word) or (touches and word not in lexicon.latin_words())

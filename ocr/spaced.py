@@ -1,7 +1,8 @@
-"""Blanks inside Latin names and places: engines lose and invent them, and no other read of the crop tells.
+"""Blanks and marks inside Latin names and places: engines lose and invent blanks, and no other read of the crop tells.
 
 Reads that differ in blanks only say the same letters; of those the one is right whose words are known. A place that
-every read writes without the blank that it is known with (`SIDIKACEM`) is likely that place, and never sure.
+every read writes without the blank that it is known with (`SIDIKACEM`) is likely that place, and never sure. An
+apostrophe or a hyphen is ink: engines lose it (`MHAMID` for `M'HAMID`), and no list tells whether it is printed.
 """
 
 from collections import Counter
@@ -14,11 +15,32 @@ from dossier.places import PLACES_SPELLED
 from ocr import lexicon
 from ocr.lexicon.places import PLACES as MORE_PLACES
 
+_HYPHENS = "-‐‑–"
+_ALL_MARKS = _HYPHENS + "'’‘ʼ`´"
+
 
 def spelled_best(reads: Sequence[str], value: Value) -> str:
     """Return the spelling of reads of the same letters that is known as a whole or holds more known words."""
-    often = Counter(reads)
+    often = Counter(marked(reads))
     return max(often, key=lambda read: (_known(read, value), often[read]))
+
+
+def marked(reads: Sequence[str]) -> list[str]:
+    """Return, of reads of the same letters, those with the marks that are printed: half of the reads show each."""
+    marks = Counter(marks_of(read) for read in reads)
+    shown = [each for each in marks if 2 * marks[each] >= len(reads)]
+    printed = max(shown, key=len) if shown else marks.most_common(1)[0][0]
+    return [read for read in reads if marks_of(read) == printed]
+
+
+def marks_of(read: str) -> tuple[tuple[int, str], ...]:
+    """Return the apostrophes and hyphens between letters, each by how many letters stand before it."""
+    found, letters = [], 0
+    for character in read.strip(_ALL_MARKS):
+        if character in _ALL_MARKS:
+            found.append((letters, "-" if character in _HYPHENS else "'"))
+        letters += character.isalnum()
+    return tuple(found)
 
 
 def as_known(place: str) -> str:

@@ -41,11 +41,12 @@ from ocr.latin_twin import with_latin_twins
 from ocr.lexicon import arabic_words, is_arabic_name
 from ocr.likely import cored, likeliest, unmarked
 from ocr.lines import Row
+from ocr.lone_figures import is_short
 from ocr.name_order import reordered
 from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
-from ocr.spaced import as_known, spelled_best
+from ocr.spaced import as_known, marked, spelled_best
 from ocr.towns import nearest_town
 from ocr.values import read_value
 
@@ -128,20 +129,22 @@ def verify(
     printed = [each.rects for each in found]
     found = [replace(each, rects=_placed(page, rows, each, kind.fields[each.field].value)) for each in found]
     votes: list[list[str | None]] = [[each.value] if each.value else [] for each in found]
+    # What each read said before a value was made of it; an engine may swallow figures of a day.
+    said = [[each.text] for each in found]
     every = range(len(found))
     arabic = [at for at in every if found[at].arabic]
     settled = [at for at in every if not found[at].arabic and _is_proved(found[at], proved)]
     for at in settled:
         votes[at] *= _ENOUGH
     latin = [at for at in every if not found[at].arabic and at not in settled]
-    _poll(engine, page, kind, found, votes, latin, _FIRST)
-    _poll(engine, page, kind, found, votes, [at for at in latin if _is_doubtful(votes[at])], _MORE)
-    _poll(engine, page, kind, found, votes, arabic, _FIRST_ARABIC)
+    _poll(engine, page, kind, found, votes, said, latin, _FIRST)
+    _poll(engine, page, kind, found, votes, said, [at for at in latin if _is_doubtful(votes[at])], _MORE)
+    _poll(engine, page, kind, found, votes, said, arabic, _FIRST_ARABIC)
     figured = [at for at in arabic if kind.fields[found[at].field].value in _FIGURED]
     short = [at for at in arabic if at not in figured and not _is_tall(votes[at])]
     doubtful = [at for at in arabic if at not in short and _is_doubtful(votes[at])]
-    _poll(engine, page, kind, found, votes, short, _MORE_SHORT)
-    _poll(engine, page, kind, found, votes, doubtful, _MORE_ARABIC)
+    _poll(engine, page, kind, found, votes, said, short, _MORE_SHORT)
+    _poll(engine, page, kind, found, votes, said, doubtful, _MORE_ARABIC)
     for at, each in enumerate(found):
         if kind.fields[each.field].value in _NAMES and len(printed[at]) == 1:
             votes[at] = [
@@ -150,13 +153,22 @@ def verify(
             ]
     found = reordered(found, votes, rows)
     counted = [
-        count(each, cast, kind.fields[each.field].value, touches=_touches(page, each))
-        for each, cast in zip(found, votes, strict=True)
+        _whole(count(each, cast, kind.fields[each.field].value, touches=_touches(page, each)), kind, texts, rows)
+        for each, cast, texts in zip(found, votes, said, strict=True)
         if any(cast)
     ]
     words = [token.text for row in rows for token in row.tokens]
     counted = [replace(each, value=without_hats(each.value, words)) for each in counted]
     return _worth_telling(counted, kind, twins, proved)
+
+
+def _whole(read: Verified, kind: Kind, texts: Sequence[str], rows: Sequence[Row]) -> Verified:
+    """Doubt a day of which every read may have lost a figure, unless its other calendar says it too."""
+    told = read.candidate
+    dated = kind.fields[told.field].value is Value.DATE and read.value not in told.days
+    if not (dated and is_short(read.value, texts, rows)):
+        return read
+    return replace(read, candidate=replace(told, doubted=True), grade=min(read.grade, Grade.NEARLY, key=confidence))
 
 
 def _worth_telling(
@@ -238,7 +250,7 @@ def _is_tall(cast: Sequence[str | None]) -> bool:
 
 def _poll(
     engine: Engine, page: Working, kind: Kind, found: Sequence[Candidate], votes: list[list[str | None]],
-    which: Sequence[int], plan: Sequence[_Step],
+    said: list[list[str]], which: Sequence[int], plan: Sequence[_Step],
 ) -> None:  # fmt: skip
     """Read candidates of one script as the plan says; each step adds a vote to each."""
     owners = [(at, rect) for at in which for rect in found[at].rects]
@@ -264,7 +276,8 @@ def _poll(
     for step in plan:
         for at in which:
             label = kind.fields[found[at].field]
-            vote = read_value(tidy(" ".join(reads[(at, step)])), label.value, script_of(label, arabic))
+            said[at].append(tidy(" ".join(reads[(at, step)])))
+            vote = read_value(said[at][-1], label.value, script_of(label, arabic))
             if not (vote and at in figured and cut_short(vote, found[at].value)):
                 votes[at].append(vote)
 
@@ -297,7 +310,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
     for vote in reads:
         groups.setdefault(fold(vote), []).append(vote)
     ranked = sorted(groups.values(), key=len, reverse=True)
-    winner = Counter(ranked[0]).most_common(1)[0][0]
+    same = marked(ranked[0]) if value in _OPEN_ENDED and not candidate.arabic else ranked[0]
+    winner = Counter(same).most_common(1)[0][0]
     if not candidate.arabic and value in _NAMES:
         winner = spelled_best(ranked[0], value)
         known = as_known(winner) if value is Value.PLACE else winner
@@ -351,8 +365,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         told, winner = winner, nearest_town(winner)
         mended = mended or told != winner
     if value in (Value.NAME, Value.FULL_NAME):
-        marked, winner = winner, without_strokes(winner)
-        mended = mended or marked != winner
+        told, winner = winner, without_strokes(winner)
+        mended = mended or told != winner
     if candidate.arabic and value in _NAMES and without_madda(winner) != winner:
         winner, grade = without_madda(winner), min(grade, Grade.SPELLS_MOST, key=confidence)
     if mended:

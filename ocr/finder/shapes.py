@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.documents.kind import Kind, Script, Value
-from ocr.anchors import gap
+from ocr.anchors import Anchor, gap
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
@@ -30,6 +30,9 @@ _SCRAP = 3
 _INSIDE, _ALONE = 0.8, 2.0
 _ZONE = "<"
 _CIVIL, _WITH_YEAR, _CERTAIN = "civil_registration_number", re.compile(r"\d{1,6}/(?:19|20)\d{2}"), 0.95
+# `3011/2020` may be a day of which a stroke was not read.
+_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/(?:19|20)\d{2}")
+_WHOLE_DATE = 10
 # `2026/2027`, `2026 - 2027`: nothing else is two years that follow each other.
 _YEARS = re.compile(r"20\d{2}\s?[-/–—]\s?20\d{2}")
 _PARTED = re.compile(r"20\d{2}(?:\s?[-/–—]\s?|\s)20\d{2}")
@@ -111,7 +114,8 @@ def registered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Can
     """Return the candidates with a card's civil number told by its shape, the act's number and year: `412/1985`.
 
     Where such a number is on the page one without its year is never certain; on the label's own row it is the value
-    however many other labels stand between, and without a label the only one on the page is.
+    however many other labels stand between, and without a label the only one on the page is: but none on the row of a
+    date's label that has no other date, and never surely one that may be a day without its stroke.
     """
     label = kind.fields.get(_CIVIL)
     tokens = [
@@ -132,15 +136,29 @@ def registered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Can
         return told
     level = {row for a in sheet.anchors if _CIVIL in a.phrase.fields for row in sheet.level_rows(a)}
     beside = [spot for spot in tokens if spot.row in level]
-    for spots, sureness, weight in ((beside, _CERTAIN, 1.0), (tokens, _SURENESS, _WEIGHT)):
+    dated = {row for a in sheet.anchors if _is_of_dates(a, kind) for row in sheet.level_rows(a)}
+    others = [spot for spot in tokens if spot.row not in dated or _is_beside_a_day(sheet, spot)]
+    for spots, sureness, weight in ((beside, _CERTAIN, 1.0), (others, _SURENESS, _WEIGHT)):
         if len(spots) == 1:
             token, place = spots[0].token, (spots[0].row, spots[0].at)
+            if spots is others and _DAY.fullmatch(token.text.strip(".,:;")):
+                sureness = _GUESSED
             value = read_value(token.text, label.value, Script.LATIN) or ""
             return [
                 *told,
                 Candidate(_CIVIL, value, token.text, (token.rect,), False, token.confidence, sureness, place, weight),
             ]
     return told
+
+
+def _is_of_dates(anchor: Anchor, kind: Kind) -> bool:
+    fields = [kind.fields[field] for field in anchor.phrase.fields if field in kind.fields]
+    return any(label.value is Value.DATE for label in fields)
+
+
+def _is_beside_a_day(sheet: Sheet, spot: Spot) -> bool:
+    others = joined([token for token in sheet.rows[spot.row].tokens if token is not spot.token])
+    return len(read_value(others, Value.DATE, Script.LATIN) or "") == _WHOLE_DATE
 
 
 def school_years(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:

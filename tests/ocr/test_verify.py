@@ -192,6 +192,21 @@ def test_of_reads_that_differ_in_blanks_the_known_one_is_right(reads: list[str],
     assert _voted("field", reads, value)[0] == read
 
 
+@pytest.mark.parametrize(
+    ("reads", "value", "read", "grade"),
+    [
+        pytest.param(["MHAMID", "M'HAMID", "M'HAMID"], Value.PLACE, "M'HAMID", Grade.NEARLY, id="most reads"),
+        pytest.param(["SIDI MHAMED", "SIDI M'HAMED"], Value.NAME, "SIDI M'HAMED", Grade.NEARLY, id="half of the reads"),
+        pytest.param(["TAN TAN", "TAN-TAN", "TAN TAN"], Value.PLACE, "TAN TAN", Grade.NEARLY, id="a hyphen in one"),
+        pytest.param(["LYCEE LESPOIR", "LYCEE L'ESPOIR"], Value.TEXT, "LYCEE L'ESPOIR", Grade.NEARLY, id="a school"),
+    ],
+)
+def test_a_mark_that_half_of_the_reads_show_is_printed_and_one_that_some_show_makes_unsure(
+    reads: list[str], value: Value, read: str, grade: Grade
+) -> None:
+    assert _voted("field", reads, value) == (read, grade)
+
+
 def test_a_place_that_every_read_writes_without_its_blank_is_never_sure() -> None:
     assert _voted("birth_place", ["SIDIKACEM"] * 3, Value.PLACE) == ("SIDI KACEM", Grade.NEARLY)
     assert _voted("birth_place", ["Sidi Kacem"] * 3, Value.PLACE) == ("Sidi Kacem", Grade.UNANIMOUS)

@@ -92,3 +92,18 @@ def test_two_numbers_of_a_cards_shape_on_a_certificate_are_nobodys() -> None:
 def test_a_school_year_that_the_end_of_a_line_parts_is_one() -> None:
     rows = sheet(((50, "suit sa formation durant 2026"),), ((50, "- 2027"),))
     assert found(rows, "school_certificate")["school_year"] == "2026/2027"
+
+
+def test_a_day_without_its_stroke_behind_a_dates_label_is_no_civil_number() -> None:
+    rows = sheet(((50, "Sexe M"),), ((50, "Valable jusqu'au"), (700, "3011/2030")))
+    assert "civil_registration_number" not in found(rows, "identity_card")
+
+
+def test_a_number_that_may_be_a_day_without_its_stroke_is_the_civil_registers_and_never_certain() -> None:
+    places = {
+        text: each.place_confidence
+        for text in ("3011/1985", "3112/1985", "4412/1985")
+        for each in candidates(sheet(((50, "x"), (300, text), (700, "Sexe M"))), KINDS["identity_card"])
+        if each.field == "civil_registration_number"
+    }
+    assert [places[text] > 0.5 for text in ("3011/1985", "3112/1985", "4412/1985")] == [False, False, True]
