@@ -88,7 +88,7 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
         if other_page == page and _overlap(other_rect, rect):
             continue
         if fold(other.value) == fold(best.value):
-            if min(other.confidence, best.confidence) >= _CONFIRMS:
+            if min(other.confidence, best.confidence) >= _CONFIRMS and not _is_mended_alike(best, other):
                 two = Grade.TWO_PLACES if other.candidate.arabic == best.candidate.arabic else Grade.TWO_SCRIPTS
                 grade = max(grade, two, key=confidence)
         elif same_place(best.value, other.value) or same_place(other.value, best.value):
@@ -108,6 +108,11 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
         grade = min(grade, Grade.NEARLY, key=confidence)
     others = _unique(alternatives, best.value)
     return Found(best.value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
+
+
+def _is_mended_alike(best: Verified, other: Verified) -> bool:
+    """Whether one rule made both values of what was read: then the second place does not confirm the first."""
+    return best.mended and (other.mended or other.value.upper() != best.value.upper())
 
 
 def _by_calendar(read: Verified) -> Grade:

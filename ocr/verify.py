@@ -48,6 +48,7 @@ from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
 from ocr.spaced import as_known, marked, spelled_best
 from ocr.towns import nearest_town
+from ocr.unended import goes_unended
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -84,9 +85,6 @@ _TALL = frozenset("اأإآلكطظ")
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
 _COURT = "court"
 _WHOLE_DATE, _BELIEVED, _SHORT = 10, 0.55, 2
-_JOINING = frozenset(
-    fold(word) for word in ("ben", "bent", "bint", "ibn", "el", "ait", "abd", "بن", "بنت", "عبد", "ايت")
-)
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
 _EVERY_READ = frozenset({Grade.UNANIMOUS, Grade.UNANIMOUS_SHAPED})
 _ARABIC_WORDS = frozenset({Value.ADDRESS, Value.TEXT, Value.NATIONALITY})
@@ -107,6 +105,8 @@ class Verified:
     grade: Grade
     alternatives: tuple[str, ...]
     reads: tuple[str, ...]
+    mended: bool = False
+    """Whether the value is what a list knows and no read shows: what errs so at one place errs at each."""
 
     @property
     def confidence(self) -> float:
@@ -297,7 +297,7 @@ def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
 def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, touches: bool) -> Verified:
     """Say what the reads of one candidate show; `touches` says that ink goes on at its crop's edge."""
     # Reads agree when their letters and figures do; of those, the spelling most often seen is the value.
-    mended, scraps = False, cast
+    mended, scratched, scraps, shown = False, False, cast, frozenset(cast)
     if not candidate.arabic and value in (Value.NAME, Value.FULL_NAME):
         likely_cast = [vote and likely_names(vote) for vote in cast]
         mended, cast = likely_cast != list(cast), likely_cast
@@ -366,20 +366,20 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         mended = mended or told != winner
     if value in (Value.NAME, Value.FULL_NAME):
         told, winner = winner, without_strokes(winner)
-        mended = mended or told != winner
+        scratched = told != winner
     if candidate.arabic and value in _NAMES and without_madda(winner) != winner:
         winner, grade = without_madda(winner), min(grade, Grade.SPELLS_MOST, key=confidence)
-    if mended:
+    if mended or scratched:
         # What the lexicon put right was not read, nor what is left of a name under a scratch.
         grade = min(grade, Grade.NEARLY, key=confidence)
-    cut_off = value in _NAMES and fold(winner.split()[-1]) in _JOINING
+    cut_off = value in _NAMES and goes_unended(winner, value, candidate.field)
     if is_incomplete(winner, value, candidate.field):
         grade = min(grade, Grade.INCOMPLETE, key=confidence)
     if cut_off or candidate.place_confidence <= _ANYBODYS_PLACE:
         # `BILAL BEN` goes on: what every read agrees on is cut short. Nor do reads tell whose a value is.
         grade = Grade.FEW
     others = tuple(dict.fromkeys(group[0] for group in ranked if fold(group[0]) != fold(winner)))
-    return Verified(candidate, winner, grade, others, reads)
+    return Verified(candidate, winner, grade, others, reads, mended and winner not in shown)
 
 
 def _grade(share: float, *, loose: bool) -> Grade:

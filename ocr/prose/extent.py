@@ -40,6 +40,9 @@ _CLAUSE_FR = frozenset(
 # Between a name and its ancestor's, and between a child's name and its father's.
 _ANCESTOR = frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ابنة", "ben", "bent", "bint", "ibn", "عبد"))
 _CHILD_OF = frozenset(fold(word) for word in ("ابن", "ابنة"))
+# The name and the preposition are one word but for the dots of its last letter, which tell them apart.
+_ALI, _DOTTED, _UNDOTTED = fold("علي"), "ي", "ى"
+_HONOURS = frozenset(fold(word) for word in ("سيدي", "مولاي", "لالة", "للا", "الحاج", "أبو", "أبي", "آيت", "آل"))
 # `Prénom ALI Nom ALAMI`: labels without a colon.
 _NEXT_NAME = frozenset({"Nom", "Prénom", "Prénoms", "Prenom", "nom", "prénom"})
 _NEXT_CLAUSE = frozenset(fold(word) for word in ["وقد", "وذلك", "منذ", "depuis", "selon", "lequel", "laquelle"])
@@ -83,7 +86,7 @@ def extent(spots: Sequence[Spot], value: Value, *, arabic: bool) -> list[Spot]:
 
 def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
     taken: list[Spot] = []
-    for spot in spots[: _MOST_NAME_WORDS + 2]:
+    for at, spot in enumerate(spots[: _MOST_NAME_WORDS + 2]):
         text = spot.token.text
         folded = fold(text)
         if not taken and folded in _IDLE:
@@ -104,7 +107,8 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         if not folded or any(character.isdigit() for character in text):
             break
         # `بن علي`: folded, the name Ali is the word `على`.
-        inside = fold(taken[-1].token.text) in _ANCESTOR if taken else folded in GIVEN_NAMES and text[-1] != "ى"
+        inside = fold(taken[-1].token.text) in _ANCESTOR if taken else folded in GIVEN_NAMES and text[-1] != _UNDOTTED
+        inside = inside or (folded == _ALI and bool(taken) and _is_ali(taken[-1], spot, spots[at + 1 : at + 2]))
         if folded in (CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
             break
         if value is Value.NAME and taken and (folded in _CHILD_OF or text in _NEXT_NAME):
@@ -115,6 +119,34 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         if text[-1] in _MARKS or (text[-1] in ".:" and len(folded) > 1) or (arabic and unmarked(text) != text):
             break
     return _known_place(taken) if value is Value.PLACE else taken[:_MOST_NAME_WORDS]
+
+
+def _is_ali(before: Spot, spot: Spot, after: Sequence[Spot]) -> bool:
+    """Whether a word behind one of a name's is the name Ali, and not the preposition.
+
+    Nobody is honoured on his own (`سيدي علي`); behind a given name, and where the name ends, dots tell.
+    """
+    head, text = fold(before.token.text), spot.token.text
+    if head in _HONOURS:
+        return True
+    ends = not after or text[-1] in _MARKS + ".:" or fold(after[0].token.text) in CLAUSE_AR | _ANCESTOR
+    return text.rstrip(_MARKS + ".:").endswith(_DOTTED) and (head in GIVEN_NAMES or ends)
+
+
+def may_go_on(spots: Sequence[Spot], taken: Sequence[Spot]) -> bool:
+    """Whether a given name that was not taken follows a name's last word on its line, without a mark between."""
+    at = next((number for number, spot in enumerate(spots) if taken and spot is taken[-1]), len(spots))
+    if at + 1 >= len(spots):
+        return False
+    last, text = taken[-1].token.text, spots[at + 1].token.text
+    marked = last[-1] in _MARKS + ".:" or unmarked(last) != last
+    return (
+        not marked
+        and spots[at + 1].row == taken[-1].row
+        and fold(text) in GIVEN_NAMES
+        and not text.endswith(_UNDOTTED)
+        and (spots[at + 1].token.arabic or text[:1].isupper())
+    )
 
 
 def _known_place(spots: Sequence[Spot]) -> list[Spot]:

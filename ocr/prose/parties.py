@@ -11,6 +11,7 @@ from dossier.letters import fold
 from ocr.anchors import Match
 from ocr.finder.sheet import Spot
 from ocr.prose.formulas import Role
+from ocr.prose.officials import continues, follows_officials, is_bare, is_office
 
 # Whose name a courtesy after these words introduces: somebody of no interest here.
 _OTHERS = frozenset(
@@ -47,6 +48,10 @@ class Parties:
     section: str | None = None
     opened: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
+    since: int = 0
+    """The word from which on nobody of interest has been named."""
+    official: tuple[int, str] | None = None
+    """Where the courtesy of the last official ends, and whose it would be."""
 
     def turn(self, role: Role, match: Match, last: tuple[Match, Role] | None, spots: Sequence[Spot]) -> bool:
         """Go on to the part that a formula opens; False where it names somebody of no interest."""
@@ -61,6 +66,7 @@ class Parties:
             if match.phrase.folded in _WEDS and spots[match.end].token.text.endswith((",", ";")):
                 # `a épousé, titulaire de ..., Madame X`: still the one who has.
                 return True
+            self.since, self.official = match.end + 1, None
             self.section = self._other(role.section) if match.phrase.folded in _WEDS else role.section
             self.opened.add(self.section)
             return True
@@ -81,7 +87,12 @@ class Parties:
     ) -> bool:
         before = words[max(0, match.start - 1) : match.start]
         after = words[match.end + 1 : match.end + 2]
-        if any(word in _OTHERS for word in before) or (after and after[0] in _OFFICES):
+        if after and after[0] in _OFFICES:
+            return True
+        if self._is_officials(role, match, words):
+            self.official = match.end, str(role.section)
+            return True
+        if any(word in _OTHERS for word in before):
             return True
         if last is None or not any(word in _PARENTAL for word in words[last[0].start : last[0].end + 1]):
             return False
@@ -91,6 +102,16 @@ class Parties:
             return True
         comma = spots[match.start - 1].token.text.endswith((",", "،", ";", "؛"))
         return match.phrase.folded in _MOTHER and apart <= _NAME_WORDS and not comma
+
+    def _is_officials(self, role: Role, match: Match, words: Sequence[str]) -> bool:
+        if not is_bare(match.phrase.folded):
+            return False
+        before = words[max(self.since, match.start - 1) : match.start]
+        if any(word in _OTHERS and is_office(word) for word in before):
+            return True
+        if self.official and self.official[1] == role.section and continues(words, self.official[0], match.start):
+            return True
+        return follows_officials(words, match.start, match.end, self.since)
 
     def _is_misread(self, role: Role) -> bool:
         """Whether a fact would be told twice of the one and never of the other: a letter of it was misread."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from dossier.documents.kind import Kind, Label, Script, Value
 from dossier.letters import fold
-from dossier.names.order import Told, split_name
+from dossier.names.order import Part, Told, part_of, split_name
 from ocr.accord import sex_of
 from ocr.anchors import Match
 from ocr.candidate import Candidate, script_of
@@ -15,7 +15,7 @@ from ocr.finder.beside import FIGURES
 from ocr.finder.sections import sections_read
 from ocr.finder.sheet import Spot
 from ocr.likely import unmarked
-from ocr.prose.extent import PARTICLES_FR, extent
+from ocr.prose.extent import PARTICLES_FR, extent, may_go_on
 from ocr.prose.formulas import Role
 from ocr.prose.orders import Orders
 from ocr.prose.stream import is_parted
@@ -34,6 +34,7 @@ YEAR_ONLY = 4
 # Values of one piece, which a read of their own may tell; a number's and a name's words.
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
 _ONE_PIECE, _CIN_WORDS, NAME_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.CIN}), 3, 4
+_PERSONS, _GIVEN = frozenset({Value.NAME, Value.FULL_NAME}), "given_names"
 # How sure the place of a fact is that may be a parent's, and of one that a word of any sentence announces.
 _ANYBODYS, LOOSE = 0.5, 0.8
 # Words by which no field is told from another: a date or a year may follow them anywhere.
@@ -91,8 +92,17 @@ def values_of(
         value = place.kind.fields[field].value
         spots = extent(after[value in (Value.ADDRESS, Value.DATE)], value, arabic=place.arabic)
         misread = value in _ONE_PIECE and not spots and bool(after[0]) and _is_mixed(after[0][0].token.text)
-        found.append(candidate_of(field, after[0][:NAME_WORDS] if misread else spots, place))
+        told = candidate_of(field, after[0][:NAME_WORDS] if misread else spots, place)
+        if told and value in _PERSONS and (may_go_on(after[0], spots) or _holds_family(told)):
+            told = replace(told, doubted=True)
+        found.append(told)
     return [_weighed(each, place) for each in found if each is not None and not _is_a_parents(each, place)]
+
+
+def _holds_family(found: Candidate) -> bool:
+    """Whether given names hold a word that is a family's only: then they may be the whole name of another."""
+    words = found.value.split()
+    return _GIVEN in found.field and len(words) > 1 and any(part_of(word) is Part.FAMILY for word in words)
 
 
 def _is_mixed(word: str) -> bool:
@@ -166,13 +176,14 @@ def _names(window: Sequence[Spot], role: Role, place: Place) -> list[Candidate]:
     if parts is None:
         return []
     found = []
+    doubted = may_go_on(window, spots)
     sureness = SURE * place.match.likeness if parts.sure else _SPLIT_SURE
     sureness = _SPLIT_GUESSED if parts.told is Told.GUESSED else sureness
     for name, (start, end) in zip(role.fields, (parts.given, parts.family), strict=True):
         field = place.field_of(name)
         candidate = candidate_of(field, spots[start:end], place) if field else None
         if candidate:
-            found.append(replace(candidate, place_confidence=sureness))
+            found.append(replace(candidate, place_confidence=sureness, doubted=doubted))
     return found
 
 

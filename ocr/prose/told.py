@@ -12,9 +12,11 @@ from ocr.anchors import Match, Phrase, is_verb
 from ocr.candidate import Candidate
 from ocr.prose.announced import by_event
 from ocr.prose.birth import told_of_birth
+from ocr.prose.contradicted import Named, contradicted
 from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
 from ocr.prose.named import without_names
+from ocr.prose.officials import is_bare
 from ocr.prose.orders import Orders
 from ocr.prose.parties import Parties
 from ocr.prose.place import GENERIC, LOOSE, NAME_WORDS, SURE, YEAR_ONLY, Place, candidate_of, names_before, values_of
@@ -59,10 +61,12 @@ def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
     if kind.zones:
         return []
     formulas, orders = formulas_of(kind.name), Orders()
-    found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders)]
+    named: list[Named] = []
+    found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named)]
     if orders.tells_more():
-        found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders)]
-    return _lately_issued(found)
+        named.clear()
+        found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named)]
+    return _lately_issued(contradicted(found, named))
 
 
 def _lately_issued(found: Sequence[Candidate]) -> list[Candidate]:
@@ -71,7 +75,9 @@ def _lately_issued(found: Sequence[Candidate]) -> list[Candidate]:
     return [each for each in found if each.field != _ISSUED or not each.value or each.value >= max(days, default="")]
 
 
-def _in_stream(stream: Stream, kind: Kind, formulas: Formulas, orders: Orders) -> list[Candidate]:
+def _in_stream(
+    stream: Stream, kind: Kind, formulas: Formulas, orders: Orders, named: list[Named]
+) -> list[Candidate]:  # fmt: skip
     words = [fold(spot.token.text) for spot in stream.spots]
     matches = _without_streets(_chosen(_matches(stream, words, formulas)), formulas)
     roles = [formulas.roles[(match.phrase.folded, match.phrase.arabic)] for match in matches]
@@ -107,13 +113,15 @@ def _in_stream(stream: Stream, kind: Kind, formulas: Formulas, orders: Orders) -
             stops[0] if stops else len(words),
         )
         after = (stream.spots[match.end + 1 : ends[0]], stream.spots[match.end + 1 : ends[1]])
-        follows = {name.removesuffix("_ar") for name in roles[number + 1].fields} if number + 1 < len(roles) else set()
-        if role.full_name and "family_name" in follows:
+        follows = roles[number + 1] if number + 1 < len(roles) else Role()
+        if role.full_name and not follows.full_name and {"family_name", "family_name_ar"} & set(follows.fields):
             # `المسمى محمد اسمه العائلي العلمي`: the given name only.
             role = replace(role, fields=role.fields[:1], full_name=False)
         of_parents = _is_of_parents(role, match, of_parents=of_parents)
         place = Place(kind, parties.section, match, stream.arabic, edges, of_parents, orders)
         values = values_of(before, after, role, place)
+        if role.full_name:
+            named.append(Named(tuple(values), is_bare(match.phrase.folded)))
         if role.fact and not stream.arabic and not any(f"{parties.section}{each}" in parties.told for each in _NAMED):
             values += names_before(stream.spots[max(0, match.start - NAME_WORDS - 2) : match.start], place)
         if _before_birth(role, values) and found and _is_generic(stream, matches[number - 1], found[-1]):

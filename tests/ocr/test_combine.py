@@ -33,6 +33,15 @@ def test_two_places_that_agree_confirm_a_value() -> None:
     assert (found.value, found.grade) == ("ALAMI", Grade.TWO_PLACES)
 
 
+def test_two_places_that_one_list_respelled_do_not_confirm_each_other() -> None:
+    (one, page, rect), (other, _, below) = _read("SIDI KACEM", Grade.NEARLY), _read("SIDI KACEM", Grade.NEARLY, top=100)
+    mended = replace(one, mended=True)
+    assert choose([(mended, page, rect), (replace(other, mended=True), page, below)]).confidence < SURE
+    assert choose([(mended, page, rect), (other, page, below)]).grade is Grade.TWO_PLACES
+    run_together = replace(other, value="SIDIKACEM")
+    assert choose([(mended, page, rect), (run_together, page, below)]).confidence < SURE
+
+
 def test_one_place_named_by_two_labels_is_one_place() -> None:
     assert choose([_read("ALAMI", Grade.MOST), _read("ALAMI", Grade.MOST)]).grade is Grade.MOST
 

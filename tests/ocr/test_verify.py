@@ -61,6 +61,20 @@ def test_a_latin_name_that_the_lexicon_put_right_is_not_sure() -> None:
     assert (verified.value, verified.grade) == ("KHADIJA", Grade.NEARLY)
 
 
+@pytest.mark.parametrize(
+    ("reads", "value", "mended"),
+    [
+        pytest.param(["SIDIKACEM"] * 3, Value.PLACE, True, id="a blank that no read shows"),
+        pytest.param(["SIDIKACEM", "SIDI KACEM", "SIDIKACEM"], Value.PLACE, False, id="a blank that one shows"),
+        pytest.param(["KHADUA"] * 3, Value.NAME, True, id="a name"),
+        pytest.param(["KHADIJA", "KHADIJA", "KHADUA"], Value.NAME, False, id="a name that most show"),
+    ],
+)
+def test_what_no_read_shows_is_known_to_be_the_lexicons(reads: list[str], value: Value, mended: bool) -> None:
+    candidate = Candidate("field", reads[0], reads[0], (Rect(0, 0, 99, 20),), False, 0.9, 1.0, (0, 0), 1.0)
+    assert count(candidate, reads, value, touches=False).mended is mended
+
+
 def test_an_address_without_its_town_is_not_sure() -> None:
     assert _counted(["12 RUE DES FLEURS TEMARA"] * 3, Value.ADDRESS) is Grade.UNANIMOUS
     assert _counted(["12 RUE DES FLEURS"] * 3, Value.ADDRESS) is Grade.NEARLY

@@ -1,0 +1,48 @@
+"""Where a name in running text ends: the name Ali and the preposition that is spelled as it is."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.prose import streams, told
+from tests.ocr.prose.test_told import paragraph, values
+
+_ACT = (
+    "ولدت بفاس يوم السادس من شهر غشت سنة ألف وتسعمائة وأربع وسبعين المسماة كنزة الاسم العائلي بنجلون والدها {father} "
+    "مهنته تاجر مولود سنة 1944 والدتها سعاد بنت محمد المزدادة سنة 1950"
+)
+
+
+@pytest.mark.parametrize(
+    ("father", "name"),
+    [
+        pytest.param("أحمد بن سيدي علي", "أحمد بن سيدي علي", id="honoured"),
+        pytest.param("أحمد بن سيدي على", "أحمد بن سيدي على", id="honoured, its dots lost"),
+        pytest.param("أحمد بن محمد علي", "أحمد بن محمد علي", id="behind a given name"),
+        pytest.param("زيزتار علي", "زيزتار علي", id="where the name ends"),
+        pytest.param("أحمد بن محمد على الساعة", "أحمد بن محمد", id="the preposition"),
+    ],
+)
+def test_dots_tell_ali_from_the_preposition(father: str, name: str) -> None:
+    assert values(paragraph(_ACT.format(father=father), 10, arabic=True), "birth_certificate")["father_name"] == name
+
+
+@pytest.mark.parametrize(
+    ("father", "doubted"),
+    [
+        pytest.param("زيزتار بنزيزتار علي زيزتار", True, id="a given name follows"),
+        pytest.param("أحمد بن ابراهيم", False, id="the name ends"),
+    ],
+)
+def test_a_name_that_a_given_name_follows_is_not_sure(father: str, doubted: bool) -> None:
+    found = told(streams(paragraph(_ACT.format(father=father), 12, arabic=True)), KINDS["birth_certificate"])
+    assert [each.doubted for each in found if each.field == "father_name"] == [doubted]
+
+
+def test_given_names_that_hold_a_familys_are_not_sure() -> None:
+    text = (
+        "Le douze mars mil neuf cent quatre-vingt-cinq à dix heures est née à FES une fille prénommée {name} , du sexe "
+        "féminin , fille de OMAR BEN ALI , né à FES le 3 mars 1960, et de NADIA BENT SAID , née en 1965."
+    )
+    for name, doubted in (("SALMA BENNANI", True), ("SALMA NADIA", False)):
+        found = told(streams(paragraph(text.format(name=name), 10)), KINDS["birth_certificate"])
+        assert [each.doubted for each in found if each.field == "given_names"] == [doubted]
