@@ -20,7 +20,7 @@ _STROKES = (
     re.compile(rf"(?<![\d/.-])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<year>\d{{4}})(?!\d)"),
     re.compile(rf"(?<!\d)(?P<year>\d{{4}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<day>\d{{1,2}})(?![\d/.-]\d)"),
 )
-_STROKE_LOST = re.compile(r"(?<![\d/.-])(?:\d{4}[/.-]\d{4}|\d{2}[/.-]\d{6})(?!\d)")
+_STROKE_LOST = re.compile(r"(?<![\d/.-])(?:\d{4}[/.-]\d{4}|\d{2}[/.-]\d{6}|\d{8})(?!\d)")
 # From this month on no figure but a nought can stand before it; the first of a month, and January, vouch for nothing.
 _NO_TEENS, _SECOND = 3, 2
 

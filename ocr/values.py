@@ -35,6 +35,8 @@ _SCHOOL_YEAR = re.compile(r"(?<!\d)(20\d{2})(?:\s?[-/–—]\s?(20\d{2}|\d{2})|\
 _STROKES_AS_FIGURES = re.compile(
     r"(?<!\d)(?!\d\d[/.-]\d\d[/.-])(\d{2})(?:[1/|](\d{2})[1/|]|[/.-](\d{2})7|7(\d{2})[/.-])((?:19|20)\d{2})(?!\d)"
 )
+# Both of them lost: `12031985`.
+_RUN_TOGETHER = re.compile(r"(?<![\d/.-])(\d{2})(\d{2})((?:19|20)\d{2})(?![\d/.-]*\d)")
 _SEX = {
     fold(word): sex
     for sex, words in {
@@ -136,7 +138,7 @@ _ENDINGS_OF_NAMES = re.compile(r"[,;،؛]")
 def read_value(text: str, value: Value, script: Script) -> str | None:
     """Return the value in the text, or None."""
     readers: dict[Value, Callable[[str], str | None]] = {
-        Value.DATE: read_date,
+        Value.DATE: _labelled_date,
         Value.CIN: read_cin,
         Value.DOCUMENT_NUMBER: _document_number,
         Value.ACT_NUMBER: _act_number,
@@ -163,6 +165,12 @@ def read_date(text: str) -> str | None:
     if figures and not partial and (day := read_date("/".join(filter(None, figures.groups())))):
         return day
     return partial or partial_in(text.strip(_EDGES))
+
+
+def _labelled_date(text: str) -> str | None:
+    """Return the date where one is announced: there eight figures are one too."""
+    figures = _RUN_TOGETHER.search(text)
+    return read_date(text) or (read_date("/".join(figures.groups())) if figures else None)
 
 
 def hijri_days(text: str) -> frozenset[str]:

@@ -114,8 +114,9 @@ def registered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Can
     """Return the candidates with a card's civil number told by its shape, the act's number and year: `412/1985`.
 
     Where such a number is on the page one without its year is never certain; on the label's own row it is the value
-    however many other labels stand between, and without a label the only one on the page is: but none on the row of a
-    date's label that has no other date, and never surely one that may be a day without its stroke.
+    however many other labels stand between, and without a label the only one on the page is: but none that is a
+    day's, none on the row of a date's label that has no other date, and never surely one that may be a day without its
+    stroke.
     """
     label = kind.fields.get(_CIVIL)
     tokens = [
@@ -137,7 +138,13 @@ def registered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Can
     level = {row for a in sheet.anchors if _CIVIL in a.phrase.fields for row in sheet.level_rows(a)}
     beside = [spot for spot in tokens if spot.row in level]
     dated = {row for a in sheet.anchors if _is_of_dates(a, kind) for row in sheet.level_rows(a)}
-    others = [spot for spot in tokens if spot.row not in dated or _is_beside_a_day(sheet, spot)]
+    days = [rect for each in found if each.value and kind.fields[each.field].value is Value.DATE for rect in each.rects]
+    others = [
+        spot
+        for spot in tokens
+        if (spot.row not in dated or _is_beside_a_day(sheet, spot))
+        and not any(_crosses(rect, spot.token.rect) for rect in days)
+    ]
     for spots, sureness, weight in ((beside, _CERTAIN, 1.0), (others, _SURENESS, _WEIGHT)):
         if len(spots) == 1:
             token, place = spots[0].token, (spots[0].row, spots[0].at)

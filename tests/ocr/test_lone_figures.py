@@ -28,6 +28,7 @@ from tests.ocr.sheets import sheet
         pytest.param("1 décembre 2020", "2020-12-01", False, id="a month by its name"),
         pytest.param("1/3/2020", "2020-03-01", False, id="a month that no lost figure explains"),
         pytest.param("0112/2020", "2020-12-01", True, id="a stroke lost"),
+        pytest.param("01122020", "2020-12-01", True, id="both strokes lost"),
     ],
 )
 def test_a_day_with_a_lone_figure_or_a_lost_stroke_is_short(printed: str, day: str, short: bool) -> None:

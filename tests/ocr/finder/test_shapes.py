@@ -95,8 +95,12 @@ def test_a_school_year_that_the_end_of_a_line_parts_is_one() -> None:
 
 
 def test_a_day_without_its_stroke_behind_a_dates_label_is_no_civil_number() -> None:
-    rows = sheet(((50, "Sexe M"),), ((50, "Valable jusqu'au"), (700, "3011/2030")))
-    assert "civil_registration_number" not in found(rows, "identity_card")
+    for day in ("3011/2030", "30112030"):
+        values = found(sheet(((50, "Sexe M"),), ((50, "Valable jusqu'au"), (700, day))), "identity_card")
+        assert values["expiry_date"] == "2030-11-30"
+        assert "civil_registration_number" not in values
+    below = sheet(((50, "Valable jusqu'au"),), ((50, "3011/2030"), (900, "Sexe M")))
+    assert "civil_registration_number" not in found(below, "identity_card")
 
 
 def test_a_number_that_may_be_a_day_without_its_stroke_is_the_civil_registers_and_never_certain() -> None:
