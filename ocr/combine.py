@@ -82,12 +82,13 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
     ranked = sorted(ranked, key=own[:1].count, reverse=True)
     best, page, rect = ranked[0]
     grade = _by_calendar(best)
-    alternatives = list(best.alternatives)
+    alternatives, agreeing = list(best.alternatives), [best]
     for other, other_page, other_rect in ranked[1:]:
         # One printed value between two labels is one place, however many labels point to it.
         if other_page == page and _overlap(other_rect, rect):
             continue
         if fold(other.value) == fold(best.value):
+            agreeing.append(other)
             if min(other.confidence, best.confidence) >= _CONFIRMS and not _is_mended_alike(best, other):
                 two = Grade.TWO_PLACES if other.candidate.arabic == best.candidate.arabic else Grade.TWO_SCRIPTS
                 grade = max(grade, two, key=confidence)
@@ -106,13 +107,25 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
     if told.doubted or is_misread_letter(best.value, told.field):
         # What errs here errs at every place.
         grade = min(grade, Grade.NEARLY, key=confidence)
-    others = _unique(alternatives, best.value)
-    return Found(best.value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
+    value = _as_printed(agreeing)
+    others = _unique([best.value, *alternatives], value)
+    return Found(value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
 
 
 def _is_mended_alike(best: Verified, other: Verified) -> bool:
     """Whether one rule made both values of what was read: then the second place does not confirm the first."""
     return best.mended and (other.mended or other.value.upper() != best.value.upper())
+
+
+def _as_printed(agreeing: Sequence[Verified]) -> str:
+    """Return the value as every read of two places or more shows it, where a list mended all and small letters tell.
+
+    `Sidikacem` is printed so: where a blank was lost the next word has its capital still.
+    """
+    value, shown = agreeing[0].value, {read for each in agreeing for read in each.reads}
+    if len(agreeing) == 1 or len(shown) > 1 or not all(each.mended for each in agreeing):
+        return value
+    return next((read for read in shown if read.istitle() and fold(read) == fold(value)), value)
 
 
 def _by_calendar(read: Verified) -> Grade:

@@ -42,6 +42,20 @@ def test_two_places_that_one_list_respelled_do_not_confirm_each_other() -> None:
     assert choose([(mended, page, rect), (run_together, page, below)]).confidence < SURE
 
 
+@pytest.mark.parametrize(
+    ("read", "known", "value"),
+    [
+        pytest.param("Sidikacem", "Sidi Kacem", "Sidikacem", id="a small letter where the blank would be"),
+        pytest.param("SidiKacem", "Sidi Kacem", "Sidi Kacem", id="a capital where it was lost"),
+        pytest.param("SIDIKACEM", "SIDI KACEM", "SIDI KACEM", id="capitals do not tell"),
+    ],
+)
+def test_what_two_places_show_run_together_is_printed_so(read: str, known: str, value: str) -> None:
+    reads = [_read(known, Grade.NEARLY, top=top) for top in (0, 100)]
+    found = choose([(replace(each, reads=(read,) * 3, mended=True), page, rect) for each, page, rect in reads])
+    assert (found.value, found.confidence < SURE) == (value, True)
+
+
 def test_one_place_named_by_two_labels_is_one_place() -> None:
     assert choose([_read("ALAMI", Grade.MOST), _read("ALAMI", Grade.MOST)]).grade is Grade.MOST
 
