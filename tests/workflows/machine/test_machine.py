@@ -126,9 +126,12 @@ class Machine(RuleBasedStateMachine):
 
     @rule(duration=_JUMPS)
     def time_passes(self, duration: timedelta) -> None:
-        asked_in_vain = self.one.place == model.WITH_CARRIER and self.one.begun and not self.one.has_ended
         # The server goes from one try of an activity to the next, each of them really made: days take it minutes.
-        self._pass(min(duration, timedelta(minutes=20)) if asked_in_vain else duration)
+        if self.one.place == model.WITH_CARRIER and self.one.begun:
+            duration = min(duration, timedelta(minutes=20))
+        elif self.one.rsu_out and not self.one.has_ended:
+            duration = min(duration, 6 * DAY)
+        self._pass(duration)
 
     @rule(kind=st.sampled_from(["answer", "settle", "look", "lost"]))
     def word_comes_twice_or_the_run_is_lost(self, kind: str) -> None:
