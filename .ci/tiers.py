@@ -53,7 +53,7 @@ TIERS = (
     Tier("samples", "samples and not (engines or reading or browser or machine or faults)", 150, processes=2),
     Tier("engines", "engines and not (reading or browser or machine or faults)", 360, processes=3),
     Tier("reading", "reading and not (browser or machine or faults)", 120, processes=2),
-    Tier("browser", "browser and not (machine or faults)", 240, processes=2, spread="load"),
+    Tier("browser", "browser and not (machine or faults)", 300, processes=2, spread="load"),
     Tier("machine", "machine and not faults", 240, processes=2, spread="load"),
     Tier("faults", "faults", 300, processes=2),
 )
