@@ -49,11 +49,11 @@ class Count:
 
 # Each test runs in one tier: the dearest of its marks.
 TIERS = (
-    Tier("pure", "not (samples or engines or reading or browser or machine or faults)", 150, processes=2),
-    Tier("samples", "samples and not (engines or reading or browser or machine or faults)", 150, processes=2),
+    Tier("pure", "not (samples or engines or reading or browser or machine or faults)", 180, processes=2),
+    Tier("samples", "samples and not (engines or reading or browser or machine or faults)", 180, processes=2),
     Tier("engines", "engines and not (reading or browser or machine or faults)", 360, processes=3),
     Tier("reading", "reading and not (browser or machine or faults)", 120, processes=2),
-    Tier("browser", "browser and not (machine or faults)", 300, processes=2, spread="load"),
+    Tier("browser", "browser and not (machine or faults)", 360, processes=2, spread="load"),
     Tier("machine", "machine and not faults", 240, processes=2, spread="load"),
     Tier("faults", "faults", 300, processes=2),
 )

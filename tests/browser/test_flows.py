@@ -1,5 +1,6 @@
 """The ways through: a whole application without JavaScript, then the comforts that it adds."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def test_a_household_applies_without_javascript(plain: Page, site: Site, photo: 
     page.click("button[value=add-child]")
     assert page.input_value("#p1-idcs") == "5170669072"
     page.locator("button[value=send]").last.click()
-    assert page.locator(".summary a[href='#p2-idcs']").count() == 1
+    expect(page.locator(".summary a[href='#p2-idcs']")).to_have_count(1)
     fill_person(page, 2, "2345678923", "M", ("", "", "2015"))
     page.locator("button[value=send]").last.click()
     (number,) = site.house.dossiers.numbers()
@@ -72,7 +73,7 @@ def test_a_household_applies_without_javascript(plain: Page, site: Site, photo: 
         page.locator("form.box button").click()
     assert len(site.house.dossiers.view(number).documents) == 3
     page.click("a[href='/dossier/check']")
-    assert page.locator(".notice").count() == 0
+    expect(page.locator(".notice")).to_have_count(0)
     page.locator("form[action='/dossier/submission'] button").click()
     expect(page.locator(".success")).to_be_visible()
     view = site.house.dossiers.view(number)
@@ -88,7 +89,7 @@ def test_a_file_that_is_no_document_is_refused_without_javascript(plain: Page, s
     page.set_input_files("#gallery", letter)
     page.locator("form.box button").click()
     expect(page.locator(".summary")).to_be_visible()
-    assert page.locator("title").inner_text().startswith("Erreur")
+    expect(page).to_have_title(re.compile("^Erreur"))
 
 
 def test_corrections_are_answered_without_javascript(plain: Page, site: Site, photo: Path) -> None:
@@ -98,7 +99,7 @@ def test_corrections_are_answered_without_javascript(plain: Page, site: Site, ph
     page.locator(".asked .card.again a.button").first.click()
     page.set_input_files("#gallery", photo)
     page.locator("form.box button").click()
-    assert page.locator(".asked .card.done").count() == 2
+    expect(page.locator(".asked .card.done")).to_have_count(2)
     page.locator("form[action='/dossier/answers'] button").click()
     expect(page.locator(".success")).to_be_visible()
     assert site.house.dossiers.view(number).queue is Queue.MACHINE

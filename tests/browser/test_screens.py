@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from dossier.complaints.state import ComplaintKind
 from dossier.findings import Finding, Outcome, Verdict
@@ -28,7 +28,7 @@ def declaration(page: Page, site: Site, language: Language) -> None:
     page.locator("button[value=add-spouse]").click()
     page.locator("button[value=add-child]").click()
     page.locator("button[value=send]").last.click()
-    assert page.locator(".summary li").count() > 10
+    expect(page.locator(".summary li").nth(10)).to_be_attached()
 
 
 def documents(page: Page, site: Site, language: Language) -> None:
@@ -52,8 +52,8 @@ def follow(page: Page, site: Site, language: Language) -> None:
 
 def bundle(page: Page, site: Site, language: Language) -> None:
     scenes.come_back(page, site, scenes.bundled(site, language), language)
-    assert page.locator(".asked > li").count() == 5
-    assert page.locator(".asked > li.done").count() == 1
+    expect(page.locator(".asked > li")).to_have_count(5)
+    expect(page.locator(".asked > li.done")).to_have_count(1)
     assert page.evaluate("[...document.images].every(one => one.naturalWidth > 0)")
 
 
@@ -136,7 +136,7 @@ def supervision(page: Page, site: Site, language: Language) -> None:
 def supervised(page: Page, site: Site, language: Language) -> None:
     supervision(page, site, language)
     page.locator("tbody a").first.click()
-    assert page.locator("main form").count() == 5
+    expect(page.locator("main form")).to_have_count(5)
 
 
 def counter(page: Page, site: Site, language: Language) -> None:
@@ -153,7 +153,7 @@ def rights(page: Page, site: Site, language: Language) -> None:
     site.house.standing.give_mandate(number, "centre-social-agdal", 90, scenes.an_act())
     scenes.come_back(page, site, number, language)
     page.locator("a[href='/dossier/rights']").click()
-    assert page.locator("main form").count() == 4
+    expect(page.locator("main form")).to_have_count(4)
 
 
 def mandates(page: Page, site: Site, language: Language) -> None:
@@ -162,7 +162,7 @@ def mandates(page: Page, site: Site, language: Language) -> None:
     scenes.sign_in(page, site, "counter", language)
     page.fill("#of", number)
     page.locator("form[action='/counter/mandates'] button").click()
-    assert page.locator("main form").count() == 2
+    expect(page.locator("main form")).to_have_count(2)
 
 
 def watched(page: Page, site: Site, language: Language) -> None:
@@ -173,7 +173,7 @@ def audited(page: Page, site: Site, language: Language) -> None:
     watched(page, site, language)
     page.fill("#number", scenes.corrected(site, language))
     page.locator("main form button").first.click()
-    assert page.locator("tbody tr").count() == 2
+    expect(page.locator("tbody tr")).to_have_count(2)
 
 
 def complaints(page: Page, site: Site, language: Language) -> None:
@@ -186,14 +186,14 @@ def complaints(page: Page, site: Site, language: Language) -> None:
 def complaint(page: Page, site: Site, language: Language) -> None:
     complaints(page, site, language)
     page.locator("tbody a").first.click()
-    assert page.locator("main form").count() == 2
+    expect(page.locator("main form")).to_have_count(2)
 
 
 def covers(page: Page, site: Site, language: Language) -> None:
     scenes.covered(site, language)
     scenes.sign_in(page, site, "review", language)
     page.locator("a[href='/covers']").click()
-    assert page.locator("main form").count() == 2
+    expect(page.locator("main form")).to_have_count(2)
 
 
 def nowhere(page: Page, site: Site, language: Language) -> None:
