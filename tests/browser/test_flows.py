@@ -157,7 +157,7 @@ def test_a_reviewer_settles_with_one_key_and_signs_with_two(page: Page, site: Si
     scenes.sign_in(page, site, "review", Language.FRENCH)
     page.locator("tbody a").first.click()
     expect(page.locator("img.crop")).to_have_js_property("complete", True)
-    assert page.evaluate("document.querySelector('img.crop').naturalWidth") > 0
+    page.evaluate("document.querySelector('img.crop').decode()")
     page.keyboard.press("a")
     page.wait_for_url(f"**/review/tasks/{second}?done=settled")
     assert site.house.dossiers.task(first).settled_at is not None
