@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from api.schemas import HouseholdIn
 from dossier.complaints.state import ComplaintKind, Content
@@ -207,14 +207,20 @@ def covered(site: Site, language: Language) -> str:
     return number
 
 
+def go(there: Locator) -> None:
+    """Click on what leads to another page, and be there: a click alone does not wait for where it leads."""
+    with there.page.expect_navigation():
+        there.click()
+
+
 def come_back(page: Page, site: Site, number: str, language: Language) -> None:
     """Get into a dossier as its applicant."""
     page.goto(f"{site.address}/return?lang={language.value}")
     page.fill("#number", number)
     page.fill("#phone", PHONE)
-    page.locator("main button").click()
+    go(page.locator("main button"))
     page.fill("#code", CODE)
-    page.locator("main button").click()
+    go(page.locator("main button"))
 
 
 def sign_in(page: Page, site: Site, area: str, language: Language) -> None:
@@ -222,7 +228,7 @@ def sign_in(page: Page, site: Site, area: str, language: Language) -> None:
     page.goto(f"{site.address}/staff/sign-in?lang={language.value}")
     page.fill("#login", LOGIN_OF[area])
     page.fill("#password", PASSWORD)
-    page.locator("main button").click()
+    go(page.locator("main button"))
 
 
 def serious(violations: list[dict[str, Any]]) -> list[str]:

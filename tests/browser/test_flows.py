@@ -50,17 +50,17 @@ def fill_person(page: Page, slot: int, idcs: str, sex: str, born: tuple[str, str
 def test_a_household_applies_without_javascript(plain: Page, site: Site, photo: Path, language: Language) -> None:
     page = plain
     page.goto(f"{site.address}/?lang={language.value}")
-    page.click("a[href='/apply']")
+    scenes.go(page.locator("a[href='/apply']"))
     page.fill("#phone", "٠٦ 12 34 56 78" if language is Language.ARABIC else "06 12 34 56 78")
     for name, value in (("line", "12 rue des Orangers"), ("commune", "Agdal"), ("province", "Rabat")):
         page.fill(f"#{name}", value)
     fill_person(page, 1, "5170669072", "F", ("12", "3", "1985"))
-    page.click("button[value=add-child]")
+    scenes.go(page.locator("button[value=add-child]"))
     assert page.input_value("#p1-idcs") == "5170669072"
-    page.locator("button[value=send]").last.click()
+    scenes.go(page.locator("button[value=send]").last)
     expect(page.locator(".summary a[href='#p2-idcs']")).to_have_count(1)
     fill_person(page, 2, "2345678923", "M", ("", "", "2015"))
-    page.locator("button[value=send]").last.click()
+    scenes.go(page.locator("button[value=send]").last)
     (number,) = site.house.dossiers.numbers()
     expect(page.locator(".number strong")).to_have_text(number)
     household = site.house.dossiers.view(number).household
@@ -68,13 +68,13 @@ def test_a_household_applies_without_javascript(plain: Page, site: Site, photo: 
     assert [str(member.birth_date) for member in household.members] == ["1985-03-12", "2015"]
 
     while page.locator(".card.missing a.button").count():
-        page.locator(".card.missing a.button").first.click()
+        scenes.go(page.locator(".card.missing a.button").first)
         page.set_input_files("#gallery", photo)
-        page.locator("form.box button").click()
+        scenes.go(page.locator("form.box button"))
     assert len(site.house.dossiers.view(number).documents) == 3
-    page.click("a[href='/dossier/check']")
+    scenes.go(page.locator("a[href='/dossier/check']"))
     expect(page.locator(".notice")).to_have_count(0)
-    page.locator("form[action='/dossier/submission'] button").click()
+    scenes.go(page.locator("form[action='/dossier/submission'] button"))
     expect(page.locator(".success")).to_be_visible()
     view = site.house.dossiers.view(number)
     assert (view.status, view.queue) == (Status.SUBMITTED, Queue.MACHINE)
@@ -83,11 +83,11 @@ def test_a_household_applies_without_javascript(plain: Page, site: Site, photo: 
 def test_a_file_that_is_no_document_is_refused_without_javascript(plain: Page, site: Site, tmp_path: Path) -> None:
     page = plain
     scenes.come_back(page, site, scenes.draft(site, Language.FRENCH), Language.FRENCH)
-    page.locator(".card.missing a.button").first.click()
+    scenes.go(page.locator(".card.missing a.button").first)
     letter = tmp_path / "lettre.jpg"
     letter.write_text("<script>alert(1)</script>")
     page.set_input_files("#gallery", letter)
-    page.locator("form.box button").click()
+    scenes.go(page.locator("form.box button"))
     expect(page.locator(".summary")).to_be_visible()
     expect(page).to_have_title(re.compile("^Erreur"))
 
@@ -96,11 +96,11 @@ def test_corrections_are_answered_without_javascript(plain: Page, site: Site, ph
     page = plain
     number = scenes.corrected(site, Language.FRENCH)
     scenes.come_back(page, site, number, Language.FRENCH)
-    page.locator(".asked .card.again a.button").first.click()
+    scenes.go(page.locator(".asked .card.again a.button").first)
     page.set_input_files("#gallery", photo)
-    page.locator("form.box button").click()
+    scenes.go(page.locator("form.box button"))
     expect(page.locator(".asked .card.done")).to_have_count(2)
-    page.locator("form[action='/dossier/answers'] button").click()
+    scenes.go(page.locator("form[action='/dossier/answers'] button"))
     expect(page.locator(".success")).to_be_visible()
     assert site.house.dossiers.view(number).queue is Queue.MACHINE
 
@@ -110,11 +110,11 @@ def test_a_changed_declaration_is_an_answer_without_javascript(plain: Page, site
     number = scenes.corrected(site, Language.FRENCH)
     before = site.house.dossiers.view(number).household
     scenes.come_back(page, site, number, Language.FRENCH)
-    page.locator("a[href='/dossier/declaration']").first.click()
+    scenes.go(page.locator("a[href='/dossier/declaration']").first)
     for slot, idcs in ((1, "5170669072"), (2, "2345678923"), (3, "6789012348")):
         page.fill(f"#p{slot}-idcs", idcs)
     page.fill("#p1-birth-year", "1958")
-    page.locator("button[value=send]").last.click()
+    scenes.go(page.locator("button[value=send]").last)
     expect(page.locator(".success")).to_be_visible()
     after = site.house.dossiers.view(number).household
     assert after.head.birth_date == "1958-03-12"
@@ -124,7 +124,7 @@ def test_a_changed_declaration_is_an_answer_without_javascript(plain: Page, site
 def test_an_upload_with_javascript_lands_on_the_list(page: Page, site: Site, photo: Path) -> None:
     number = scenes.draft(site, Language.FRENCH)
     scenes.come_back(page, site, number, Language.FRENCH)
-    page.locator(".card.missing a.button").first.click()
+    scenes.go(page.locator(".card.missing a.button").first)
     page.locator("form.box button").click()
     expect(page.locator(".progress.failed")).to_be_visible()
     page.set_input_files("#gallery", photo)
@@ -135,7 +135,7 @@ def test_an_upload_with_javascript_lands_on_the_list(page: Page, site: Site, pho
 
 def test_a_refusal_with_javascript_is_shown_in_place(page: Page, site: Site, tmp_path: Path) -> None:
     scenes.come_back(page, site, scenes.draft(site, Language.FRENCH), Language.FRENCH)
-    page.locator(".card.missing a.button").first.click()
+    scenes.go(page.locator(".card.missing a.button").first)
     letter = tmp_path / "lettre.pdf"
     letter.write_text("no document")
     page.set_input_files("#gallery", letter)
@@ -155,7 +155,7 @@ def test_a_reviewer_settles_with_one_key_and_signs_with_two(page: Page, site: Si
     first = scenes.asked(site, Language.FRENCH)
     second = scenes.asked(site, Language.FRENCH, signature=True)
     scenes.sign_in(page, site, "review", Language.FRENCH)
-    page.locator("tbody a").first.click()
+    scenes.go(page.locator("tbody a").first)
     expect(page.locator("img.crop")).to_have_js_property("complete", True)
     page.evaluate("document.querySelector('img.crop').decode()")
     page.keyboard.press("a")

@@ -25,9 +25,9 @@ def start(page: Page, site: Site, language: Language) -> None:
 
 def declaration(page: Page, site: Site, language: Language) -> None:
     page.goto(f"{site.address}/apply?lang={language.value}")
-    page.locator("button[value=add-spouse]").click()
-    page.locator("button[value=add-child]").click()
-    page.locator("button[value=send]").last.click()
+    scenes.go(page.locator("button[value=add-spouse]"))
+    scenes.go(page.locator("button[value=add-child]"))
+    scenes.go(page.locator("button[value=send]").last)
     expect(page.locator(".summary li").nth(10)).to_be_attached()
 
 
@@ -38,7 +38,7 @@ def documents(page: Page, site: Site, language: Language) -> None:
 
 def upload(page: Page, site: Site, language: Language) -> None:
     documents(page, site, language)
-    page.locator(".card.missing a.button").first.click()
+    scenes.go(page.locator(".card.missing a.button").first)
 
 
 def check(page: Page, site: Site, language: Language) -> None:
@@ -87,7 +87,7 @@ def suspicion(page: Page, site: Site, language: Language) -> None:
 
 def correction(page: Page, site: Site, language: Language) -> None:
     follow(page, site, language)
-    page.locator("a[href='/dossier/declaration']").first.click()
+    scenes.go(page.locator("a[href='/dossier/declaration']").first)
 
 
 def tasks(page: Page, site: Site, language: Language) -> None:
@@ -97,7 +97,7 @@ def tasks(page: Page, site: Site, language: Language) -> None:
 
 def task(page: Page, site: Site, language: Language) -> None:
     tasks(page, site, language)
-    page.locator("tbody a").first.click()
+    scenes.go(page.locator("tbody a").first)
 
 
 def runs(page: Page, site: Site, language: Language) -> None:
@@ -109,20 +109,20 @@ def refused_sign_in(page: Page, site: Site, language: Language) -> None:
     page.goto(f"{site.address}/return?lang={language.value}")
     page.fill("#number", "nothing")
     page.fill("#phone", "06")
-    page.locator("main button").click()
+    scenes.go(page.locator("main button"))
 
 
 def refused_code(page: Page, site: Site, language: Language) -> None:
     refused_sign_in(page, site, language)
     page.fill("#code", "123456")
-    page.locator("main button").click()
+    scenes.go(page.locator("main button"))
 
 
 def staff_door(page: Page, site: Site, language: Language) -> None:
     page.goto(f"{site.address}/staff/sign-in?lang={language.value}")
     page.fill("#login", "nobody")
     page.fill("#password", "nothing that fits")
-    page.locator("main button").click()
+    scenes.go(page.locator("main button"))
 
 
 def places(page: Page, site: Site, language: Language) -> None:
@@ -136,7 +136,7 @@ def supervision(page: Page, site: Site, language: Language) -> None:
 
 def supervised(page: Page, site: Site, language: Language) -> None:
     supervision(page, site, language)
-    page.locator("tbody a").first.click()
+    scenes.go(page.locator("tbody a").first)
     expect(page.locator("main form")).to_have_count(5)
 
 
@@ -145,7 +145,7 @@ def counter(page: Page, site: Site, language: Language) -> None:
     scenes.sign_in(page, site, "counter", language)
     page.fill("#number", "nothing")
     page.fill("#phone", "06")
-    page.locator("main form button").last.click()
+    scenes.go(page.locator("main form button").last)
 
 
 def rights(page: Page, site: Site, language: Language) -> None:
@@ -153,7 +153,7 @@ def rights(page: Page, site: Site, language: Language) -> None:
     scenes.complained(site, number, ComplaintKind.RECTIFICATION)
     site.house.standing.give_mandate(number, "centre-social-agdal", 90, scenes.an_act())
     scenes.come_back(page, site, number, language)
-    page.locator("a[href='/dossier/rights']").click()
+    scenes.go(page.locator("a[href='/dossier/rights']"))
     expect(page.locator("main form")).to_have_count(4)
 
 
@@ -162,7 +162,7 @@ def mandates(page: Page, site: Site, language: Language) -> None:
     site.house.standing.give_mandate(number, "centre-social-agdal", 90, scenes.an_act())
     scenes.sign_in(page, site, "counter", language)
     page.fill("#of", number)
-    page.locator("form[action='/counter/mandates'] button").click()
+    scenes.go(page.locator("form[action='/counter/mandates'] button"))
     expect(page.locator("main form")).to_have_count(2)
 
 
@@ -173,7 +173,7 @@ def watched(page: Page, site: Site, language: Language) -> None:
 def audited(page: Page, site: Site, language: Language) -> None:
     watched(page, site, language)
     page.fill("#number", scenes.corrected(site, language))
-    page.locator("main form button").first.click()
+    scenes.go(page.locator("main form button").first)
     expect(page.locator("tbody tr")).to_have_count(2)
 
 
@@ -181,19 +181,19 @@ def complaints(page: Page, site: Site, language: Language) -> None:
     scenes.complained(site, scenes.corrected(site, language), ComplaintKind.DELAY)
     scenes.complained(site, None, ComplaintKind.RAMED)
     scenes.sign_in(page, site, "supervision", language)
-    page.locator("a[href='/complaints']").click()
+    scenes.go(page.locator("a[href='/complaints']"))
 
 
 def complaint(page: Page, site: Site, language: Language) -> None:
     complaints(page, site, language)
-    page.locator("tbody a").first.click()
+    scenes.go(page.locator("tbody a").first)
     expect(page.locator("main form")).to_have_count(2)
 
 
 def covers(page: Page, site: Site, language: Language) -> None:
     scenes.covered(site, language)
     scenes.sign_in(page, site, "review", language)
-    page.locator("a[href='/covers']").click()
+    scenes.go(page.locator("a[href='/covers']"))
     expect(page.locator("main form")).to_have_count(2)
 
 

@@ -15,6 +15,7 @@ from deploy.population import inbox
 from deploy.submitting import Destination, look_until, submit
 from dossier.findings import Outcome
 from dossier.status import Status
+from tests.browser.scenes import go
 from tests.conftest import Servers
 from tests.destinations import destination, drawn
 
@@ -58,15 +59,15 @@ def test_a_doubtful_household_is_followed_settled_and_watched(whole: Servers, br
     following.goto(f"{there.api_url}/return?lang=fr")
     following.fill("input[name=number]", number.lower())
     following.fill("input[name=phone]", household.phone)
-    following.locator("main form button").first.click()
+    go(following.locator("main form button").first)
     following.fill("input[name=code]", code_sent(there, household.phone))
-    following.locator("main form button").first.click()
+    go(following.locator("main form button").first)
     expect(following.locator("body")).to_contain_text(number)
     for page, door, login in ((reviewing, "review", "reviewer"), (operating, "operations", "operator")):
         page.goto(f"{there.api_url}/{door}?lang=fr")
         page.fill("input[name=login]", login)
         page.fill("input[name=password]", whole.site.secret(f"{login}-password"))
-        page.locator("main form button").first.click()
+        go(page.locator("main form button").first)
     for language in _LANGUAGES:
         for width in _WIDTHS:
             for page, path in ((following, "/dossier"), (reviewing, "/review"), (operating, "/operations")):
