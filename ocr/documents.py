@@ -16,7 +16,7 @@ from dossier.reading import Box, DocumentReading
 from ocr.accord import judged
 from ocr.combine import Found, choose, confirmed_by_latin, proved, with_zone
 from ocr.engine import Engine, Rect
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.folding import fold
 from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN

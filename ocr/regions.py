@@ -15,7 +15,7 @@ from dossier.documents import KINDS
 from ocr import kind as kinds
 from ocr.crops import around
 from ocr.engine import Rect
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.folding import fold
 from ocr.lines import Row, Token
 

@@ -4,7 +4,3 @@ No layout is known here. French text runs to the right of its label and Arabic t
 next label, at a wide gap or where the script changes. A label in a section counts for that section only.
 What is found is a candidate: `ocr.verify` reads it again before anything is believed.
 """
-
-from ocr.finder.search import candidates
-
-__all__ = ["candidates"]

@@ -4,7 +4,7 @@ import pytest
 
 from dossier.documents import KINDS
 from ocr.ancestors import with_ancestors
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from tests.ocr.sheets import Ink, page
 
 ACT = KINDS["birth_certificate"]

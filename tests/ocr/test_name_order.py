@@ -7,7 +7,7 @@ import pytest
 from dossier.documents import KINDS
 from ocr.candidate import Candidate
 from ocr.engine import Rect
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.lines import Row
 from ocr.name_order import Part, given_first, part_of, reordered
 from tests.ocr.sheets import sheet

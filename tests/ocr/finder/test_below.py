@@ -1,7 +1,7 @@
 """What stands under a label and is none of its values."""
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.lines import Row
 from tests.ocr.sheets import Ink, page, sheet
 

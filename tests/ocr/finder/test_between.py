@@ -4,7 +4,7 @@ import pytest
 
 from dossier.documents import KINDS
 from ocr.candidate import Candidate
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from tests.ocr.sheets import sheet
 
 MARRIAGE = KINDS["marriage_certificate"]

@@ -1,7 +1,7 @@
 """Captions of which only the Arabic half was read, at the other end of the cell than the value below."""
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.lines import Row
 from tests.ocr.sheets import Ink, page
 

@@ -2,7 +2,7 @@
 
 from dossier.documents import KINDS
 from ocr.candidate import Candidate
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from tests.ocr.sheets import sheet
 
 _NAMES = (

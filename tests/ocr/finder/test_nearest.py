@@ -6,8 +6,8 @@ from dossier.documents import KINDS
 from ocr.anchors import Anchor, Phrase
 from ocr.candidate import Candidate
 from ocr.engine import Rect
-from ocr.finder import candidates
 from ocr.finder.nearest import Asking, Option, each_once
+from ocr.finder.search import candidates
 from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import Ink, page
 

@@ -1,7 +1,7 @@
 """Card numbers whose labels were lost: whose they are, the headings say."""
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from tests.ocr.sheets import sheet
 
 MARRIAGE = KINDS["marriage_certificate"]

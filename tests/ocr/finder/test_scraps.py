@@ -1,7 +1,7 @@
 """Words beside labels that are not their values."""
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.lines import Row
 from tests.ocr.sheets import Ink, page
 

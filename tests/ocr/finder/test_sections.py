@@ -1,7 +1,7 @@
 """Whose a value is: by headings above, beside or lost, in columns and in rows."""
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from tests.ocr.sheets import sheet
 
 BOOKLET = KINDS["family_booklet"]

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import Ink, page, sheet
 

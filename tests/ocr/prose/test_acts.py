@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.prose import streams, told
 from tests.ocr.prose.test_told import paragraph, values
 from tests.ocr.sheets import sheet

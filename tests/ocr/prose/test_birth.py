@@ -1,7 +1,7 @@
 """Parents by kinship and the place behind the day, in acts of birth."""
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from tests.ocr.prose.test_told import paragraph, values
 from tests.ocr.sheets import sheet
 

@@ -2,7 +2,7 @@
 
 from dossier.documents import KINDS
 from ocr.candidate import Candidate
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.prose import streams, told
 from tests.ocr.prose.test_told import paragraph
 from tests.ocr.sheets import sheet

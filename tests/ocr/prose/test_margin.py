@@ -1,7 +1,7 @@
 """Copies of acts beside a margin of short lines."""
 
 from dossier.documents import KINDS
-from ocr.finder import candidates
+from ocr.finder.search import candidates
 from ocr.lines import Row
 from ocr.prose import margins_apart
 from tests.ocr.sheets import Ink, page
