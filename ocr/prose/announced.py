@@ -24,16 +24,29 @@ _NEAR = 12
 
 def by_event(role: Role, match: Match, days: Sequence[Dated], kind: Kind) -> Role:
     """Return a weak date label's role as the clause's verb decides; others as they are."""
-    if (match.phrase.folded not in _WEAK and match.likeness == 1.0) or not (role.fields or role.earlier):
+    if not is_weak(match) or not (role.fields or role.earlier):
         return role
-    day = next((each for each in days if 0 < each.first - match.end <= _NEAR), None)
+    day = day_behind(match, days)
     if day is None or day.event is None or (day.event is Event.MARRIAGE and Event.MARRIAGE not in kind.fields):
+        return role
+    if match.phrase.folded not in _WEAK and not day.beside:
+        # What is left of `مزدادة بتاريخ` says more than a verb that stands far before.
         return role
     dates = {name for name in (*role.fields, *role.earlier) if _is_date(name, kind)}
     if not dates or day.event.value in {name.removeprefix("husband_").removeprefix("wife_") for name in dates}:
         return role
     known = day.event.value in kind.fields or f"husband_{day.event.value}" in kind.fields
     return replace(role, fields=(day.event.value,) if known and day.event.value else (), earlier=())
+
+
+def is_weak(match: Match) -> bool:
+    """Whether a date's label is a word of any sentence, or was misread."""
+    return match.phrase.folded in _WEAK or match.likeness < 1.0
+
+
+def day_behind(match: Match, days: Sequence[Dated]) -> Dated | None:
+    """Return the day that follows a label."""
+    return next((each for each in days if 0 < each.first - match.end <= _NEAR), None)
 
 
 def _is_date(name: str, kind: Kind) -> bool:

@@ -74,13 +74,17 @@ _FULL_DATE = 10
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A Gregorian day in words `first` to `last` of a text, the event it belongs to, and whether that is beside it."""
+    """A Gregorian day in words `first` to `last` of a text, the event it belongs to, and whether that is beside it.
+
+    `own` is false where no word before it in its clause tells the event: a verb behind it does, or one long before.
+    """
 
     iso: str
     first: int
     last: int
     event: Event | None
     beside: bool
+    own: bool = True
 
 
 def dated(spots: Sequence[Spot]) -> list[Dated]:
@@ -94,6 +98,7 @@ def dated(spots: Sequence[Spot]) -> list[Dated]:
             continue
         back = max((end for _, _, end, other in spans[:number] if other is Calendar.GREGORIAN), default=-1)
         event, apart = _before(texts, words, first, max(back + 1, first - _BACK))
+        own = event is not None
         if event is None:
             held, _ = _before(texts, words, first, max(0, back))
             apart = _DIRECT
@@ -103,7 +108,7 @@ def dated(spots: Sequence[Spot]) -> list[Dated]:
             elif held is Event.ISSUE:
                 # `حرر هذا الرسم ... الموافق`: an entry is written on a day of its own, its Hijri day between.
                 event = Event.OTHER
-        found.append(Dated(iso, first, last, event, event is not None and apart < _DIRECT))
+        found.append(Dated(iso, first, last, event, event is not None and apart < _DIRECT, own))
     return found
 
 

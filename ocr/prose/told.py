@@ -11,6 +11,7 @@ from dossier.letters import fold
 from ocr.anchors import Match, Phrase, is_verb
 from ocr.candidate import Candidate
 from ocr.prose.announced import by_event
+from ocr.prose.bare_days import BareDay, is_bare_day, settled
 from ocr.prose.birth import told_of_birth
 from ocr.prose.contradicted import Named, contradicted
 from ocr.prose.dating import Dated, Event, dated
@@ -91,10 +92,13 @@ def _in_stream(
     again = False
     of_parents = False
     of_others: list[Candidate] = []
+    bare: list[BareDay] = []
+    parted = len(words)
     for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
         if not parties.turn(role, match, (matches[number - 1], roles[number - 1]) if number else None, stream.spots):
             announced = ()
             continue
+        parted = min(parted, match.start if parties.section else parted)
         if role.again:
             unsaid = () if again else tuple(name for name in role.fields if not kind.fields[name].section)
             # `في يوم 12 ماي 2010 الموافق ل ...`: nothing announced the date before the formula.
@@ -120,6 +124,9 @@ def _in_stream(
         of_parents = _is_of_parents(role, match, of_parents=of_parents)
         place = Place(kind, parties.section, match, stream.arabic, edges, of_parents, orders)
         values = values_of(before, after, role, place)
+        if is_bare_day(role, match, days, parties.section):
+            values = [replace(each, doubted=True) for each in values]
+            bare += [BareDay(each, parties.section) for each in values if each.value]
         if role.full_name:
             named.append(Named(tuple(values), is_bare(match.phrase.folded)))
         if role.fact and not stream.arabic and not any(f"{parties.section}{each}" in parties.told for each in _NAMED):
@@ -137,7 +144,8 @@ def _in_stream(
         # Father and mother each have their day here: neither is the child's.
         days_of_others = {each.value for each in of_others}
         found = [each for each in found if each.field != _BORN or each.value not in days_of_others]
-    found += _by_verbs(stream, kind, days, found, _first_parent(matches, roles))
+    found = settled(found, bare, kind)
+    found += _by_verbs(stream, kind, days, found, (_first_parent(matches, roles), parted))
     found += told_of_birth(stream, kind, days, found, edges)
     if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):
         found += _signed(stream, kind)
@@ -151,10 +159,15 @@ def _first_parent(matches: Sequence[Match], roles: Sequence[Role]) -> int:
 
 
 def _by_verbs(
-    stream: Stream, kind: Kind, days: Sequence[Dated], found: Sequence[Candidate], parents: int
+    stream: Stream, kind: Kind, days: Sequence[Dated], found: Sequence[Candidate], starts: tuple[int, int]
 ) -> list[Candidate]:
-    """Return the dates that only the verbs of their clauses announce."""
+    """Return the dates that only the verbs of their clauses announce.
+
+    `starts` are the words at which the first parent's name and the first spouse's part begin.
+    """
+    parents, parted = starts
     told_here = {each.field for each in found if len(each.value) > YEAR_ONLY}
+    places = {each.place for each in found if each.value}
     issued = max((each.value for each in found if each.field == _ISSUED), default="")
     made = []
     for day in days:
@@ -164,12 +177,16 @@ def _by_verbs(
         if name not in kind.fields or told_already or (name == _BORN and day.first > parents):
             continue
         spots = stream.spots[day.first : day.last + 1]
+        far = not day.own and day.first >= parted
+        if far and any((spot.row, spot.at) in places for spot in spots):
+            # A verb that stands elsewhere takes no day from a label.
+            continue
         match = Match(Phrase("", stream.arabic), day.first, day.first, 1.0)
         candidate = candidate_of(name, spots, Place(kind, None, match, stream.arabic))
         if candidate and candidate.value == day.iso:
             sureness = SURE if day.beside else LOOSE
             weight = _BESIDE_VERB if day.beside else _FAR_FROM_VERB
-            made.append(replace(candidate, place_confidence=sureness, label_weight=weight))
+            made.append(replace(candidate, place_confidence=sureness, label_weight=weight, doubted=far))
     return made
 
 
