@@ -5,7 +5,6 @@ The pages come from the table of addresses: one that is added is visited by itse
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -138,17 +137,20 @@ def there(database: Database, keys: Keyring) -> Iterator[There]:
         yield There(hostile, world, address)
 
 
-@contextmanager
-def signed_in(browser: Browser, there: There, who: Who, papers: Papers, watch: Watch, where: str) -> Iterator[Page]:
+@pytest.fixture
+def page(browser: Browser, watch: Watch) -> Iterator[Page]:
     context = browser.new_context()
+    yield watch.over(context)
+    context.close()
+
+
+def sign_in(page: Page, there: There, who: Who, papers: Papers, where: str) -> None:
+    """Have the session of somebody at the door of an address, and no other."""
+    page.context.clear_cookies()
     door = door_of(where)
     if who is not Who.ANYONE and door is not None:
         token = there.world.standing_credential(who, papers).token
-        context.add_cookies([{"name": door.cookie, "value": token, "url": there.address}])
-    try:
-        yield watch.over(context)
-    finally:
-        context.close()
+        page.context.add_cookies([{"name": door.cookie, "value": token, "url": there.address}])
 
 
 @pytest.fixture(scope="module")
@@ -163,7 +165,7 @@ def watch(texts: set[str]) -> Watch:
 
 
 @pytest.mark.parametrize("where", SHOWN)
-def test_a_page_shows_hostile_text_as_text(browser: Browser, there: There, watch: Watch, where: str) -> None:
+def test_a_page_shows_hostile_text_as_text(page: Page, there: There, watch: Watch, where: str) -> None:
     statuses: set[int] = set()
     states = STATES if "{" in where or Who.APPLICANT in PAGES[where] else STATES[-1:]
     ways = [(who, state) for who in PAGES[where] for state in states]
@@ -173,42 +175,42 @@ def test_a_page_shows_hostile_text_as_text(browser: Browser, there: There, watch
             continue
         # In both languages, each way in one of them.
         for language in list(Language) if len(ways) == 1 else [list(Language)[at % 2]]:
-            with signed_in(browser, there, who, papers, watch, where) as page:
-                address = f"{there.address}{papers.path(where)}?lang={language.value}"
-                answer = page.request.get(address)
-                assert answer.status < 500, (where, who, state, answer.status)
-                statuses.add(answer.status)
-                kind = answer.headers["content-type"]
-                assert answer.headers["x-content-type-options"] == "nosniff"
-                if kind.startswith("image/") or "attachment" in answer.headers.get("content-disposition", ""):
-                    continue
-                assert kind.startswith("text/html"), f"{where} shows {kind}: look at it too"
-                page.goto(address)
-                watch.look(page, f"{where} as {who}, {state}, {language.value}")
+            sign_in(page, there, who, papers, where)
+            address = f"{there.address}{papers.path(where)}?lang={language.value}"
+            answer = page.request.get(address)
+            assert answer.status < 500, (where, who, state, answer.status)
+            statuses.add(answer.status)
+            kind = answer.headers["content-type"]
+            assert answer.headers["x-content-type-options"] == "nosniff"
+            if kind.startswith("image/") or "attachment" in answer.headers.get("content-disposition", ""):
+                continue
+            assert kind.startswith("text/html"), f"{where} shows {kind}: look at it too"
+            page.goto(address)
+            watch.look(page, f"{where} as {who}, {state}, {language.value}")
     assert watch.alarms == []
     assert statuses & {200, RECIPES[where].says}, f"{where} was never shown"
 
 
 @pytest.mark.parametrize("where", [each for each in SHOWN if not re.search("/(crop|page|export)", each)])
-def test_what_is_typed_into_a_page_comes_back_as_text(browser: Browser, there: There, watch: Watch, where: str) -> None:
+def test_what_is_typed_into_a_page_comes_back_as_text(page: Page, there: There, watch: Watch, where: str) -> None:
     who = PAGES[where][0]
     papers = there.hostile.papers["again" if "{" in where else "draft"]
-    with signed_in(browser, there, who, papers, watch, where) as page:
-        address = f"{there.address}{papers.path(where)}"
+    sign_in(page, there, who, papers, where)
+    address = f"{there.address}{papers.path(where)}"
+    page.goto(address)
+    forms = [
+        at
+        for at, action in enumerate(page.eval_on_selector_all("form", "all => all.map(one => one.action)"))
+        if "sign-out" not in action and "export" not in action
+    ]
+    for at in forms:
         page.goto(address)
-        forms = [
-            at
-            for at, action in enumerate(page.eval_on_selector_all("form", "all => all.map(one => one.action)"))
-            if "sign-out" not in action and "export" not in action
-        ]
-        for at in forms:
-            page.goto(address)
-            if page.locator("form").count() <= at:
-                break  # an earlier one was taken
-            fill(page, at, there.hostile)
-            with page.expect_navigation():
-                page.evaluate("at => HTMLFormElement.prototype.submit.call(document.forms[at])", at)
-            watch.look(page, f"{where} after form {at}")
+        if page.locator("form").count() <= at:
+            break  # an earlier one was taken
+        fill(page, at, there.hostile)
+        with page.expect_navigation():
+            page.evaluate("at => HTMLFormElement.prototype.submit.call(document.forms[at])", at)
+        watch.look(page, f"{where} after form {at}")
     assert watch.alarms == []
 
 
@@ -228,14 +230,13 @@ def fill(page: Page, at: int, hostile: Hostile) -> None:
         )
 
 
-def test_an_address_that_is_not_there_repeats_nothing_of_itself(browser: Browser, there: There, watch: Watch) -> None:
-    with signed_in(browser, there, Who.ANYONE, there.hostile.papers["draft"], watch, "GET /") as page:
-        for payload in PAYLOADS.values():
-            page.goto(f"{there.address}/nowhere")
-            asked = f"/nowhere/{payload}?lang=fr&{TOKEN}={payload}#{payload}"
-            with page.expect_navigation():
-                page.evaluate("where => { location.href = where; }", asked)
-            watch.look(page, f"an address with {payload}")
+def test_an_address_that_is_not_there_repeats_nothing_of_itself(page: Page, there: There, watch: Watch) -> None:
+    for payload in PAYLOADS.values():
+        page.goto(f"{there.address}/nowhere")
+        asked = f"/nowhere/{payload}?lang=fr&{TOKEN}={payload}#{payload}"
+        with page.expect_navigation():
+            page.evaluate("where => { location.href = where; }", asked)
+        watch.look(page, f"an address with {payload}")
     assert watch.alarms == []
 
 
