@@ -3,11 +3,20 @@
 Every method refuses who may not: StaffActError; and what the dossier has behind it: DossierClosedError.
 """
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from dossier.accounts.people import Reach
 from dossier.record import Act, RunLine
 from dossier.rounds import Grounds
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """How many dossiers have more time since an act on everybody, and how many wait for it to be repeated."""
+
+    dossiers: int
+    left: int
 
 
 class Desk(Protocol):
@@ -41,8 +50,12 @@ class Desk(Protocol):
         """Give one household more time to answer. Raises NothingAskedError, InvalidDeadlineError, StaffActError."""
         ...
 
-    def extend_all(self, days: int, grounds: Grounds, act: Act) -> int:
-        """Give everybody who is asked for something more time, and return how many. Raises InvalidDeadlineError."""
+    def extend_all(self, days: int, grounds: Grounds, act: Act) -> Extended:
+        """Give those who are asked for something more time, as many as fit one act; repeated, it goes on.
+
+        Raises:
+            InvalidDeadlineError, StaffActError.
+        """
         ...
 
     def close(self, number: str, act: Act) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, not_, select, tuple_, update
 
 from dossier.record import Actor, EventType, Role
 from dossier.status import Flag, Place, Queue, Status
-from dossier.story import Move, judge
+from dossier.story import STORY, Move, judge
 from storage import events
 from storage.tables import CORRECTION_ROUND, DOSSIER, EVENT, REVIEW_TASK
 
@@ -88,13 +88,15 @@ def end_what_is_open(connection: Connection, number: str, now: datetime) -> None
     )
 
 
-def numbers_with_open_round(connection: Connection, seen: ColumnElement[bool]) -> tuple[str, ...]:
-    """Return the dossiers, of those that are seen, whose applicants are asked for something."""
-    asked = CORRECTION_ROUND.c
+def to_extend(connection: Connection, seen: ColumnElement[bool], key: str) -> tuple[str, ...]:
+    """Return the dossiers, of those that are seen, whose applicants are asked for something and have no event `key`."""
+    asked, places = CORRECTION_ROUND.c, STORY[Move.EXTEND].places
+    extended = exists().where(EVENT.c.dossier == asked.dossier, EVENT.c.key == key)
     query = (
         select(asked.dossier)
         .join(DOSSIER, DOSSIER.c.number == asked.dossier)
-        .where(asked.answered_at.is_(None), asked.closed_at.is_(None), seen)
+        .where(asked.answered_at.is_(None), asked.closed_at.is_(None), seen, not_(extended))
+        .where(tuple_(DOSSIER.c.status, DOSSIER.c.queue).in_([(each.status, each.queue) for each in places]))
         .order_by(asked.dossier)
     )
     return tuple(connection.execute(query).scalars())

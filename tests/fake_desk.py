@@ -1,6 +1,7 @@
 """A desk that notes what it was told to do, for tests of what stands before it."""
 
 from dossier.accounts.people import Reach
+from dossier.desk import Extended
 from dossier.record import Act, RunLine
 from dossier.rounds import Grounds
 from tests.fakes import InMemoryDossiers
@@ -36,9 +37,9 @@ class InMemoryDesk:
     def extend(self, number: str, days: int, grounds: Grounds, act: Act) -> None:
         self._note("extend", number, act)
 
-    def extend_all(self, days: int, grounds: Grounds, act: Act) -> int:
+    def extend_all(self, days: int, grounds: Grounds, act: Act) -> Extended:
         self._note("extend_all", "", act)
-        return 0
+        return Extended(0, 0)
 
     def close(self, number: str, act: Act) -> None:
         self._note("close", number, act)

@@ -42,9 +42,10 @@ class ExtensionIn(GroundsIn):
 
 
 class ExtendedOut(Shown):
-    """How many households have more time."""
+    """How many households have more time since this request, and how many wait for it to be repeated."""
 
     dossiers: int
+    left: int
 
 
 class PhoneIn(Sent):
@@ -90,9 +91,10 @@ def extend(number: Number, extension: ExtensionIn, services: Injected, acts: Act
 
 @router.post("/extensions", responses=declared(StaffOnlyError))
 def extend_all(extension: ExtensionIn, services: Injected, acts: Acts) -> ExtendedOut:
-    """Give everybody of one's territory who is asked for something more time."""
+    """Give everybody of one's territory who is asked for something more time; repeat it while some are left."""
     act = acts.with_body(extension.model_dump_json().encode())
-    return ExtendedOut(dossiers=services.desk.extend_all(extension.days, extension.grounds, act))
+    extended = services.desk.extend_all(extension.days, extension.grounds, act)
+    return ExtendedOut(dossiers=extended.dossiers, left=extended.left)
 
 
 @router.post(f"{_ON}/closing", status_code=204, responses=declared(*_OF_STAFF, errors.NotOverdueError))

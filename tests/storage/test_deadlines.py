@@ -166,7 +166,7 @@ def test_in_an_outage_everybody_who_is_asked_gets_more_time_once(desk: Desk) -> 
     desk.dossiers.answer(answered, None, an_act())
     key = b"the outage of today: " + waiting.encode()
     act = an_act(OPERATOR, key=key)
-    assert desk.dossiers.extend_all(5, Grounds.PORTAL_DOWN, act) >= 2
+    assert desk.dossiers.extend_all(5, Grounds.PORTAL_DOWN, act).dossiers >= 2
     # The answer was lost on the way: the same request comes again, as another act with the same key.
     desk.dossiers.extend_all(5, Grounds.PORTAL_DOWN, an_act(OPERATOR, key=key))
     for number in (waiting, late):
@@ -174,6 +174,17 @@ def test_in_an_outage_everybody_who_is_asked_gets_more_time_once(desk: Desk) -> 
         assert desk.dossiers.events(number)[-1].detail["grounds"] == "portal_down"
         assert desk.place(number) == ASKED
     assert EventType.DEADLINE_EXTENDED not in desk.told(answered)
+
+
+def test_an_extension_of_many_goes_on_where_it_stopped(desk: Desk) -> None:
+    waiting = [asked(desk) for _ in range(3)]
+    act = an_act(OPERATOR, key=b"everybody at once: " + waiting[0].encode())
+    turns = [desk.dossiers.extend_all(5, Grounds.PORTAL_DOWN, act, at_once=2)]
+    while turns[-1].left:
+        turns.append(desk.dossiers.extend_all(5, Grounds.PORTAL_DOWN, act, at_once=2))
+    assert [each.dossiers for each in turns[:-1]] == [2] * (len(turns) - 1)
+    assert turns[0].left == sum(each.dossiers for each in turns[1:])
+    assert [desk.told(number).count(EventType.DEADLINE_EXTENDED) for number in waiting] == [1, 1, 1]
 
 
 def test_no_household_extends_everybodys_time(desk: Desk) -> None:

@@ -104,7 +104,7 @@ def test_deadlines_are_extended_for_everybody_during_an_outage(story: Story) -> 
     for number in numbers:
         story.until(number, ASKED)
     story.skip_together(numbers, 28 * DAY)
-    assert story.dossiers.extend_all(14, Grounds.PORTAL_DOWN, an_act(SUPERVISOR)) >= 3
+    assert story.dossiers.extend_all(14, Grounds.PORTAL_DOWN, an_act(SUPERVISOR)).dossiers >= 3
     story.skip_together(numbers, 10 * DAY)
     for number in numbers:
         assert ASKED(story.dossiers.view(number))
