@@ -6,7 +6,7 @@ back of a card or the second page of an act does.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from rapidfuzz import fuzz
@@ -14,8 +14,10 @@ from rapidfuzz import fuzz
 from dossier.documents import KINDS
 from dossier.reading import Box, DocumentReading
 from ocr.accord import judged
+from ocr.calibration import confidence
 from ocr.combine import Found, choose, confirmed_by_latin, proved, with_zone
 from ocr.engine import Engine, Rect
+from ocr.evidence import Grade
 from ocr.finder.search import candidates
 from ocr.folding import fold
 from ocr.issued import is_another_day
@@ -106,9 +108,16 @@ def _read(engine: Engine, document: Document) -> None:
     for part in document.parts:
         told = proved(document.kind, part.zone.read) if part.zone and kind.zones else {}
         for read in verify(engine, part.working, part.rows, kind, candidates(part.rows, kind), told):
-            place = (read, part.page, part.on_page(read.candidate.rect))
+            place = (_witnessed(read, engine), part.page, part.on_page(read.candidate.rect))
             document.reads.setdefault(read.candidate.field, []).append(place)
     _choose(document)
+
+
+def _witnessed(read: Verified, engine: Engine) -> Verified:
+    """Doubt what a lone net agrees on with itself: grades were counted with two nets a script."""
+    if engine.nets.are_two(arabic=read.candidate.arabic):
+        return read
+    return replace(read, grade=min(read.grade, Grade.NEARLY, key=confidence))
 
 
 def _choose(document: Document) -> None:

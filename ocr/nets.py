@@ -45,6 +45,10 @@ class Nets:
     mrz: Net | None
     osd: Net | None
 
+    def are_two(self, *, arabic: bool) -> bool:
+        """Say whether two nets read a script: what one net says of every crop of a place was seen by one witness."""
+        return len(self.ara if arabic else self.fra) > 1
+
 
 def locate(folder: Path | None = None) -> Nets:
     """Find the nets: in `folder` where given, in the folder that set-up built, then Debian's.

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,18 @@ def test_the_portable_engine_reads_the_same(household: Path, sandbox: Sandbox) -
     found = list(outcomes(name, truth, reading))
     assert not [each.field for each in found if each.outcome == "wrong" and each.confidence >= 0.9]
     assert sum(each.outcome == "right" for each in found) >= 0.8 * len(truth["fields"])
+
+
+def test_a_lone_net_that_agrees_with_itself_is_not_sure(household: Path, sandbox: Sandbox) -> None:
+    name = next(n for n, t in truths(household).items() if t["kind"] in ("residence_certificate", "utility_bill"))
+    paper = (household / name).read_bytes()
+    with Reader(sandbox=sandbox) as reader:
+        engine = reader.engine()
+        two = reader.read(paper)
+        engine.nets = replace(engine.nets, fra=engine.nets.fra[-1:], ara=engine.nets.ara[-1:])
+        one = reader.read(paper)
+    assert max(each.confidence for each in two.fields.values()) >= 0.9
+    assert max(each.confidence for each in one.fields.values()) < 0.9
 
 
 def test_the_command_gives_every_file_its_line(tmp_path: Path) -> None:

@@ -253,7 +253,10 @@ class Machine(RuleBasedStateMachine):
         """Wait until the dossier looks as it should, and keep only what explains what is seen."""
         Machine.steps += 1
         may_be = possible(believed)
-        seen = eventually(self.stage.seen, lambda seen: seen in may_be, within_s=_PATIENCE_S)
+        try:
+            seen = eventually(self.stage.seen, lambda seen: seen in may_be, within_s=_PATIENCE_S)
+        except AssertionError as error:
+            raise AssertionError(f"{error}, expected {sorted(map(repr, may_be))}") from None
         self.believed = {each for each in believed if told_of(each) == seen}
         note(f"{now.isoformat(' ', 'seconds')} {' '.join(seen.place)} {sorted(seen.flags)}")
         self.stage.learn(self.one)
