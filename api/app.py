@@ -6,7 +6,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
-from api import health, policies, problems, staff_doors
+from api import health, policies, problems, provider_door, staff_doors
 from api.access import SignInNeededError, admit, sign_in_first
 from api.applicant import access as applicant_access
 from api.applicant import check, follow, rights, start
@@ -54,6 +54,7 @@ _PAGES = (
     follow,
     rights,
     staff_doors,
+    provider_door,
     tasks,
     supervision,
     complaint_pages,

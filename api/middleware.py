@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api import problems
 from api.errors import CrossSiteError
+from api.policies import ERRAND_BEGINS, ERRAND_ENDS
 
 _log = structlog.get_logger("api.access")
 _SAFE = {"GET", "HEAD", "OPTIONS"}
@@ -156,7 +157,11 @@ class PlainAddresses:
 
 
 class SameSite:
-    """Refuses acts that another site sends with our cookie, by fetch metadata, or Origin where there is none."""
+    """Refuses acts that another site sends with our cookie, by fetch metadata, or Origin where there is none.
+
+    Two addresses act on a GET: beginning to sign in at the provider, for our own pages only; and coming back from it,
+    which is another site's by its nature, and taken as a visit only.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -171,10 +176,13 @@ class SameSite:
 
     @staticmethod
     def _is_foreign(scope: Scope) -> bool:
-        # A bearer token is never sent by a browser on its own.
-        if scope["method"] in _SAFE or scope["path"].startswith(_BY_TOKEN):
-            return False
         headers = Headers(scope=scope)
+        if scope["path"] == ERRAND_ENDS:
+            visit = {"sec-fetch-mode": "navigate", "sec-fetch-dest": "document"}
+            return any(headers.get(name, wanted) != wanted for name, wanted in visit.items())
+        # A bearer token is never sent by a browser on its own.
+        if (scope["method"] in _SAFE and scope["path"] != ERRAND_BEGINS) or scope["path"].startswith(_BY_TOKEN):
+            return False
         site = headers.get("sec-fetch-site")
         if site is not None:
             return site not in ("same-origin", "none")

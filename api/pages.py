@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 import wording
 from api.language import COOKIE, of_request
+from api.policies import ERRAND_ENDS, STAFF
 from api.sentences import sentence
 from dossier.household import Language
 
@@ -25,6 +26,8 @@ _ACTS_ONLY = (
     "/dossier/rights/rectification",
     "/dossier/rights/mandates",
 )
+# Shown once, with what somebody brought along: there is nothing to show again.
+_ONCE = (ERRAND_ENDS,)
 _GROUPS = (
     "/dossier",
     "/review",
@@ -103,6 +106,8 @@ def _switch(request: Request, language: Language) -> str:
     """Return the address of the same page in the other language; an act is never repeated for it."""
     if request.method not in ("GET", "HEAD") and request.url.path in _ACTS_ONLY:
         return f"/?lang={language.value}"
+    if request.url.path in _ONCE:
+        return f"{STAFF.sign_in}?lang={language.value}"
     address = request.url.include_query_params(lang=language.value)
     return f"{address.path}?{address.query}"
 

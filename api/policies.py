@@ -40,6 +40,12 @@ class Door:
 
 HOUSEHOLD = Door("wathiq_dossier", "/return")
 STAFF = Door("wathiq_staff", "/staff/sign-in")
+# Of whoever is on the way to the provider of identities and back.
+ERRAND = Door("wathiq_errand", "/staff/sign-in")
+# A page of ours leads there, and no other site may: it begins an errand with a GET.
+ERRAND_BEGINS = "/staff/provider"
+# And there another site, the provider, sends browsers back: by a link that one sees, never from within a page.
+ERRAND_ENDS = "/staff/provider/callback"
 
 _OPEN = (Who.ANYONE,)
 _OWN = (Who.APPLICANT,)
@@ -134,6 +140,9 @@ PAGES: Table = MappingProxyType(
         "POST /dossier/rights/mandates/{mandate}/end": _OWN,
         "GET /staff/sign-in": _OPEN,
         "POST /staff/sign-in": _OPEN,
+        f"GET {ERRAND_BEGINS}": _OPEN,
+        f"GET {ERRAND_ENDS}": _OPEN,
+        "GET /staff/signed-out": _OPEN,
         "GET /staff": _EVERYBODY,
         "POST /staff/sign-out": _EVERYBODY,
         "GET /review": _SIGNERS,

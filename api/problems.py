@@ -44,6 +44,7 @@ STATUS: dict[type[DossierError], int] = {
     edge.StaffOnlyError: 403,
     edge.CrossSiteError: 403,
     edge.SignInRefusedError: 403,
+    accounts.ProofRefusedError: 403,
     rules.UnknownDossierError: 404,
     rules.InvalidDossierNumberError: 404,
     rules.UnknownDocumentError: 404,

@@ -10,6 +10,7 @@ from fastapi import Depends, Request
 
 from dossier.accounts.people import Reach
 from dossier.accounts.ports import Accounts, Budgets, Clients, OneTimeCodes, Sessions, Standing
+from dossier.accounts.provider import IdentityProvider
 from dossier.complaints.ports import Complaints
 from dossier.coverage.ports import CoverActs
 from dossier.desk import Desk
@@ -37,14 +38,14 @@ class Screen(Protocol):
 
 
 class Tickets(Protocol):
-    """Seals what a browser keeps for us: it can neither read nor change it."""
+    """Seals what a browser keeps for us: it can neither read nor change it, nor use it for anything else."""
 
-    def seal(self, content: bytes) -> str:
+    def seal(self, use: str, content: bytes) -> str:
         """Return a ticket that may travel in a cookie."""
         ...
 
-    def open(self, ticket: str) -> bytes | None:
-        """Return what was sealed, or None where the ticket is not ours."""
+    def open(self, use: str, ticket: str) -> bytes | None:
+        """Return what was sealed for that use, or None where the ticket is not ours."""
         ...
 
 
@@ -83,6 +84,7 @@ class Services:
     """The ports, joined.
 
     `digest` is a keyed hash: it turns keys and bodies of requests into something that says nothing of them.
+    `provider` is where staff may sign in with the administration's own accounts; most installations have none.
     `missing` names the parts that do not answer at the moment, for the readiness probe.
     """
 
@@ -107,6 +109,7 @@ class Services:
     covers: CoverActs
     exports: Exports
     auditing: Auditing
+    provider: IdentityProvider | None = None
     missing: Callable[[], tuple[str, ...]] = _everything_answers
     now: Callable[[], datetime] = _now
 

@@ -29,9 +29,9 @@ AREAS = (
 
 
 @router.get("/sign-in")
-def show_sign_in(request: Request) -> Response:
-    """Ask for login, password and code."""
-    return render(request, "sign_in.html", refused=None, login="")
+def show_sign_in(request: Request, services: Injected) -> Response:
+    """Ask for login, password and code; or offer the provider of identities, where there is one."""
+    return render(request, "sign_in.html", refused=None, login="", provider=services.provider is not None)
 
 
 @router.post("/sign-in")
@@ -40,7 +40,8 @@ def sign_in(request: Request, fields: Fields, services: Injected) -> Response:
     login = fields.get("login", "")[:_LONGEST]
     who = person_of(services, address_of(request), login, fields.get("password", ""), fields.get("code", ""))
     if who is None:
-        return render(request, "sign_in.html", 403, refused=SignInRefusedError.code, login=login)
+        provider = services.provider is not None
+        return render(request, "sign_in.html", 403, refused=SignInRefusedError.code, login=login, provider=provider)
     response = go("/staff")
     begin(services, request, response, STAFF, who)
     return response
@@ -57,8 +58,10 @@ def show_areas(request: Request, caller: Caller) -> Response:
 
 @router.post("/sign-out")
 def sign_out(request: Request, services: Injected, caller: Caller) -> Response:
-    """End the session."""
-    response = go(STAFF.sign_in)
+    """End the session; where it began at the provider, there is one there as well."""
+    who = services.sessions.current(caller.token)
+    there = services.provider is not None and isinstance(who, Person) and who.at_provider
+    response = go("/staff/signed-out" if there else STAFF.sign_in)
     end(services, request, response, STAFF)
     return response
 

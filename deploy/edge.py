@@ -49,13 +49,13 @@ class SealedTickets:
     def __init__(self, keys: Keyring) -> None:
         self._keys = keys
 
-    def seal(self, content: bytes) -> str:
+    def seal(self, use: str, content: bytes) -> str:
         """Return a ticket that may travel in a cookie."""
-        return self._keys.seal(Purpose.SESSION, "ticket", content).hex()
+        return self._keys.seal(Purpose.SESSION, f"ticket:{use}", content).hex()
 
-    def open(self, ticket: str) -> bytes | None:
-        """Return what was sealed, or None where the ticket is not ours."""
+    def open(self, use: str, ticket: str) -> bytes | None:
+        """Return what was sealed for that use, or None where the ticket is not ours."""
         try:
-            return self._keys.open(Purpose.SESSION, "ticket", bytes.fromhex(ticket))
+            return self._keys.open(Purpose.SESSION, f"ticket:{use}", bytes.fromhex(ticket))
         except (ValueError, SealBrokenError):
             return None

@@ -3,10 +3,12 @@
 Done at every start, before anybody is served: what is there already is left as it is, unless its file is newer.
 """
 
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from deploy.settings import secret
 from deploy.wiring import House
+from dossier.accounts.errors import AccountBoundError
 from dossier.accounts.people import EVERYWHERE, NewAccount, Program
 from dossier.record import Role
 
@@ -24,4 +26,6 @@ def ensure(house: House) -> None:
             roles = frozenset({Role(login)})
             house.accounts.add(NewAccount(login, login, secret(path), roles, EVERYWHERE))
         elif since < datetime.fromtimestamp(path.stat().st_mtime, UTC):
-            house.accounts.set_password(login, secret(path))
+            # Who signs in at the provider by now is let in there, and by no file.
+            with suppress(AccountBoundError):
+                house.accounts.set_password(login, secret(path))

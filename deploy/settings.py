@@ -6,12 +6,15 @@ Secrets come as paths of files. `deploy/stack/ours.py` sets all of this for a lo
 import os
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
+from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dossier.deliveries import Provider
+
+_THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
 def _cores() -> int:
@@ -57,6 +60,17 @@ class Settings(BaseSettings):
     notice_secret_file: Path | None = None
     notice_url: str | None = None  # where the sandbox sends its notices; nowhere without one
 
+    # The administration's own OpenID Connect provider, for staff: off without an issuer (docs/accounts.md).
+    oidc_issuer: str | None = None
+    oidc_client_id: str | None = None
+    oidc_client_secret_file: Path | None = None
+    oidc_client_auth: Literal["client_secret_basic", "client_secret_post"] = "client_secret_basic"
+    oidc_acr_values: tuple[str, ...] = ()  # what it says of how somebody proved who they are has to be one of these
+    oidc_amr_values: tuple[str, ...] = ()  # and has to name one of these ways
+    oidc_max_age_s: int | None = Field(default=None, ge=0)  # and they proved it so recently
+    oidc_authority_file: Path | None = None  # PEM: who signs its certificate, where the machine does not know
+    public_url: str | None = None  # how browsers reach the pages; as `api_url` where none is set
+
     clamd: str | None = None  # host:port or socket of a virus scanner; with one, nothing is taken that it did not see
     upload_max_bytes: int = Field(default=10 * 1024 * 1024, gt=0)
     worker_build_id: str | None = None  # names this release to Temporal (docs/workflow.md); unversioned without one
@@ -70,6 +84,23 @@ class Settings(BaseSettings):
     follow_link: str | None = None  # where people follow their dossier, as messages print it: without a scheme
     reading_slots: int = Field(default_factory=_cores, gt=0)  # files read or inspected at a time, by one process
     secure_cookies: bool = False  # the local stack has no TLS; an installation behind TLS sets it
+
+    @model_validator(mode="after")
+    def _provider_is_whole(self) -> Self:
+        """Refuse half a provider of identities, and one that can be listened to."""
+        if self.oidc_issuer is None:
+            return self
+        if not self.oidc_client_id or self.oidc_client_secret_file is None:
+            raise ValueError("oidc_issuer comes with oidc_client_id and oidc_client_secret_file")
+        address = urlsplit(self.oidc_issuer)
+        if address.scheme != "https" and not (address.scheme == "http" and address.hostname in _THIS_MACHINE):
+            raise ValueError("oidc_issuer is reached over TLS, or on this machine")
+        return self
+
+    @property
+    def browsed_at(self) -> str:
+        """How browsers reach the pages, without a slash at the end."""
+        return (self.public_url or self.api_url).rstrip("/")
 
     @property
     def undo(self) -> timedelta | None:

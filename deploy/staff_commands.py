@@ -10,7 +10,8 @@ from rich.console import Console
 from rich.table import Table
 
 from deploy.stack.credentials import access_code
-from dossier.accounts.people import STAFF_ROLES, NewAccount, Program, Territory
+from dossier.accounts.people import STAFF_ROLES, Account, NewAccount, Program, Territory
+from dossier.accounts.provider import Identity
 from dossier.errors import DossierError
 from dossier.record import Role
 
@@ -22,6 +23,7 @@ Offices = Annotated[list[str] | None, typer.Option("--office", help="An office o
 Provinces = Annotated[list[str] | None, typer.Option("--province", help="A province of theirs; may be given again.")]
 Everywhere = Annotated[bool, typer.Option("--everywhere", help="The whole country.")]
 _ISSUER = "Wathiq"
+_SUBJECT = "Who they are at the provider of identities: the `sub` that it gives them."
 
 
 def commands(house: "Callable[[], House]") -> tuple[typer.Typer, typer.Typer]:
@@ -43,18 +45,36 @@ def _staff(house: "Callable[[], House]") -> typer.Typer:
         totp: Annotated[bool, typer.Option(help="A second factor, by an application.")] = True,
         own_phone: Annotated[str | None, typer.Option(help="Theirs: dossiers with it are kept from them.")] = None,
         own_cin: Annotated[str | None, typer.Option(help="Theirs: dossiers with it are kept from them.")] = None,
+        subject: Annotated[str | None, typer.Option(help=_SUBJECT)] = None,
     ) -> None:
-        """Make an account; its password and second factor are printed once."""
-        from pyotp import TOTP, random_base32
-
-        password, seed = access_code(), random_base32() if totp else None
+        """Make an account: its password and second factor are printed once, unless it is for who signs in elsewhere."""
         territory = Territory(everywhere, frozenset(office or ()), frozenset(province or ()))
+        identity = None if subject is None else _identity(house(), subject)
+        password, seed = _secrets(totp) if identity is None else (None, None)
         with _refusals():
-            roles = frozenset(map(_role, role))
-            house().accounts.add(NewAccount(login, name or login, password, roles, territory, seed, own_phone, own_cin))
-        typer.echo(f"login     {login}\npassword  {password}")
-        if seed is not None:
-            typer.echo(f"totp      {TOTP(seed).provisioning_uri(name=login, issuer_name=_ISSUER)}")
+            roles, called = frozenset(map(_role, role)), name or login
+            made = NewAccount(login, called, password, roles, territory, seed, own_phone, own_cin, identity)
+            house().accounts.add(made)
+        typer.echo(f"login     {login}")
+        _tell(login, password, seed)
+
+    @app.command()
+    def bind(login: str, subject: Annotated[str, typer.Argument(help=_SUBJECT)]) -> None:
+        """Let somebody in at the provider of identities, and no more by password; their sessions end."""
+        identity = _identity(house(), subject)
+        with _refusals():
+            house().accounts.bind(login, identity)
+        typer.echo(f"{login} signs in at {identity.issuer}.")
+
+    @app.command()
+    def unbind(
+        login: str, totp: Annotated[bool, typer.Option(help="A second factor, by an application.")] = True
+    ) -> None:
+        """Let somebody in by password, printed once, and no more at the provider; their sessions end."""
+        password, seed = _secrets(totp)
+        with _refusals():
+            house().accounts.unbind(login, password, seed)
+        _tell(login, password, seed)
 
     @app.command()
     def password(login: str) -> None:
@@ -75,7 +95,7 @@ def _staff(house: "Callable[[], House]") -> typer.Typer:
     def list_() -> None:
         """Print every account."""
         table = Table(box=None, pad_edge=False)
-        for heading in ("login", "id", "roles", "where", "second factor", ""):
+        for heading in ("login", "id", "roles", "where", "signs in by", ""):
             table.add_column(heading)
         for one in house().accounts.listed():
             table.add_row(
@@ -83,7 +103,7 @@ def _staff(house: "Callable[[], House]") -> typer.Typer:
                 one.id,
                 ", ".join(sorted(one.roles)),
                 _where(one.territory),
-                "yes" if one.has_totp else "no",
+                _way(one),
                 "disabled" if one.disabled else "",
             )
         Console().print(table)
@@ -133,6 +153,38 @@ def _role(name: str) -> Role:
     if name not in STAFF_ROLES:
         raise typer.BadParameter(f"one of {', '.join(STAFF_ROLES)}")
     return Role(name)
+
+
+def _secrets(totp: bool) -> tuple[str, str | None]:
+    """Return a password, and a second factor where one is wanted."""
+    from pyotp import random_base32
+
+    return access_code(), random_base32() if totp else None
+
+
+def _tell(login: str, password: str | None, seed: str | None) -> None:
+    from pyotp import TOTP
+
+    if password is not None:
+        typer.echo(f"password  {password}")
+    if seed is not None:
+        typer.echo(f"totp      {TOTP(seed).provisioning_uri(name=login, issuer_name=_ISSUER)}")
+
+
+def _identity(house: "House", subject: str) -> Identity:
+    issuer = house.settings.oidc_issuer
+    if issuer is None:
+        raise typer.BadParameter("this installation has no provider of identities (WATHIQ_OIDC_ISSUER)")
+    try:
+        return Identity(issuer, subject)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _way(account: Account) -> str:
+    if account.at_provider:
+        return "provider"
+    return "password, second factor" if account.has_totp else "password"
 
 
 def _where(territory: Territory) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gateways.cards import HttpCards
     from gateways.clamd import Clamd
     from gateways.connection import Connection
+    from gateways.oidc.provider import OidcProvider
     from gateways.registration import HttpCovers
     from gateways.registries import HttpRegistries
     from gateways.sms import HttpMessages
@@ -287,6 +288,29 @@ class House:
         return HttpMessages(self._line("sms"))
 
     @cached_property
+    def provider(self) -> "OidcProvider | None":
+        """The administration's own provider of identities, where this installation has one."""
+        settings = self.settings
+        if settings.oidc_issuer is None or settings.oidc_client_id is None or settings.oidc_client_secret_file is None:
+            return None
+        from gateways.oidc.provider import OidcProvider, Registration
+        from gateways.oidc.tokens import Demands
+        from gateways.tls import context
+
+        return OidcProvider(
+            Registration(
+                settings.oidc_issuer,
+                settings.oidc_client_id,
+                secret(settings.oidc_client_secret_file),
+                redirect_url=f"{settings.browsed_at}/staff/provider/callback",
+                home_url=f"{settings.browsed_at}/staff/sign-in",
+                by_post=settings.oidc_client_auth == "client_secret_post",
+            ),
+            Demands(settings.oidc_acr_values, settings.oidc_amr_values, settings.oidc_max_age_s),
+            tls=context(settings.oidc_authority_file, None, None),
+        )
+
+    @cached_property
     def services(self) -> "Services":
         """Everything that the HTTP edge needs."""
         from api.services import ApiSettings, Services
@@ -326,6 +350,7 @@ class House:
             covers=SqlCoverActs(self.database, self.keys),
             exports=FamilyExports(self),
             auditing=SqlAuditing(self.database, self.keys),
+            provider=self.provider,
         )
 
     def _bucket(self, way: "type[Bucket]") -> "Bucket":

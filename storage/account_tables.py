@@ -3,6 +3,7 @@
 from sqlalchemy import (
     ARRAY,
     Boolean,
+    CheckConstraint,
     Column,
     DateTime,
     ForeignKey,
@@ -37,12 +38,15 @@ ACCOUNT = Table(
     Column("login", LargeBinary, nullable=False, unique=True),
     Column("roles", ARRAY(String), nullable=False),
     *_territory(),
-    Column("password", String, nullable=False),
+    # One way in: a password's hash, or the keyed hash of somebody at the provider of identities.
+    Column("password", String),
+    Column("identity", LargeBinary, unique=True),
     Column("profile_sealed", LargeBinary, nullable=False),
     Column("totp_step", Integer),
     _moment("created_at"),
     _moment("password_at"),
     _moment("disabled_at", nullable=True),
+    CheckConstraint("(password is null) <> (identity is null)", name="ck_account_one_way_in"),
 )
 
 API_CLIENT = Table(

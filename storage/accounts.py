@@ -1,29 +1,32 @@
 """Members of staff and their secrets: the adapter of `dossier.accounts.ports.Accounts`.
 
 Passwords are hashed with argon2id; a login that nobody has is verified against a hash that nothing fits, so that both
-take as long. A second factor (RFC 6238) is taken once: a code that was read over a shoulder opens nothing.
+take as long. A second factor (RFC 6238) is taken once: a code that was read over a shoulder opens nothing. Whoever
+signs in at the provider of identities has neither, and is known by a keyed hash of issuer and subject.
 """
 
 import secrets
 import threading
 import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import pyotp
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from dossier.accounts.errors import (
+    AccountBoundError,
     AccountExistsError,
     PasswordTooShortError,
     RoleUnknownError,
     UnknownAccountError,
 )
 from dossier.accounts.people import STAFF_ROLES, Account, NewAccount, Person
+from dossier.accounts.provider import Identity
 from dossier.identifiers import cin
 from dossier.record import Role
 from storage.account_tables import ACCOUNT, CONFLICT, SESSION
@@ -104,6 +107,14 @@ class SqlAccounts:
             taken = update(ACCOUNT).where(one.id == row.id, one.disabled_at.is_(None), once).values(totp_step=step)
             return person_of(row) if connection.execute(taken).rowcount == 1 else None
 
+    def known_at_provider(self, identity: Identity) -> Person | None:
+        """Return for whom of those who sign in at the provider an account was made."""
+        one = ACCOUNT.c
+        query = select(ACCOUNT).where(one.identity == self._identity(identity), one.disabled_at.is_(None))
+        with self._database.transaction() as connection:
+            row = connection.execute(query).one_or_none()
+        return None if row is None else person_of(row)
+
     def add(self, account: NewAccount) -> str:
         """Make an account and return its id.
 
@@ -112,7 +123,8 @@ class SqlAccounts:
         """
         if not account.roles or not account.roles <= set(STAFF_ROLES):
             raise RoleUnknownError("not a role of an account")
-        id_, now, hashed = uuid.uuid4().hex, self._database.now(), self._passwords.hash(account.password)
+        id_, now = uuid.uuid4().hex, self._database.now()
+        hashed = None if account.password is None else self._passwords.hash(account.password)
         profile = Profile(account.login, account.name, account.totp)
         own = (("phone", account.own_phone), ("cin", account.own_cin and cin.compact(account.own_cin)))
         try:
@@ -126,6 +138,7 @@ class SqlAccounts:
                         offices=sorted(account.territory.offices),
                         provinces=sorted(account.territory.provinces),
                         password=hashed,
+                        identity=None if account.identity is None else self._identity(account.identity),
                         profile_sealed=PROFILE.seal(self._keys, id_, profile),
                         created_at=now,
                         password_at=now,
@@ -139,17 +152,47 @@ class SqlAccounts:
                 if rows:
                     connection.execute(insert(CONFLICT), rows)
         except IntegrityError as error:
-            raise AccountExistsError("this login is taken") from error
+            raise AccountExistsError("this login, or this person at the provider, has an account") from error
         return id_
 
     def set_password(self, login: str, password: str) -> None:
-        """Give somebody another password, and end their sessions. Raises UnknownAccountError, PasswordTooShortError."""
-        hashed, now = self._passwords.hash(password), self._database.now()
-        self._change(login, password=hashed, password_at=now)
+        """Give somebody another password, and end their sessions.
+
+        Raises:
+            UnknownAccountError, AccountBoundError, PasswordTooShortError.
+        """
+        hashed, now, one = self._passwords.hash(password), self._database.now(), ACCOUNT.c
+        with self._database.transaction() as connection:
+            mine = select(one.identity).where(one.login == self._index(login)).with_for_update()
+            if connection.execute(mine).scalar_one_or_none() is not None:
+                raise AccountBoundError("signs in at the provider")
+            self._change(connection, login, password=hashed, password_at=now)
+
+    def bind(self, login: str, identity: Identity) -> None:
+        """Let somebody in at the provider from now on, and no more by password; their sessions end.
+
+        Raises:
+            UnknownAccountError, AccountExistsError.
+        """
+        values = {"password": None, "identity": self._identity(identity), "totp_step": None}
+        try:
+            self._rewrite(login, None, values)
+        except IntegrityError as error:
+            raise AccountExistsError("this person at the provider has an account") from error
+
+    def unbind(self, login: str, password: str, totp: str | None) -> None:
+        """Let somebody in by password from now on, and no more at the provider; their sessions end.
+
+        Raises:
+            UnknownAccountError, PasswordTooShortError.
+        """
+        hashed = self._passwords.hash(password)
+        self._rewrite(login, totp, {"password": hashed, "identity": None, "totp_step": None})
 
     def disable(self, login: str) -> None:
         """Let nobody in with it any more, and end its sessions at once. Raises UnknownAccountError."""
-        self._change(login, disabled_at=self._database.now())
+        with self._database.transaction() as connection:
+            self._change(connection, login, disabled_at=self._database.now())
 
     def set_since(self, login: str) -> datetime | None:
         """Return since when somebody has their password; None: nobody has this login."""
@@ -163,14 +206,28 @@ class SqlAccounts:
             rows = connection.execute(select(ACCOUNT).order_by(ACCOUNT.c.created_at)).all()
         return tuple(map(self._account, rows))
 
-    def _change(self, login: str, **values: object) -> None:
+    def _rewrite(self, login: str, totp: str | None, values: Mapping[str, object]) -> None:
+        """Change the way in, and the second factor with it."""
         one, now = ACCOUNT.c, self._database.now()
         with self._database.transaction() as connection:
-            changed = update(ACCOUNT).where(one.login == self._index(login)).values(**values).returning(one.id)
-            id_ = connection.execute(changed).scalar_one_or_none()
-            if id_ is None:
+            mine = select(one.id, one.profile_sealed).where(one.login == self._index(login)).with_for_update()
+            row = connection.execute(mine).one_or_none()
+            if row is None:
                 raise UnknownAccountError("nobody has this login")
-            end_all(connection, (SESSION.c.account == id_,), now)
+            profile = replace(PROFILE.open(self._keys, row.id, row.profile_sealed), totp=totp)
+            sealed = PROFILE.seal(self._keys, row.id, profile)
+            self._change(connection, login, profile_sealed=sealed, password_at=now, **values)
+
+    def _change(self, connection: Connection, login: str, **values: object) -> None:
+        one = ACCOUNT.c
+        changed = update(ACCOUNT).where(one.login == self._index(login)).values(**values).returning(one.id)
+        id_ = connection.execute(changed).scalar_one_or_none()
+        if id_ is None:
+            raise UnknownAccountError("nobody has this login")
+        end_all(connection, (SESSION.c.account == id_,), self._database.now())
+
+    def _identity(self, identity: Identity) -> bytes:
+        return self._keys.blind("identity", f"{identity.issuer}\0{identity.subject}".encode())
 
     def _index(self, login: str) -> bytes:
         return login_index(self._keys, login)
@@ -185,6 +242,7 @@ class SqlAccounts:
             territory_of(row),
             profile.totp is not None,
             row.disabled_at is not None,
+            row.identity is not None,
         )
 
 

@@ -142,12 +142,12 @@ class SqlClients:
         return tuple((_program(row), row.revoked_at is not None) for row in rows)
 
 
-_PERSON = (ACCOUNT.c.id, ACCOUNT.c.roles, ACCOUNT.c.everywhere, ACCOUNT.c.offices, ACCOUNT.c.provinces)
+_PERSON = tuple(ACCOUNT.c[name] for name in ("id", "roles", "everywhere", "offices", "provinces", "identity"))
 
 
 def person_of(row: Any) -> Person:  # noqa: ANN401 - a row of any columns that has an account's
     """Return the person of an account's row."""
-    return Person(row.id, frozenset(map(Role, row.roles)), territory_of(row))
+    return Person(row.id, frozenset(map(Role, row.roles)), territory_of(row), row.identity is not None)
 
 
 def territory_of(row: Any) -> Territory:  # noqa: ANN401 - as above

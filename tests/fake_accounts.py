@@ -8,6 +8,7 @@ from dossier.accounts.allowances import CODE_TRIES, Spending
 from dossier.accounts.errors import TooManyAttemptsError, UnknownAccountError, UnknownMandateError
 from dossier.accounts.people import EVERYWHERE, Account, NewAccount, Person, Program, Reach, Visitor
 from dossier.accounts.ports import Mandate
+from dossier.accounts.provider import Identity
 from dossier.household import Language
 from dossier.record import Act, Role
 from tests.fakes import InMemoryDossiers
@@ -29,10 +30,14 @@ class InMemoryAccounts:
 
     def __init__(self) -> None:
         self.people = {login: Person(f"{login}-1", frozenset({role}), EVERYWHERE) for login, role in LOGINS.items()}
+        self.bound: dict[Identity, Person] = {}
         self.people["second"] = Person("second-1", frozenset({Role.REVIEWER, Role.SUPERVISOR}), EVERYWHERE)
 
     def known(self, login: str, password: str, code: str) -> Person | None:
         return self.people.get(login) if password == PASSWORD else None
+
+    def known_at_provider(self, identity: Identity) -> Person | None:
+        return self.bound.get(identity)
 
     def add(self, account: NewAccount) -> str:
         self.people[account.login] = Person(f"{account.login}-1", account.roles, account.territory)

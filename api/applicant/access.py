@@ -65,7 +65,7 @@ def ask_for_code(request: Request, fields: Fields, services: Injected, language:
     )
     services.codes.ask(claim.number, claim.phone, language)
     response = go("/return/code")
-    ticket = services.tickets.seal(json.dumps([claim.number, claim.phone, _until(services)]).encode())
+    ticket = services.tickets.seal(_TICKET, json.dumps([claim.number, claim.phone, _until(services)]).encode())
     response.set_cookie(
         _TICKET,
         ticket,
@@ -115,7 +115,7 @@ def _until(services: Services) -> int:
 
 
 def _claim(request: Request, services: Services) -> _Claim | None:
-    content = services.tickets.open(request.cookies.get(_TICKET, ""))
+    content = services.tickets.open(_TICKET, request.cookies.get(_TICKET, ""))
     if content is None:
         return None
     number, telephone, until = json.loads(content)

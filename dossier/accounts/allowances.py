@@ -47,6 +47,10 @@ SIGN_INS = Allowance("staff.pair", 5, timedelta(minutes=10))
 SIGN_INS_OF_ACCOUNT = Allowance("staff.account", 60, _HOUR)
 SIGN_INS_FROM_ADDRESS = Allowance("staff.address", 120, _HOUR)
 
+# An errand at the provider of identities lasts so long, and what comes back from it is looked at once.
+ERRAND_LASTS = timedelta(minutes=10)
+RETURNS_OF_ERRAND = Allowance("staff.errand", 1, ERRAND_LASTS)
+
 # Packing a dossier decodes every page of it; a household that lost its zip takes it again, nobody keeps us busy.
 EXPORTS_OF_DOSSIER = Allowance("export.dossier", 5, _HOUR)
 EXPORTS_AT_ALL = Allowance("export.all", 600, _HOUR)

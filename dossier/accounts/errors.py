@@ -1,6 +1,6 @@
 """The refusals of accounts, sessions and their limits."""
 
-from dossier.errors import RefusedActError
+from dossier.errors import RefusedActError, UnavailableError
 
 
 class TooManyAttemptsError(RefusedActError):
@@ -23,6 +23,31 @@ class UnknownAccountError(RefusedActError):
     """Nobody has this login, or nobody who could do this."""
 
     code = "account.unknown"
+
+
+class AccountBoundError(RefusedActError):
+    """This account has no password: who holds it signs in at the administration's provider."""
+
+    code = "account.bound"
+
+
+class ProofRefusedError(RefusedActError):
+    """Whoever came back from the provider of identities does not come in.
+
+    `why` is one of our own words, for logs; people are told the same in every case.
+    """
+
+    code = "access.provider_refused"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class ProviderAwayError(UnavailableError):
+    """The provider of identities does not answer, or not in its own terms."""
+
+    code = "access.provider_away"
 
 
 class RoleUnknownError(RefusedActError):

@@ -6,6 +6,7 @@ for it in the same breath (`storage.reached`).
 
 from dataclasses import dataclass, field
 
+from dossier.accounts.provider import Identity
 from dossier.places import place_key
 from dossier.record import Role
 
@@ -48,11 +49,12 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member of staff, or a helper of families: an account."""
+    """A member of staff, or a helper of families: an account; `at_provider`: they sign in there."""
 
     id: str
     roles: frozenset[Role]
     territory: Territory = NOWHERE
+    at_provider: bool = False
 
     def reach(self, role: Role) -> Reach:
         """Return what they see in one of their roles; a helper sees only what a family gave a mandate for."""
@@ -98,17 +100,27 @@ class Account:
     territory: Territory
     has_totp: bool
     disabled: bool = False
+    at_provider: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NewAccount:
-    """An account to be made. `totp` is the secret of its second factor in base32, None where it has none."""
+    """An account to be made: with a password, or for somebody who signs in at the provider as `identity`.
+
+    `totp` is the secret of a password's second factor in base32, None where it has none.
+    """
 
     login: str
     name: str
-    password: str = field(repr=False)
+    password: str | None = field(repr=False)
     roles: frozenset[Role]
     territory: Territory = NOWHERE
     totp: str | None = field(default=None, repr=False)
     own_phone: str | None = field(default=None, repr=False)
     own_cin: str | None = field(default=None, repr=False)
+    identity: Identity | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an account with two ways in, or none."""
+        if (self.password is None) is (self.identity is None) or (self.password is None and self.totp is not None):
+            raise ValueError("an account has a password, or somebody at the provider")

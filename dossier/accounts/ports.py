@@ -7,6 +7,7 @@ from typing import Protocol
 
 from dossier.accounts.allowances import Spending
 from dossier.accounts.people import Account, NewAccount, Person, Program, Reach, Visitor
+from dossier.accounts.provider import Identity
 from dossier.household import Language
 from dossier.record import Act
 
@@ -16,6 +17,10 @@ class Accounts(Protocol):
 
     def known(self, login: str, password: str, code: str) -> Person | None:
         """Return whose login, password and second factor these are; takes as long for a wrong one."""
+        ...
+
+    def known_at_provider(self, identity: Identity) -> Person | None:
+        """Return for whom of those who sign in at the provider an account was made."""
         ...
 
     def add(self, account: NewAccount) -> str:

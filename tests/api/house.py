@@ -11,6 +11,7 @@ from PIL import Image
 
 from api.services import ApiSettings, FileRefusedError, Services
 from dossier.accounts.people import EVERYWHERE, Program
+from dossier.accounts.provider import IdentityProvider
 from dossier.household import Language
 from tests.fake_accounts import (
     InMemoryAccounts,
@@ -58,16 +59,19 @@ class SignedTickets:
     def __init__(self) -> None:
         self._key = secrets.token_bytes(32)
 
-    def seal(self, content: bytes) -> str:
-        return base64.urlsafe_b64encode(hmac.digest(self._key, content, "sha256") + content).decode()
+    def seal(self, use: str, content: bytes) -> str:
+        return base64.urlsafe_b64encode(self._signature(use, content) + content).decode()
 
-    def open(self, ticket: str) -> bytes | None:
+    def open(self, use: str, ticket: str) -> bytes | None:
         try:
             raw = base64.urlsafe_b64decode(ticket.encode())
         except ValueError:
             return None
         content = raw[32:]
-        return content if hmac.compare_digest(raw[:32], hmac.digest(self._key, content, "sha256")) else None
+        return content if hmac.compare_digest(raw[:32], self._signature(use, content)) else None
+
+    def _signature(self, use: str, content: bytes) -> bytes:
+        return hmac.digest(self._key, use.encode() + b"\0" + content, "sha256")
 
 
 class House:
@@ -93,6 +97,7 @@ class House:
         self.standing = InMemoryStanding(self.dossiers)
         self.desk = InMemoryDesk(self.dossiers)
         self.looks = InMemoryLooks()
+        self.provider: IdentityProvider | None = None
         chosen: dict[str, Any] = {
             "temporal_ui_url": "http://temporal.test",
             "inspection_wait_s": 0.3,
@@ -125,6 +130,7 @@ class House:
             covers=self.covers,
             exports=self.exports,
             auditing=self.auditing,
+            provider=self.provider,
             missing=lambda: self.missing,
         )
 

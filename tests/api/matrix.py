@@ -146,6 +146,10 @@ RECIPES: Mapping[str, Recipe] = {
     "POST /dossier/rights/mandates/{mandate}/end": _FORM,
     "GET /staff/sign-in": _NOTHING,
     "POST /staff/sign-in": Recipe(Names.NOTHING, form={"login": "nobody", "password": "nothing"}),
+    # Nobody's addresses where there is no provider; where there is one: tests/api/test_provider_door.py.
+    "GET /staff/provider": Recipe(Names.NOTHING, says=404),
+    "GET /staff/provider/callback": Recipe(Names.NOTHING, says=404),
+    "GET /staff/signed-out": Recipe(Names.NOTHING, says=404),
     "GET /staff": _NOTHING,
     "POST /staff/sign-out": Recipe(Names.NOTHING, form=_KEY, spoils=True, says=303),
     "GET /review": _LIST,

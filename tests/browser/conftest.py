@@ -4,7 +4,8 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import pytest
 import uvicorn
@@ -24,6 +25,11 @@ class Site:
 
     address: str
     house: House
+    app: FastAPI
+
+    def put(self, **parts: Any) -> None:  # noqa: ANN401 - any part of the services
+        """Change parts of the application while it runs."""
+        self.app.state.services = replace(self.app.state.services, **parts)
 
 
 @pytest.fixture(scope="session")
@@ -37,8 +43,9 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def site() -> Iterator[Site]:
     house = House(inspection_wait_s=1.0)
-    with served(create_app(house.services())) as address:
-        yield Site(address, house)
+    app = create_app(house.services())
+    with served(app) as address:
+        yield Site(address, house, app)
 
 
 @contextmanager

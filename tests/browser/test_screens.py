@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from dossier.accounts.provider import Answer, Errand, Identity
 from dossier.complaints.state import ComplaintKind
 from dossier.findings import Finding, Outcome, Verdict
 from dossier.household import Language
@@ -120,7 +121,34 @@ def refused_code(page: Page, site: Site, language: Language) -> None:
     scenes.go(page.locator("main button"))
 
 
+class Elsewhere:
+    """A provider of identities where nobody ever arrives."""
+
+    async def address(self, errand: Errand, language: Language) -> str:
+        return "http://elsewhere.test/"
+
+    async def identity(self, errand: Errand, answer: Answer) -> Identity:
+        raise AssertionError("nobody comes back")
+
+    async def sign_out_address(self, language: Language) -> str:
+        return "http://elsewhere.test/"
+
+
+def provider_refused(page: Page, site: Site, language: Language) -> None:
+    site.put(provider=Elsewhere())
+    page.goto(f"{site.address}/staff/sign-in?lang={language.value}")
+    page.goto(f"{site.address}/staff/provider/callback?code=1&state=1")
+    expect(page.locator("code")).to_have_text("access.provider_refused")
+
+
+def signed_out(page: Page, site: Site, language: Language) -> None:
+    site.put(provider=Elsewhere())
+    page.route("http://elsewhere.test/", lambda route: route.fulfill(status=204))
+    page.goto(f"{site.address}/staff/signed-out?lang={language.value}")
+
+
 def staff_door(page: Page, site: Site, language: Language) -> None:
+    site.put(provider=Elsewhere())
     page.goto(f"{site.address}/staff/sign-in?lang={language.value}")
     page.fill("#login", "nobody")
     page.fill("#password", "nothing that fits")
@@ -223,6 +251,8 @@ SCREENS: tuple[Visit, ...] = (
     refused_sign_in,
     refused_code,
     staff_door,
+    provider_refused,
+    signed_out,
     places,
     supervision,
     supervised,

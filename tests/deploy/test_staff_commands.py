@@ -11,8 +11,11 @@ from typer.testing import CliRunner
 from deploy.staff_commands import commands
 from deploy.wiring import House
 from dossier.accounts.people import EVERYWHERE, NewAccount, Program, Territory
+from dossier.accounts.provider import Identity
 from dossier.record import Role
 from tests.fake_accounts import InMemoryAccounts
+
+ISSUER = "https://sso.example.ma"
 
 
 class Accounts(InMemoryAccounts):
@@ -29,6 +32,13 @@ class Accounts(InMemoryAccounts):
 
     def set_password(self, login: str, password: str) -> None:
         self.passwords[login] = password
+
+    def bind(self, login: str, identity: Identity) -> None:
+        self.bound[identity] = self.people[login]
+
+    def unbind(self, login: str, password: str, totp: str | None) -> None:
+        self.bound = {identity: one for identity, one in self.bound.items() if one != self.people[login]}
+        self.passwords[login] = f"{password} {totp}"
 
 
 @dataclass
@@ -48,11 +58,19 @@ class Clients:
 
 
 @dataclass
+class Chosen:
+    """What the installation chose."""
+
+    oidc_issuer: str | None = ISSUER
+
+
+@dataclass
 class Parts:
     """What the commands need of a house."""
 
     accounts: Accounts = field(default_factory=Accounts)
     clients: Clients = field(default_factory=Clients)
+    settings: Chosen = field(default_factory=Chosen)
 
 
 @pytest.fixture
@@ -80,6 +98,7 @@ def test_an_account_is_made_with_a_password_and_a_second_factor(parts: Parts) ->
     assert made.totp is not None
     assert f"secret={made.totp}" in said
     assert "otpauth://totp/Wathiq:fatima" in said
+    assert made.password is not None
     assert made.password not in repr(made)
 
 
@@ -88,6 +107,37 @@ def test_an_account_may_go_without_a_second_factor(parts: Parts) -> None:
     (made,) = parts.accounts.made
     assert (made.totp, made.territory) == (None, EVERYWHERE)
     assert "totp" not in said
+
+
+def test_an_account_is_made_for_who_signs_in_at_the_provider(parts: Parts) -> None:
+    said = run(parts, "staff", "add", "zineb", "--role", "reviewer", "--office", "rabat-agdal", "--subject", "8f14-z")
+    (made,) = parts.accounts.made
+    assert (made.identity, made.password, made.totp) == (Identity(ISSUER, "8f14-z"), None, None)
+    assert said == "login     zineb\n"
+
+
+def test_somebody_with_a_password_goes_over_to_the_provider_and_back(parts: Parts) -> None:
+    assert run(parts, "staff", "bind", "reviewer", "8f14-z") == f"reviewer signs in at {ISSUER}.\n"
+    assert parts.accounts.bound == {Identity(ISSUER, "8f14-z"): parts.accounts.people["reviewer"]}
+    said = run(parts, "staff", "unbind", "reviewer")
+    assert parts.accounts.bound == {}
+    password, seed = parts.accounts.passwords["reviewer"].split(" ")
+    assert f"password  {password}\n" in said
+    assert f"secret={seed}" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("bind", "reviewer", "8f14-z"), id="bind"),
+        pytest.param(("add", "zineb", "--role", "reviewer", "--subject", "8f14-z"), id="add"),
+    ],
+)
+def test_without_a_provider_nobody_is_bound_to_one(parts: Parts, words: tuple[str, ...]) -> None:
+    parts.settings.oidc_issuer = None
+    staff, _ = commands(lambda: cast(House, parts))
+    assert CliRunner().invoke(staff, list(words)).exit_code == 2
+    assert (parts.accounts.made, parts.accounts.bound) == ([], {})
 
 
 def test_a_role_that_is_none_is_refused(parts: Parts) -> None:
