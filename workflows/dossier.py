@@ -43,6 +43,7 @@ class DossierWorkflow(BeforeDues):
         super().__init__(start)
         self._shown: Place | None = None
         self._asked_in_vain = 0
+        self._recovered = False
 
     @workflow.run
     async def run(self, start: DossierStart) -> Outcome | None:
@@ -94,6 +95,7 @@ class DossierWorkflow(BeforeDues):
     async def registry_recovered(self, recovered: RegistryRecovered) -> None:
         """Cut short the wait for a registry that was away."""
         self._nudged = True
+        self._recovered = True
         self._asked_in_vain = 0
 
     @add_document.validator
@@ -136,10 +138,13 @@ class DossierWorkflow(BeforeDues):
             return await self._wait(stage, until=lambda: not self._unread)
         # What the family was told to put right there, or what the carrier was asked to clear, is looked up anew.
         again = stage.outcome in (Outcome.ROUTED, Outcome.CORRECTIONS_REQUESTED)
+        self._recovered = False
         await self._ask_registries(tuple(Registry), again=again)
         stage = self._looked_at(await self._assess(stage))
         if stage.queue is Queue.MACHINE:
             self._tell(stage)
+            if self._recovered and workflow.patched("recovered-meanwhile"):
+                return stage  # what was asked in vain may have been asked before the registry was back
             return await self._wait(stage, at_most=self._until_asked_again(waits))
         self._asked_in_vain = 0
         return stage

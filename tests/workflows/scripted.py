@@ -28,6 +28,8 @@ FAULT = Finding("validity.expired", Verdict.FAIL, member="m1", kind="identity_ca
 ASKED_FOR = Correction(FAULT.code, "m1", kind="identity_card")
 _GOOD = Quality(Legibility.GOOD)
 _HELD_UP = b"held up"
+# A question that nobody lets go on is answered all the same.
+_LONGEST_THOUGHT_S = 60
 
 
 class ScriptedAssessing:
@@ -145,6 +147,7 @@ class ScriptedRegistries:
     def __init__(self) -> None:
         self.away_for: set[str] = set()
         self.refuses_us_for: set[str] = set()
+        self.thinks_about: dict[str, threading.Event] = {}
         self.asked_about: list[str] = []
         self.households: dict[str, RsuRecord] = {}
         self.dead: dict[str, Member] = {}
@@ -155,8 +158,11 @@ class ScriptedRegistries:
 
     def rsu(self, head_idcs: str) -> RsuRecord | None:
         """Answer that nobody is known, or not at all."""
+        refused = head_idcs in self.refuses_us_for
         self.asked_about.append(head_idcs)
-        if head_idcs in self.refuses_us_for:
+        if head_idcs in self.thinks_about:
+            self.thinks_about[head_idcs].wait(_LONGEST_THOUGHT_S)
+        if refused:
             raise QuestionRefusedError(Registry.RSU)
         if head_idcs in self.away_for:
             raise RegistryUnreachableError(Registry.RSU)

@@ -1,5 +1,6 @@
 """The story of a dossier on the real server: who acts, what time does, and what comes twice or late."""
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -148,6 +149,22 @@ def test_news_that_a_registry_is_back_cuts_the_wait_short(story: Story) -> None:
     recovered = RegistryRecovered(Registry.RSU)
     story.portal.call(story.handle(number).execute_update, DossierWorkflow.registry_recovered, recovered)
     story.until(number, REGISTERED)
+
+
+def test_news_that_comes_while_a_registry_is_asked_in_vain_is_not_lost(story: Story) -> None:
+    head, answers = a_couple().head.idcs, threading.Event()
+    story.registries.refuses_us_for.add(head)
+    story.registries.thinks_about[head] = answers
+    before = len(story.registries.asked_about)
+    number = deposit(story)
+    eventually(lambda: len(story.registries.asked_about), lambda asked: asked > before)
+    # The question is under way, and will be refused.
+    story.registries.refuses_us_for.clear()
+    recovered = RegistryRecovered(Registry.RSU)
+    story.portal.call(story.handle(number).execute_update, DossierWorkflow.registry_recovered, recovered)
+    answers.set()
+    story.until(number, REGISTERED)
+    story.registries.thinks_about.clear()
 
 
 def test_a_refusal_of_the_carrier_waits_for_a_person_and_the_household_is_registered_once(story: Story) -> None:

@@ -200,7 +200,19 @@ class Stage:
             return  # it had come to its end
         self.story.begin_again(self.number)
         # A word that comes with a run's first task is one with what the run looks at first: it looks once, not twice.
-        eventually(lambda: self.story.portal.call(self.story.handle(self.number).describe), _waits)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until the run has done what it can: a look that is under way may come before or after what changes."""
+        eventually(lambda: self.story.portal.call(self.story.handle(self.number).describe), _waits, within_s=120)
+
+    def under_way(self) -> str:
+        """Tell what the run is about, for whoever has to find out why it does not go on."""
+        run = self.story.portal.call(self.story.handle(self.number).describe)
+        raw = run.raw_description
+        asked = [f"{each.activity_type.name} try {each.attempt}" for each in raw.pending_activities]
+        task = raw.pending_workflow_task.attempt if raw.HasField("pending_workflow_task") else 0
+        return f"{run.status}, {run.history_length} events, {asked}, task's try {task}"
 
     def deliver_twice(self, kind: str) -> None:
         """Bring a word to the run that it had before."""

@@ -148,6 +148,8 @@ class Machine(RuleBasedStateMachine):
     @rule(told=st.booleans())
     def the_registry_goes_or_comes(self, told: bool) -> None:
         away, now = not self.one.rsu_away, self._now()
+        if not self.one.has_ended:
+            self.stage.rest()
         self.stage.registry(away=away)
         self.believed = {replace(each, rsu_away=away) for each in self.believed}
         if not away and told and not self.one.has_ended:
@@ -256,7 +258,8 @@ class Machine(RuleBasedStateMachine):
         try:
             seen = eventually(self.stage.seen, lambda seen: seen in may_be, within_s=_PATIENCE_S)
         except AssertionError as error:
-            raise AssertionError(f"{error}, expected {sorted(map(repr, may_be))}") from None
+            expected = sorted(map(repr, may_be))
+            raise AssertionError(f"{error}, expected {expected}; {self.stage.under_way()}") from None
         self.believed = {each for each in believed if told_of(each) == seen}
         note(f"{now.isoformat(' ', 'seconds')} {' '.join(seen.place)} {sorted(seen.flags)}")
         self.stage.learn(self.one)
