@@ -7,6 +7,8 @@ somebody else made, kept or sent opens nothing.
 import hmac
 import json
 import secrets
+from collections.abc import Awaitable
+from typing import TypeVar
 
 import structlog
 from fastapi import APIRouter, HTTPException, Request
@@ -25,6 +27,7 @@ from dossier.accounts.provider import Answer, Errand, Identity, IdentityProvider
 
 router = APIRouter(include_in_schema=False)
 _log = structlog.get_logger("api.provider_door")
+Said = TypeVar("Said")
 _LASTS_S = int(ERRAND_LASTS.total_seconds())
 # Codes of large providers are a page long.
 _LONGEST = 8192
@@ -34,7 +37,7 @@ _LONGEST = 8192
 async def leave_for_provider(request: Request, services: Injected, language: PageLanguage) -> Response:
     """Send the browser to the provider. Raises ProviderAwayError."""
     errand = Errand(*(secrets.token_urlsafe(32) for _ in range(3)))
-    response = go(await _provider(services).address(errand, language))
+    response = go(await _heard(_provider(services).address(errand, language)))
     until = services.now().timestamp() + _LASTS_S
     content = json.dumps([errand.state, errand.nonce, errand.verifier, until]).encode()
     response.set_cookie(
@@ -59,7 +62,7 @@ async def return_from_provider(request: Request, services: Injected) -> Response
     provider = _provider(services)
     try:
         errand = await run_in_threadpool(_taken_up, request, services)
-        identity = await provider.identity(errand, _answer(request))
+        identity = await _heard(provider.identity(errand, _answer(request)))
         return await run_in_threadpool(_let_in, request, services, identity)
     except ProofRefusedError as error:
         _log.warning("sign-in refused", way="provider", why=error.why)
@@ -74,7 +77,7 @@ async def show_signed_out(request: Request, services: Injected, language: PageLa
     """
     provider = _provider(services)
     try:
-        there = await provider.sign_out_address(language)
+        there = await _heard(provider.sign_out_address(language))
     except ProviderAwayError:
         there = None
     if there is None:
@@ -88,6 +91,15 @@ def _provider(services: Services) -> IdentityProvider:
     if services.provider is None:
         raise HTTPException(404)
     return services.provider
+
+
+async def _heard(asking: Awaitable[Said]) -> Said:
+    """Return what the provider said; that it said nothing is for whoever runs this to know, in our own words."""
+    try:
+        return await asking
+    except ProviderAwayError as error:
+        _log.warning("provider away", why=str(error))
+        raise
 
 
 def _taken_up(request: Request, services: Services) -> Errand:

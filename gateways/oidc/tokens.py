@@ -91,7 +91,6 @@ def subject_of(token: jwt.Token, expected: Expected, demands: Demands) -> str:
         "nonce": expected.nonce,
         "client_id": expected.client_id,
         "access_token": expected.access_token,
-        "max_age": demands.max_age_s,
     }
     claims = CodeIDToken(token.claims, token.header, options, asked)
     now = int(time.time())
@@ -108,6 +107,11 @@ def subject_of(token: jwt.Token, expected: Expected, demands: Demands) -> str:
         raise ProofRefusedError("acr")
     if demands.amr and not set(demands.amr) & {each for each in claims.get("amr") or () if isinstance(each, str)}:
         raise ProofRefusedError("amr")
-    if demands.max_age_s is not None and claims["auth_time"] < now - demands.max_age_s - _LEEWAY_S:
+    if demands.max_age_s is not None and not _is_since(claims.get("auth_time"), now - demands.max_age_s - _LEEWAY_S):
         raise ProofRefusedError("too long ago")
     return str(claims["sub"])
+
+
+def _is_since(moment: object, earliest: float) -> bool:
+    """Say whether a moment is known and not before another; no comparison holds for what is no number."""
+    return isinstance(moment, (int, float)) and not isinstance(moment, bool) and moment >= earliest

@@ -4,6 +4,7 @@ The well-behaved one is a certified server: `tests/browser/test_provider.py`.
 """
 
 import base64
+import gzip
 import hashlib
 import hmac
 import json
@@ -56,6 +57,8 @@ class PlayedProvider:
     answers: Callable[[], tuple[int, bytes]] | None = None  # instead of the answer to a code
     delay_s: float = 0.0
     padding: int = 0
+    trickles: bool = False
+    packed: bool = False
     asked: list[str] = field(default_factory=list)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     secrets_shown: list[str] = field(default_factory=list)
@@ -144,12 +147,16 @@ def played() -> Iterator[PlayedProvider]:
         def _answer(self, status: int, said: Callable[[], bytes]) -> None:
             provider.asked.append(urlsplit(self.path).path)
             time.sleep(provider.delay_s)
-            body = said()
+            body = gzip.compress(said()) if provider.packed else said()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
+            if provider.packed:
+                self.send_header("Content-Encoding", "gzip")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            for piece in (bytes([each]) for each in body) if provider.trickles else (body,):
+                self.wfile.write(piece)
+                time.sleep(0.1 if provider.trickles else 0)
 
         def log_message(self, format: str, *args: object) -> None:
             pass

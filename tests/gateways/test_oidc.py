@@ -243,7 +243,10 @@ DEMANDS = [
     pytest.param(Demands(amr=("otp",)), {}, "amr", id="no way"),
     pytest.param(Demands(max_age_s=900), {"auth_time": NOW - 60}, "", id="a minute ago"),
     pytest.param(Demands(max_age_s=900), {"auth_time": NOW - 7200}, "too long ago", id="hours ago"),
-    pytest.param(Demands(max_age_s=900), {}, "token: missing_claim", id="nobody knows when"),
+    pytest.param(Demands(max_age_s=900), {}, "too long ago", id="nobody knows when"),
+    pytest.param(Demands(max_age_s=900), {"auth_time": float("nan")}, "too long ago", id="at no moment"),
+    pytest.param(Demands(max_age_s=0), {}, "too long ago", id="always anew, and nobody knows when"),
+    pytest.param(Demands(max_age_s=0), {"auth_time": NOW}, "", id="always anew"),
 ]
 
 
@@ -263,6 +266,8 @@ async def test_an_installation_may_demand_how_somebody_proved_who_they_are(
 
 
 AWAY: dict[str, Callable[[PlayedProvider], object]] = {
+    "trickling": lambda there: setattr(there, "trickles", True),
+    "packed": lambda there: setattr(there, "packed", True),
     "slow": lambda there: setattr(there, "delay_s", 5.0),
     "an answer without end": lambda there: setattr(there, "padding", 1 << 20),
     "no document": lambda there: setattr(there, "document", []),

@@ -3,7 +3,9 @@
 import os
 import secrets
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -15,12 +17,14 @@ from sqlalchemy.exc import IntegrityError
 
 from deploy import first_accounts
 from deploy.wiring import House
-from dossier.accounts.errors import AccountBoundError, AccountExistsError, UnknownAccountError
+from dossier.accounts.allowances import ERRAND_LASTS, RETURNS_OF_ERRAND, Spending
+from dossier.accounts.errors import AccountBoundError, AccountExistsError, TooManyAttemptsError, UnknownAccountError
 from dossier.accounts.people import NewAccount, Person, Territory
 from dossier.accounts.provider import Identity
 from dossier.record import Role
 from storage.account_tables import ACCOUNT
 from storage.accounts import Passwords, SqlAccounts
+from storage.budgets import SqlBudgets
 from storage.keys import Keyring
 from storage.sessions import SqlClients, SqlSessions
 from tests.storage.desk import Desk
@@ -71,6 +75,22 @@ def test_a_session_from_there_ends_with_its_account_at_once(accounts: SqlAccount
     accounts.disable(account.login)
     assert sessions.current(token) is None
     assert accounts.known_at_provider(account.identity) is None
+
+
+def test_an_errand_is_answered_once_however_many_ask_at_once(desk: Desk, keys: Keyring) -> None:
+    budgets, state = SqlBudgets(desk.database, keys), secrets.token_urlsafe(32)
+
+    def is_first(_: int) -> bool:
+        try:
+            budgets.spend(Spending(RETURNS_OF_ERRAND, state))
+        except TooManyAttemptsError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as several:
+        assert sorted(several.map(is_first, range(16))) == [False] * 15 + [True]
+    desk.clock.ahead += ERRAND_LASTS - timedelta(seconds=1)
+    assert not is_first(0), "as long as its ticket is good"
 
 
 def test_one_person_at_the_provider_has_one_account(accounts: SqlAccounts) -> None:
