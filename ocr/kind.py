@@ -5,7 +5,7 @@ say little. A page without one is told by its structure (`ocr.structure`). Where
 `unknown`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,14 +15,13 @@ from dossier.documents import KINDS
 from dossier.documents.kind import Kind
 from dossier.documents.unknown import ABOUT_A_PAPER, ALIEN, NOT_ON_CARDS, OTHER_STATES, OTHERS, OWN_STATE
 from ocr import structure
-from ocr.anchors import find, gap, of_kind, runs
-from ocr.captions import is_caption, is_numbered, label_wording, titles
-from ocr.engine import Rect
+from ocr.anchors import find, of_kind, runs
+from ocr.captions import titles
 from ocr.folding import fold, is_arabic
 from ocr.forms.zone import ZoneRead
-from ocr.lines import Row, Token
+from ocr.headlines import Headline, headlines, shaped
+from ocr.lines import Row
 from ocr.structure import Evidence
-from ocr.wordings import shape
 
 UNKNOWN = "unknown"
 # Likeness from which a row is a title, of 100, and how much longer than the title the row may be.
@@ -30,8 +29,6 @@ _TITLE = 86
 _UNLIKE = 77
 _HEAD = 74
 _TITLE_ROOM, _TITLE_SPARE = 1.5, 4
-# A line of a title on two lines has at most so many letters; a wider gap than this, in heights, parts two headlines.
-_HALF_TITLE, _APART = 36, 2.5
 # Labels of a day of birth this alike, and this long, are the same one twice.
 _SAME, _SHORT = 0.9, 3
 # By how much another paper's title has to be the better one.
@@ -45,17 +42,12 @@ _LEAD = 0.15
 _WITHIN, _IN_A_SENTENCE, _SENTENCE = 0.35, 0.15, 3.0
 # Below this, papers that print no title are thought of too.
 _UNCLEAR = 0.55
-# Titles stand in this part of a page's rows, where they are followed by a number; others' of so many letters tell.
-_HEAD_SHARE, _TELLING_TITLE = 0.4, 10
+# Others' titles of so many letters tell.
+_TELLING_TITLE = 10
 # How well a card's title has to be told for the page to be looked at as cards are.
 _CARD = 0.5
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
 _NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
-
-# Marks that stand alone between two headlines of one row.
-_STROKES = frozenset("-–—|•·*")
-# Words before a number.
-_NUMBER = frozenset(fold(word) for word in ("n°", "no", "numéro", "رقم", "عدد"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +66,8 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
         name = _of_zone(zone)
         sure = 0.98 if zone.valid else 0.9
         return KindGuess(name, sure if name != UNKNOWN else 1 - sure)
-    every = _headlines(rows)
-    texts = [(text, arabic) for text, arabic in every if not _is_of_others(text)]
+    every = headlines(rows)
+    texts = [each for each in every if not _is_of_others(each.text)]
     titled = {kind.name: _titled(kind, texts) for kind in KINDS.values()}
     # Labels are looked for only where titles leave a choice: that is the dear part.
     lead = max(titled.values())
@@ -100,41 +92,8 @@ def may_be_card(rows: Sequence[Row], zone: ZoneRead | None) -> bool:
     """Whether a page, read in part, bears a card's zone or title; its labels may make it another paper's yet."""
     if zone:
         return _of_zone(zone) in KINDS
-    texts = _headlines(rows)
+    texts = headlines(rows)
     return any(kind.is_card and _titled(kind, texts) >= _CARD for kind in KINDS.values())
-
-
-def _headlines(rows: Sequence[Row]) -> list[tuple[str, bool]]:
-    """Return the page's texts that may be titles, folded: pieces of rows, and two of them where one runs on below."""
-    found: list[tuple[str, bool]] = []
-    above: list[tuple[str, bool, Rect]] = []
-    labels = label_wording()
-    for number, row in enumerate(rows):
-        below = number > _HEAD_SHARE * len(rows)
-        ordered = [([row.tokens[at].text for at in run], arabic) for run, arabic in runs(row)]
-        # `N° d'acte de naissance` over a table's column is a label, whatever title it ends with.
-        ordered = [(texts, arabic) for texts, arabic in ordered if fold(texts[0]) not in _NUMBER]
-        whole = [(fold(" ".join(texts)), arabic) for texts, arabic in ordered]
-        # `EXTRAIT D'ACTE DE NAISSANCE (loi n° 37-99)`: the title ends at the bracket.
-        whole += [(fold(" ".join(texts[:at])), arabic) for texts, arabic in ordered if (at := _bracket(texts))]
-        cut = [_piece(piece, arabic) for piece, arabic in _cut(row) if fold(piece[0].text) not in _NUMBER]
-        # `N° d'identité | Date de naissance`: captions side by side are no `acte de naissance`.
-        whole = whole if any(text not in labels for text, _, _ in cut) else []
-        here = whole + [(text, arabic) for text, arabic, _ in cut if (text, arabic) not in whole]
-        # `N° CIN - Passeport` asks for either.
-        here += [] if below else [each for each in _between_strokes(row) if each not in here]
-        # Among the labels a title with a number is one of them: `رسم الولادة 878`.
-        found += [(text, arabic) for text, arabic in here if not (below and text[-1:].isdigit())]
-        # Lower on the page pieces side by side are cells of a table.
-        halves = [each for each in cut if len(each[0]) <= _HALF_TITLE and not is_numbered(each[0])]
-        halves = halves if len(cut) == 1 or not below else []
-        longer = [
-            (upper[0] + lower[0], lower[1], lower[2])
-            for lower in halves for upper in above if upper[1] == lower[1] and _below(lower[2], upper[2])
-        ]  # fmt: skip
-        found += [(text, arabic) for text, arabic, _ in longer]
-        above = halves + [each for each in longer if len(each[0]) <= _HALF_TITLE]
-    return [(text, arabic) for text, arabic in found if text and not is_caption(text)]
 
 
 @cache
@@ -177,55 +136,12 @@ def _is_of_two(rows: Sequence[Row]) -> bool:
     return len(labels) > len(set(labels)) or structure.has_two_headings(rows)
 
 
-def _bracket(texts: Sequence[str]) -> int:
-    """Return the number of the word that opens a bracket or follows a dash, 0 where none does."""
-    return next((at for at, text in enumerate(texts) if at and text[0] in "([–—-"), 0)
+def _is_another(name: str, titled: float, texts: Sequence[Headline], rows: Sequence[Row]) -> bool:
+    """Whether the page is a paper that nobody asks for, though it resembles one of ours.
 
-
-def _cut(row: Row) -> Iterator[tuple[list[Token], bool]]:
-    """Cut a row's runs of one script at wide gaps, each piece in reading order."""
-    for run, arabic in runs(row):
-        piece: list[Token] = []
-        for at in run:
-            token = row.tokens[at]
-            if piece and gap(piece[-1], token) > _APART * row.height:
-                yield piece, arabic
-                piece = []
-            piece.append(token)
-        if piece:
-            yield piece, arabic
-
-
-def _piece(tokens: Sequence[Token], arabic: bool) -> tuple[str, bool, Rect]:
-    return fold(" ".join(token.text for token in tokens)), arabic, _around(tokens)
-
-
-def _between_strokes(row: Row) -> Iterator[tuple[str, bool]]:
-    """Yield a row's pieces between lone strokes: `LIVRET DE FAMILLE - الدفتر العائلي - رقم 12` is three."""
-    for piece, arabic in _cut(row):
-        numbered = fold(piece[0].text) in _NUMBER
-        strokes = [at for at, token in enumerate(piece) if token.text.strip() in _STROKES and not numbered]
-        for start, end in zip((-1, *strokes), (*strokes, len(piece)), strict=True) if strokes else ():
-            words = [token.text for token in piece[start + 1 : end]]
-            if words and fold(words[0]) not in _NUMBER:
-                yield fold(" ".join(words)), arabic
-
-
-def _around(tokens: Sequence[Token]) -> Rect:
-    rect = tokens[0].rect
-    for token in tokens[1:]:
-        rect = rect.union(token.rect)
-    return rect
-
-
-def _below(lower: Rect, upper: Rect) -> bool:
-    near = lower.top - upper.bottom < upper.height * 1.5
-    return near and min(lower.right, upper.right) > max(lower.left, upper.left)
-
-
-def _is_another(name: str, titled: float, texts: Sequence[tuple[str, bool]], rows: Sequence[Row]) -> bool:
-    """Whether the page is a paper that nobody asks for, though it resembles one of ours."""
-    pages = [text for text, _ in texts]
+    An act's text names other papers, and in their words: `بعد الإذن بالزواج`. Only at its head they are titles.
+    """
+    pages = [each.text for each in texts]
     own = any(fold(text) in page for text in OWN_STATE for page in pages)
     if KINDS[name].is_card and not own and any(fold(text) in page for text in OTHER_STATES for page in pages):
         return True
@@ -233,16 +149,24 @@ def _is_another(name: str, titled: float, texts: Sequence[tuple[str, bool]], row
     if context and not any(fold(word) in page for word in context for page in pages):
         # All that the page prints may be captions.
         return not structure.has_context(rows, KINDS[name])
-    return _titled(OTHERS, texts) > titled + _OTHERWISE
+    named = [each for each in texts if len(each.text) <= _LONGEST]
+    if structure.is_text(rows, KINDS[name]):
+        named = [each for each in named if not each.below]
+        return _titled(OTHERS, named, alone=True) > titled + _OTHERWISE
+    return _titled(OTHERS, named) > titled + _OTHERWISE
 
 
-def _titled(kind: Kind, texts: Sequence[tuple[str, bool]]) -> float:
-    latin_texts, arabic_texts = ([text for text, is_ar in texts if is_ar == script] for script in (False, True))
+def _titled(kind: Kind, texts: Sequence[Headline], *, alone: bool = False) -> float:
+    latin_texts, arabic_texts = ([each for each in texts if each.arabic == script] for script in (False, True))
     nouns = [(words, is_arabic(words[0])) for words in kind.nouns]
     french = max(
-        _title(kind.titles_fr, latin_texts), _named([words for words, is_ar in nouns if not is_ar], latin_texts)
+        _title(kind.titles_fr, latin_texts, alone=alone),
+        _named([words for words, is_ar in nouns if not is_ar], latin_texts),
     )
-    arabic = max(_title(kind.titles_ar, arabic_texts), _named([words for words, is_ar in nouns if is_ar], arabic_texts))
+    arabic = max(
+        _title(kind.titles_ar, arabic_texts, alone=alone),
+        _named([words for words, is_ar in nouns if is_ar], arabic_texts),
+    )
     return 1 - (1 - 0.85 * french) * (1 - 0.85 * arabic)
 
 
@@ -263,40 +187,46 @@ def _about() -> tuple[str, ...]:
     return tuple(fold(word) for word in ABOUT_A_PAPER)
 
 
-def _title(wordings: Sequence[str], texts: Sequence[str]) -> float:
+def _title(wordings: Sequence[str], texts: Sequence[Headline], *, alone: bool = False) -> float:
+    """Return how well one of the texts is one of the titles, `alone` only where it says little besides."""
     best = 0.0
     for wording in wordings:
-        folded, head = fold(wording), fold(wording.split()[0])
+        folded, head = fold(wording), wording.split()[:1]
+        ends, head_ends = shaped(wording.split()), shaped(head)
         # Long wordings say more: `facture` alone is a word of many papers.
         weight = min(1.0, 0.65 + len(folded) / 40)
-        for text in texts:
+        for each in texts:
+            text = each.text
             if len(text) < len(folded) * 0.8 or text.startswith(_about()):
                 continue
-            likeness = _likeness(folded, text)
+            # Letters that engines take for each other count half.
+            likeness = fuzz.partial_ratio(ends, each.shaped, score_cutoff=_TITLE)
+            likeness = (likeness + fuzz.partial_ratio(folded, text)) / 2 if likeness else 0.0
             # The first word tells kinds of papers apart: `دفتر`, not `رقم الحالة المدنية`.
-            if likeness < _TITLE or fuzz.partial_ratio(head, text) < _HEAD:
+            if likeness < _TITLE or max(_part(fold(head[0]), text), _part(head_ends, each.shaped)) < _HEAD:
                 continue
             own_row = len(text) <= _TITLE_ROOM * len(folded) + _TITLE_SPARE
             # Steep: titles of two kinds share most of their letters (`extrait d'acte de ...`).
             alike = (likeness - _UNLIKE) / (100 - _UNLIKE)
             inside = _WITHIN if len(text) < _SENTENCE * len(folded) else _IN_A_SENTENCE
-            best = max(best, alike * weight * (1.0 if own_row else inside))
+            inside = 0.0 if alone else inside
+            heads = _WITHIN if each.heads_part else 1.0
+            best = max(best, alike * weight * (heads if own_row else inside))
     return best
 
 
-def _likeness(title: str, text: str) -> float:
-    """Return how alike they are, of 100; letters that engines take for each other count half."""
-    shaped = fuzz.partial_ratio(shape(title), shape(text), score_cutoff=_TITLE)
-    return (shaped + fuzz.partial_ratio(title, text)) / 2 if shaped else 0.0
+def _part(word: str, text: str) -> float:
+    return fuzz.partial_ratio(word, text)
 
 
-def _named(wordings: Sequence[Sequence[str]], texts: Sequence[str]) -> float:
+def _named(wordings: Sequence[Sequence[str]], texts: Sequence[Headline]) -> float:
     """Return how well a text is a title by its nouns alone: they come in order, the first one at its start."""
-    for text in texts:
-        about = any(word in text for word in _about())
-        if len(text) <= _LONGEST and not about and any(_in_order(words, text) for words in wordings):
-            return _BY_NOUNS
-    return 0.0
+    best = 0.0
+    for each in texts:
+        about = any(word in each.text for word in _about())
+        if len(each.text) <= _LONGEST and not about and any(_in_order(words, each.text) for words in wordings):
+            best = max(best, _BY_NOUNS * (_WITHIN if each.heads_part else 1.0))
+    return best
 
 
 def _in_order(words: Sequence[str], text: str) -> bool:

@@ -58,20 +58,25 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     group = group if not kind.context or has_context(rows, kind) else None
     marks = _marked(rows, kind)
     reasons += [f"mark {text} +{weight}" for weight, text in marks]
-    is_text = len(marks) >= _TEXT_MARKS
+    as_text = len(marks) >= _TEXT_MARKS
     by_marks = 1.0
     for weight, _ in marks:
         by_marks *= 1 - weight
     if group is None:
-        alone = _AS_TEXT if is_text else _ALONE
+        alone = _AS_TEXT if as_text else _ALONE
         score = max(_COVERED * covered, alone * (1 - by_marks))
     else:
         reasons.append(f"told by {', '.join(group)}")
         score = 1 - (1 - _TOLD - _COVERED * covered) * by_marks
-    for factor, reason in _against(rows, kind, every, is_text=is_text):
+    for factor, reason in _against(rows, kind, every, as_text=as_text):
         score *= factor
         reasons.append(f"{reason} x{factor}")
     return Evidence(score, covered, tuple(reasons))
+
+
+def is_text(rows: Sequence[Row], kind: Kind) -> bool:
+    """Whether the page prints so much wording of the kind that it is the text of such an act."""
+    return len(_marked(rows, kind)) >= _TEXT_MARKS
 
 
 def has_context(rows: Sequence[Row], kind: Kind) -> bool:
@@ -86,18 +91,20 @@ def has_two_headings(rows: Sequence[Row]) -> bool:
     return {"husband", "wife"} <= _headed(rows, find(rows, of_kind(KINDS["family_booklet"])))
 
 
-def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], *, is_text: bool) -> list[tuple[float, str]]:
+def _against(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], *, as_text: bool) -> list[tuple[float, str]]:
     found: list[tuple[float, str]] = []
-    denied = next(iter(_printed(rows, frozenset(fold(word) for word in kind.denied))), None)
+    # An act's text says of a bride that she was unmarried: only forms are never printed so.
+    words = kind.denied if as_text else (*kind.denied, *kind.denied_in_forms)
+    denied = next(iter(_printed(rows, frozenset(fold(word) for word in words))), None)
     if denied:
         found.append((_DENIED, f"{denied} is never printed"))
     whole = [anchor for anchor in anchors if anchor.likeness == 1.0]
     labelled = {(anchor.row, at) for anchor in whole for at in range(anchor.first, anchor.last + 1)}
     foreign = _printed(rows, _words_of_others(), labelled)
     found += [(_FOREIGN, f"{word} is of others") for word in foreign[:_MOST_FOREIGN]]
-    words = sum(not token.is_figure for row in rows for token in row.tokens)
+    count = sum(not token.is_figure for row in rows for token in row.tokens)
     owned = {(anchor.row, at) for anchor in anchors for at in range(anchor.first, anchor.last + 1)}
-    if not is_text and words > _FEW_WORDS and len(owned) < _LABELS * words:
+    if not as_text and count > _FEW_WORDS and len(owned) < _LABELS * count:
         found.append((_FOREIGN, "running text"))
     headline = _headline(rows, owned)
     if headline:

@@ -21,7 +21,7 @@ HUSBAND = Section(
 )  # fmt: skip
 WIFE = Section(
     fr=(
-        "l'épouse", "épouse", "la femme", "informations de l'épouse", "concernant l'épouse",
+        "l'épouse", "épouse", "la femme", "femme", "informations de l'épouse", "concernant l'épouse",
         "renseignements sur l'épouse",
         "identité de l'épouse", "la conjointe", "conjointe", "données de l'épouse", "la future épouse",
         "madame", "mademoiselle",
@@ -213,8 +213,12 @@ STOPS_AR = (
 MARKS = (
     Mark(0.35, fr=("sadaq", "montant de la dot", "une dot", "dot de", "la dot"),
         ar=("صداق", "الصداق", "والصداق", "مقبوض", "نصفه مقدم")),
-    Mark(0.2, fr=("adouls", "les deux adouls", "adoulaire"), ar=("العدلان", "العدلين", "شهد العدلان", "تلقى العدلان")),
-    Mark(0.4, fr=("a épousé", "contracté mariage", "ont contracté mariage", "unis par le mariage"),
+    Mark(0.2, fr=("adouls", "les deux adouls", "adoulaire", "louange à dieu"),
+        ar=("العدلان", "العدلين", "شهد العدلان", "تلقى العدلان", "شاهداه", "شهيداه", "أمنهما الله", "الحمد لله")),
+    Mark(0.2, fr=("consentement des deux parties", "consentement des parties", "consentement des époux"),
+        ar=("الإيجاب والقبول", "إيجاب وقبول", "والقبول")),
+    Mark(0.4, fr=("a épousé", "contracté mariage", "ont contracté mariage", "unis par le mariage", "célébré le mariage",
+                  "mariage célébré", "mariage a été célébré", "pour épouse"),
         ar=("تزوج السيد", "تزوج على", "سنة رسوله", "وسنة رسوله", "بركة الله", "الزوجان", "تزوج المسمى")),
     Mark(0.3, fr=("l'époux", "le mari"), ar=("الزوج", "الخاطب", "الزوج السيد", "الزوج المسمى")),
     Mark(0.3, fr=("l'épouse", "sa fiancée"),
@@ -229,8 +233,10 @@ DENIED = (
     "طلاق", "الطلاق", "طلقة", "طلقها", "الطلقة", "خلع", "الخلع", "التطليق", "divorce", "répudiation", "divorcés",
     "وفاة", "الوفاة", "المتوفى", "توفي", "توفيت", "الهالك", "الهالكة", "إراثة", "الإراثة", "الورثة", "ورثته", "ورثتها",
     "الموروث", "المخلف عنه", "héritiers", "hérédité", "défunt", "décès", "décédé", "البائع", "المشتري", "البيع",
-    "كفالة", "المكفول", "الخطوبة", "عزوبة", "العزوبة", "célibat", "fiançailles", "عدم الزواج", "التعدد", "الرجعة",
+    "كفالة", "المكفول",
 )  # fmt: skip
+# What an act's text says of the spouses' states before, and of what a judge permits, is another paper's elsewhere.
+_STATES = ("الخطوبة", "عزوبة", "العزوبة", "célibat", "fiançailles", "عدم الزواج", "التعدد", "الرجعة")
 
 # The number of the court's file, French and Arabic.
 _OF_THE_FILE = ("n° du dossier", "dossier n°", "dossier de mariage n°", "رقم الملف", "ملف الزواج رقم", "رقم ملف الزواج")
@@ -326,6 +332,7 @@ MARRIAGE_CERTIFICATE = Kind(
     formulas=SPOUSE_FORMULAS,
     marks=MARKS,
     denied=DENIED,
+    denied_in_forms=_STATES,
     telling=(
         ("husband", "wife", "court", "husband_given_names"),
         ("husband", "wife", "court", "husband_family_name_ar"),

@@ -95,12 +95,15 @@ _OPENING = {
         "Le {day} à {time}, par devant nous, adouls en fonction au tribunal susvisé, ont comparu :",
         "L'an et jour {day}, soit le {hijri}, a été célébré le mariage entre :",
         "Mariage célébré le {day} ({hijri}), autorisation du juge n° {permit}, entre les époux ci-après :",
+        "Le {day}, vu l'autorisation de mariage n° {permit}, a été conclu le mariage :",
     ),
     "ar": (
         "الحمد لله وحده، في الساعة {time} من يوم {weekday} {hijri} الموافق ل {day} تلقى العدلان هذا الزواج.",
         "الحمد لله وبعد، بتاريخ {day} الموافق {hijri} تزوج على بركة الله وسنة رسوله :",
         "الحمد لله، تلقى شاهداه أمنهما الله يوم {weekday} {day}، بعد الإذن رقم {permit}، عقد زواج :",
         "على بركة الله تعالى وحسن عونه، وفي يوم {hijri} موافق {day}، شهد العدلان بأن :",
+        "الحمد لله وحده، بناء على الإذن بالزواج عدد {permit} الصادر عن السيد قاضي الأسرة، حضر يوم {day} لدى العدلين :",
+        "الحمد لله، بعد الإذن بالزواج رقم {permit} تلقى العدلان في يوم {hijri} الموافق ل {day} عقد زواج :",
     ),
 }
 _SPOUSE = {
@@ -124,6 +127,7 @@ _CLAUSES = {
         ("titulaire de la CNIE n° {cin}", "CIN n° {cin}", "porteur de la carte nationale n° {cin}", "CNIE : {cin}"),
         ("{fils} de {father} et de {mother}",), ("de nationalité marocaine",),
         ("{trade}", "profession : {trade}"), ("demeurant à {place}", "domicilié{e} à {place}"),
+        ("célibataire", "en état de célibat", "non marié{e}"),
     ),
     "ar": (
         ("المزداد{t} ب{place} بتاريخ {day}", "مولود{t} في {day} ب{place}", "المزداد{t} في {day} بمدينة {place}"),
@@ -131,6 +135,7 @@ _CLAUSES = {
          "رقم بطاقت{h} الوطنية {cin}"),
         ("{bn} {father} و {mother}", "والد{h} {father} ووالدت{h} {mother}"), ("مغربي{t} الجنسية",),
         ("مهنت{h} {trade}",), ("الساكن{t} بمدينة {place}", "عنوان{h} مدينة {place}"),
+        ("في حالة عزوبة", "عازب{t}", "بعد إثبات العزوبة"),
     ),
 }  # fmt: skip
 _DOWRY = {
@@ -149,6 +154,8 @@ _CLOSING = {
            "Délivré à {town} le {day}"),
     "ar": ("حرر ب{town} في {day}", "{town} بتاريخ {day}", "وسلم ب{town}، في {day}", "وحرر بمكتب {town} بتاريخ {day}."),
 }  # fmt: skip
+_TITLED = 0.8
+"""How often a marriage act has a title that can be read: some begin with the praise of God."""
 Cased = Callable[[str], str]
 _TRADES = {"fr": ("employé", "agriculteur", "sans profession", "enseignant"), "ar": ("مستخدم", "فلاح", "بدون", "أستاذ")}
 
@@ -212,7 +219,8 @@ def marriage(paper: papers.MarriageCertificate, rng: random.Random) -> tuple[Sur
         y = registers.entry(look, sheet, paper.act_number, None, Area(margin, y + 6, wide, 30))
         act.remove(number)
     y = lay(look, sheet, act, Area(margin, y + 6, wide, 30)) + 2
-    y = dress.title(look, sheet, *rng.choice(_MARRIAGE_TITLES), y + 5, rng.uniform(14, 20)) + 6
+    if rng.random() < _TITLED:
+        y = dress.title(look, sheet, *rng.choice(_MARRIAGE_TITLES), y + 5, rng.uniform(14, 20)) + 6
     y = printed(look, sheet, margin, y, marriage_text(paper, look, script))
     dress.foot(look, sheet, paper.court, paper.issue_date, margin, y + 6)
     return (sheet,)
