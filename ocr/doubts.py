@@ -147,9 +147,13 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
         return False
     # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.
     headless = (field in _PARENTS and words[0] in _CHILD_OF) or (field in _WHOLE and len(words) == 1)
-    # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives.
-    misplaced = any(word in _STREETS for word in words)
+    # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives, `JAMILA BENT AMINE` whose child somebody is.
+    misplaced = any(word in _STREETS for word in words) or ("given_names" in field and _is_descended(words))
     return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)
+
+
+def _is_descended(words: Sequence[str]) -> bool:
+    return any(word in _CHILD_OF for word in words[1:])
 
 
 def has_shape(value: str, kind: Value, field: str) -> bool:

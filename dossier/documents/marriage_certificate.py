@@ -178,6 +178,7 @@ STOPS_FR = (
     "et de", "domicilié à", "domiciliée à", "le sadaq",
     "cour d'appel de", "cour d'appel", "délivré le", "délivrée le", "fait à", "date de délivrance", "établi le",
     "expédition délivrée le", "nom du père", "lieu de mariage", "témoin", "témoins", "registre des mariages",
+    "prénom du père", "prénom de la mère", "nom et prénom du père", "nom et prénom de la mère",
     "profession de l'époux",
     "profession de l'épouse",
     "tuteur", "wali", "juge", "registre", "folio",
@@ -188,7 +189,7 @@ STOPS_FR = (
 )  # fmt: skip
 STOPS_AR = (
     *stops.STOPS_AR, *labels.REGISTERS_AR,
-    "مكان الازدياد", "العدلان", "الصداق", "على صداق", "صداق", "والده", "والدها", "والدته",
+    "مكان الازدياد", "العدلان", "اسم الوالد", "اسم الوالدة", "الصداق", "على صداق", "صداق", "والده", "والدها", "والدته",
     "والدتها", "ووالدته",
     "ووالدتها", "والده هو", "والدها هو", "والدته هي", "والدتها هي", "اسم الأب", "اسم الأم", "الأب", "الأم", "أمه",
     "أمها",

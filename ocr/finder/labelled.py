@@ -8,11 +8,13 @@ from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
+from ocr.finder.arabic_beside import arabic_beside
 from ocr.finder.bars import under_bars
 from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
-from ocr.finder.beside import FIGURES, REACH, beside, opposite
+from ocr.finder.beside import FIGURES, REACH, beside
 from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
+from ocr.finder.gap_lines import GapLines, gap_lines, twin_line
 from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.outwards import Middle, middle_of, outwards
 from ocr.finder.parents import other_parent
@@ -55,6 +57,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
     found: list[Candidate] = []
     asking: list[Asking] = []
     table = between(sheet, kind) if kind.sections else None
+    gaps = gap_lines(sheet, kind) if kind.sections else GapLines({})
     for anchor in sheet.anchors:
         if table and table.holds(anchor):
             continue
@@ -63,10 +66,13 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
             label = kind.fields[name]
             other_script = anchor.phrase.arabic and label.value in _LATIN_WORDS and label.script is Script.LATIN
             if label.section and is_row_label(anchor, level, sheet.anchors):
-                if other_script:
+                line = gaps.of(anchor, label.section, arabic=label.script is Script.ARABIC)
+                if other_script and not line:
                     continue
                 tokens = under_heading(sheet, anchor, label.section, level, figures=label.value in FIGURES)
+                tokens = line if line and label.value not in FIGURES else tokens
                 found += _read(sheet, anchor, name, label, [tokens] if tokens else [], anchor.likeness)
+                found += twin_line(gaps, sheet, kind, found[-1:] if line else [], anchor)
                 continue
             section = sections.get((anchor.row, anchor.first))
             if (label.section or section in others) and section != label.section:
@@ -79,7 +85,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
     found += each_once(asking)
     found += told_between(sheet, kind, table) if table else []
     found = across_doubted(sheet, kind, found) if kind.sections else found
-    found += _twins(sheet, kind, found)
+    found += arabic_beside(sheet, kind, found)
     found += other_parent(sheet, kind, found)
     return found + places_of_birth(sheet, kind, found) + numbers_of_persons(sheet, kind, found)
 
@@ -351,34 +357,6 @@ def _is_before_another(sheet: Sheet, anchor: Anchor) -> bool:
     between = sheet.rows[anchor.row].tokens[anchor.last + 1 : at]
     room = following.rect.left - anchor.rect.right
     return room > _LETTER * anchor.rect.height and not any(has_letters(token.text) for token in between)
-
-
-def _twins(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the Arabic of names that stands beside their Latin under a French label only."""
-    arabic_found = {each.field for each in found if each.value}
-    twins = []
-    for each in found:
-        name = f"{each.field}_ar"
-        if not each.value or each.arabic or name not in kind.fields or name in arabic_found:
-            continue
-        here = [
-            number for number, row in enumerate(sheet.rows) if any(_within(t.rect, each.rects[0]) for t in row.tokens)
-        ]
-        latin = [
-            token for number in here[:1] for token in sheet.rows[number].tokens if _within(token.rect, each.rects[0])
-        ]
-        tokens = opposite(sheet, latin, here[0]) if latin else []
-        value = read_value(joined(tokens), kind.fields[name].value, Script.ARABIC) if tokens else None
-        if value:
-            rect, sureness = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
-            twins.append(
-                Candidate(name, value, joined(tokens), (rect,), True, sureness, each.place_confidence, each.place, 0.5)
-            )
-    return twins
-
-
-def _within(rect: Rect, place: Rect) -> bool:
-    return place.left <= (rect.left + rect.right) / 2 <= place.right and place.top <= rect.middle <= place.bottom
 
 
 def _used(tokens: Sequence[Token], value: str, label: Label) -> list[Token]:

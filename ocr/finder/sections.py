@@ -306,7 +306,29 @@ def _nearest_column(tokens: Sequence[Token], level: Sequence[Anchor]) -> Anchor:
         rect = heading.rect
         return min(abs(left - rect.left), abs(right - rect.right), abs(left + right - rect.left - rect.right) / 2)
 
-    return min(level, key=away)
+    past = {
+        section for section in {str(each.phrase.section) for each in level} if _is_past(section, level, left, right)
+    }
+    return min([each for each in level if each.phrase.section not in past] or level, key=away)
+
+
+def _is_past(section: str, level: Sequence[Anchor], left: int, right: int) -> bool:
+    """Whether words stand beyond the end of a column, where another one's heading is.
+
+    A column ends where its Arabic heading does and begins with its French one; the nearest heading may be the next
+    column's where words stand at the other end.
+    """
+    mine = [each for each in level if each.phrase.section == section]
+    others = [each for each in level if each.phrase.section != section]
+    start, end = min(each.rect.left for each in mine), max(each.rect.right for each in mine)
+    after = any(each.phrase.arabic for each in mine) and any(each.rect.left >= end for each in others)
+    before = any(not each.phrase.arabic for each in mine) and any(each.rect.right <= start for each in others)
+    return (after and left >= end) or (before and right <= start)
+
+
+def column_of(tokens: Sequence[Token], level: Sequence[Anchor]) -> str | None:
+    """Return the section in whose column words stand, the nearest of headings that are level."""
+    return _nearest_column(tokens, level).phrase.section
 
 
 def pieces(sheet: Sheet, spots: Sequence[Spot]) -> list[list[Spot]]:
