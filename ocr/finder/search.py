@@ -12,6 +12,7 @@ from ocr.engine import Rect
 from ocr.finder.act_days import days_of_acts
 from ocr.finder.address import begins_an_address, is_street, with_towns
 from ocr.finder.counted import uncounted
+from ocr.finder.cut_captions import completed
 from ocr.finder.dated_acts import dated_acts
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
@@ -86,7 +87,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
 
 
 def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:
-    return Sheet(rows, _telling(find(rows, of_kind(kind)), rows, kind))
+    return Sheet(rows, completed(_telling(find(rows, of_kind(kind)), rows, kind), kind))
 
 
 def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
