@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
 
+from dossier.places import is_place
 from ocr import lexicon, scripts
 from ocr.folding import fold
 
@@ -72,16 +73,21 @@ def cored(reads: Sequence[str]) -> list[str]:
     The first read is the page's, and believed by itself; others where two say the same.
     """
     often = Counter(reads)
-    cores = [each for each in often if lexicon.is_arabic_name(each) and (each == reads[0] or often[each] > 1)]
+    cores = [
+        each
+        for each in often
+        if (lexicon.is_arabic_name(each) or is_place(each)) and (each == reads[0] or often[each] > 1)
+    ]
     return [next((core for core in cores if _is_core(core.split(), read.split())), read) for read in reads]
 
 
 def _is_core(core: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether words are a name and scraps before or behind it: no names, and none that begins one."""
-    count = len(words) - len(core)
-    if count <= 0 or list(core) not in (list(words[:-count]), list(words[count:])):
+    """Whether words are a name and scraps before and behind it: no names, and none that begins one."""
+    size, ways = len(core), range(len(words) - len(core) + 1)
+    start = next((at for at in ways if list(words[at : at + size]) == list(core)), None)
+    if start is None or len(words) == size:
         return False
-    scraps = words[-count:] if list(core) == list(words[:-count]) else words[:count]
+    scraps = [*words[:start], *words[start + size :]]
     return not any(scrap in lexicon.arabic_words() or fold(scrap) in _OF_NAMES for scrap in scraps)
 
 

@@ -1,7 +1,8 @@
-"""Words of a value's neighbours that a crop takes in, cut from what was read of it.
+"""Words of a value's neighbours, and pieces of them, that a crop takes in, cut from what was read of it.
 
 In narrow print a crop that is widened over the ink which it cuts reaches the word before or after: every read of it
-then begins or ends with that word, and all agree. What the page's pass read apart, as a word of its own, is none of it.
+then begins or ends with that word, or with the end of the one before and the beginning of the one behind, and all
+agree. What the page's pass read apart, as a word of its own, is none of it.
 """
 
 from collections.abc import Sequence
@@ -38,7 +39,20 @@ def without_neighbours(vote: str, value: str, rect: Rect, rows: Sequence[Row], *
         return " ".join(words[1:])
     if _is(words[-1], after) and fold(words[-2]) == own[-1]:
         return " ".join(words[:-1])
-    return vote
+    return _without_pieces(words, own, before, after) or vote
+
+
+def _without_pieces(words: Sequence[str], own: Sequence[str], before: str, after: str) -> str:
+    """Return a read's words that are the page's own, where all others are the neighbours' last or first letters."""
+    folded = [fold(word) for word in words]
+    for start in range(len(words) - len(own) + 1):
+        end = start + len(own)
+        if folded[start:end] == list(own):
+            tail, head = "".join(folded[:start]), "".join(folded[end:])
+            # One letter may be the name's own.
+            told = len(tail + head) > 1 and before.endswith(tail) and after.startswith(head)
+            return " ".join(words[start:end]) if told else ""
+    return ""
 
 
 def _is(word: str, neighbour: str) -> bool:

@@ -52,6 +52,8 @@ _TO_DAY = frozenset(
 _CENTURY = 1900
 _OPENS = 5
 _TENS = 20
+# The words before a year have at most so many letters.
+_YEAR_WORD = 5
 # A word of so few letters behind an `et` may be a misread `un`.
 _SHORT = 2
 
@@ -152,9 +154,17 @@ def _spelled(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool, i
     if month is None:
         return
     after = _skipped(words, month[2], _TO_YEAR)
-    year = _number(words, after, _LAST_GREGORIAN)
+    year = _number(words, after, _LAST_GREGORIAN) or _behind_misread(words, after)
     if year and year[0] >= _FIRST_HIJRI:
         yield year[0], month[1], day[0], month[0], year[1]
+
+
+def _behind_misread(words: list[str], at: int) -> tuple[int, int] | None:
+    """Return the year in words behind one short word that is none of those before years: `عار` for `عام`."""
+    if at + 1 >= len(words) or len(words[at]) > _YEAR_WORD or any(letter.isdecimal() for letter in words[at + 1]):
+        return None
+    number = _number(words, at + 1, _LAST_GREGORIAN)
+    return number if number and number[1] > at + 2 else None
 
 
 def _year_first(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool, int]]:

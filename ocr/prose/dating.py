@@ -4,12 +4,14 @@ The nearest verb before a date announces it, unless another date stands between;
 the day of the verb that follows (`Le 3 mai 1990 ... a épousé`). Dates of permissions, registers and laws are nobody's.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier.calendars import Calendar, dates_in
 from dossier.letters import fold, tidy
+from dossier.places import is_place
 from ocr.finder.sheet import Spot
 from ocr.folding import is_arabic
 
@@ -32,7 +34,7 @@ _STEMS = {
     ),
     Event.BIRTH: (
         "ne", "nee", "nes", "nees", "naissance", "naquit", "survenu",
-        "مزداد", "مولود", "ولد", "ازداد", "ازديا", "ولاده", "مواليد", "مزياد", "ميلاد",
+        "مزداد", "مولود", "ولد", "ولدت", "ازداد", "ازديا", "ولاده", "مواليد", "مزياد", "ميلاد",
     ),
     Event.ISSUE: (
         "delivr", "fait", "etabli", "remis", "emis", "edite", "imprim", "signe", "certifi", "copie", "extrait",
@@ -50,7 +52,7 @@ _STEMS = {
     ),
 }  # fmt: skip
 # Whole words: as beginnings they are many others'.
-_WHOLE = frozenset({"ne", "nee", "nes", "nees", "loi", "cin", "fait", "ولد", "سجل", "حكم", "نسخه"})
+_WHOLE = frozenset({"ne", "nee", "nes", "nees", "loi", "cin", "fait", "ولد", "ولدت", "سجل", "حكم", "نسخه"})
 _KNOWN = sorted(((stem, event) for event, stems in _STEMS.items() for stem in stems), key=lambda one: -len(one[0]))
 _PROCLITICS = ("وال", "بال", "لل", "فال", "ال", "و", "ب", "ف", "ل")
 # Verbs whose day stands before them; participles (`né le`) only look back.
@@ -64,6 +66,11 @@ _BORN = frozenset({"ne", "nee"})
 _RECEIVED, _RECEIVERS = frozenset({"recu", "recue"}), frozenset({"adoul", "adouls", "adoulaire", "acte", "notaires"})
 _RECEIVE = frozenset({"recoivent", "recevons", "recurent", "dressent", "dressons", "constatent", "attestent"})
 # `كناش الزواج`, `registre des mariages`.
+# `ولد بفاس` and `ولدت ب فاس` written or read in one word.
+_BORN_IN = re.compile(r"ولدد?ت?ب(\w*)")
+# What ends a date, and what an hour begins with: a sentence that has no verb yet goes on behind them.
+_CALENDARS = frozenset(fold(word) for word in ("ميلادية", "ميلادي", "هجرية", "هجري", "م", "grégorien", "hégire"))
+_HOUR, _THE_HOUR = frozenset(fold(word) for word in ("على", "في")), fold("الساعة")
 _REGISTERS = frozenset(fold(word) for word in ("registre", "registres", "كناش", "بكناش", "سجل", "سجلات", "بسجل"))
 _WITH_US = frozenset({"avec", "nous"})
 _BACK, _FORTH = 16, 45
@@ -146,17 +153,32 @@ def _before(texts: Sequence[str], words: Sequence[str], first: int, least: int) 
 def _after(texts: Sequence[str], words: Sequence[str], start: int) -> Event | None:
     """Return the event of the first finite verb from word `start` on."""
     for at in range(start, min(len(words), start + _FORTH)):
-        word = _bare(words[at])
+        # `ولدت` begins with no conjunction, though its first letter is one.
+        word = words[at] if words[at] in _FINITE else _bare(words[at])
         having = at > 0 and words[at - 1] in _AUXILIARY
+        if is_birth_in(words[at]):
+            return Event.BIRTH
         if word in _BORN and having:
             return Event.BIRTH
         if (word in _RECEIVED and having) or word in _RECEIVE:
             return Event.MARRIAGE if _is_received(words, at) else Event.OTHER
         if word in _FINITE and (having or is_arabic(word) or word == "naquit"):
             return _event(words, at) or Event.MARRIAGE
-        if _ends_sentence(texts[at]):
+        if _ends_sentence(texts[at]) and not _ends_date(words, at, start):
             break
     return None
+
+
+def _ends_date(words: Sequence[str], at: int, start: int) -> bool:
+    """Whether a stop behind a date's own last word is a comma: no verb has said yet what happened on that day."""
+    goes_on = len(words) > at + 2 and words[at + 1] in _HOUR and words[at + 2].startswith(_THE_HOUR)
+    return at - start <= 1 and (words[at] in _CALENDARS or goes_on)
+
+
+def is_birth_in(word: str) -> bool:
+    """Whether a folded Arabic word is the verb of a birth with the preposition of its place, or with the place."""
+    found = _BORN_IN.fullmatch(word)
+    return bool(found) and (not found[1] or is_place(found[1]))
 
 
 def _long_before(words: Sequence[str], first: int) -> Event | None:

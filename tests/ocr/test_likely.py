@@ -59,6 +59,9 @@ def test_a_comma_that_was_read_as_a_letter_is_no_part_of_a_known_name() -> None:
         pytest.param(["حصي فوزية", "فوزية", "فوزية"], ["فوزية"] * 3, id="what two reads say"),
         pytest.param(["كريم", "عبد الكريم"], ["كريم", "عبد الكريم"], id="a longer name"),
         pytest.param(["علي", "بن علي"], ["علي", "بن علي"], id="an ancestor"),
+        pytest.param(["فوزية", "سم فوزية الم", "سم فوزية الم"], ["فوزية"] * 3, id="scraps on both sides"),
+        pytest.param(["تطوان", "نة تطوان الم", "نة تطوان بتا"], ["تطوان"] * 3, id="scraps around a town"),
+        pytest.param(["كريم", "سم كريم علي"], ["كريم", "سم كريم علي"], id="a name behind it"),
     ],
 )
 def test_scraps_beside_a_name_that_other_reads_show_alone_are_left_out(reads: list[str], cores: list[str]) -> None:

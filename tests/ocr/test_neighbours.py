@@ -42,3 +42,17 @@ def test_arabic_begins_on_the_right() -> None:
 )  # fmt: skip
 def test_what_the_page_did_not_read_beside_it_stays(vote: str, rows: list[Row]) -> None:
     assert without_neighbours(vote, "AHMED", PLACE, rows, arabic=False) == vote
+
+
+@pytest.mark.parametrize("vote", ["XE AHMED", "AHMED MARO", "xe Ahmed MAR"], ids=["tail", "head", "both"])
+def test_the_end_of_the_word_before_and_the_beginning_of_the_one_behind_are_cut_off(vote: str) -> None:
+    assert without_neighbours(vote, "AHMED", PLACE, _rows("Sexe", "Marocain"), arabic=False).upper() == "AHMED"
+
+
+def test_so_are_those_of_arabic_neighbours() -> None:
+    assert without_neighbours("سم أحمد الم", "أحمد", PLACE, _rows("المزداد", "الاسم"), arabic=True) == "أحمد"
+
+
+@pytest.mark.parametrize("vote", ["AHMED M", "EX AHMED MAR"], ids=["one letter", "another word"])
+def test_what_may_be_the_name_s_own_stays(vote: str) -> None:
+    assert without_neighbours(vote, "AHMED", PLACE, _rows("Sexe", "Marocain"), arabic=False) == vote

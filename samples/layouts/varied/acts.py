@@ -49,11 +49,14 @@ _BORN = {
         "Le {day} à {time} est né{e} à {place}, {named}, sexe {sex}.",
         "{named}, né{e} à {place} le {day}, correspondant au {hijri}, de sexe {sex}, de nationalité marocaine.",
         "Est né{e} à {place}, le {day}, {named}, enfant de sexe {sex}.",
+        "Le {day} à {time} est né{e} à {place} : {whole}, de sexe {sex}, de nationalité marocaine.",
+        "Le {hijri} correspondant au {day} est né{e} à {place} : {whole}, de sexe {sex}.",
         "L'enfant {named} est né{e} le {day} (soit le {hijri}) à {place}, {il} est de sexe {sex}.",
         "Le {hijri}, soit le {day}, à {time}, naissance à {place} de {named}. Sexe : {sex}.",
     ),
     "ar": (
         "في يوم {hijri} الموافق {day} على الساعة {time} {born} ب{place} {named}، الجنس {sex}.",
+        "في يوم {day} ميلادية، على الساعة {time} {born} ب{place} {named}، جنس{h} {sex}.",
         "بتاريخ {day} الموافق ل {hijri} {born} ب{place} {named} جنس{h} {sex} وجنسيت{h} مغربية.",
         "{born} ب{place} يوم {day} {named}، جنس{h} {sex}.",
         "{named}، المزداد{t} ب{place} بتاريخ {hijri} موافق {day}، جنس{h} {sex}.",
@@ -192,6 +195,7 @@ def birth_text(paper: papers.BirthCertificate, look: Look, script: Script) -> li
     }  # fmt: skip
     given, family = persons_name(look.cased, holder, "", script)
     blanks["named"] = filled(rng.choice(_NAMED[script]), blanks | {"given": given, "family": family})
+    blanks["whole"] = [given, " ", family]
     body = [filled(rng.choice(each[script]), blanks) for each in (_BORN, _PARENTS)]
     body += [filled(each, blanks) for each in rng.sample(_DECLARED[script], rng.randint(1, 3))]
     if rng.random() < 0.4:

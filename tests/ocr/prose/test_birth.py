@@ -1,5 +1,7 @@
 """Parents by kinship and the place behind the day, in acts of birth."""
 
+import pytest
+
 from dossier.documents import KINDS
 from ocr.finder.search import candidates
 from tests.ocr.prose.test_told import paragraph, values
@@ -79,3 +81,31 @@ def test_the_day_on_which_an_entry_was_written_is_nobodys_birth() -> None:
         ((2000, "الأب البالغ من العمر 48 سنة وبعد تلاوته عليه وقعه معنا."),),
     )
     assert "2011-05-22" not in [each.value for each in candidates(rows, KINDS[BIRTH]) if each.field == "birth_date"]
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family"),
+    [("SALMA BENNANI", "SALMA", "BENNANI"), ("FATIMA ZAHRA EL ALAMI", "FATIMA ZAHRA", "EL ALAMI")],
+)
+def test_a_childs_whole_name_stands_between_the_towns_colon_and_its_sex(name: str, given: str, family: str) -> None:
+    text = (
+        f"Le douze mars mil neuf cent quatre-vingt-dix à dix heures est née à SALE : {name}, de sexe féminin, de "
+        "nationalité marocaine, fille de OMAR BEN ALI et de AICHA BENT SAID."
+    )
+    found = values(paragraph(text, 9), BIRTH)
+    assert (found["given_names"], found["family_name"], found["birth_place"]) == (given, family, "SALE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في يوم الثاني عشر مارس سنة ألف وتسعمائة وتسعين ميلادية. على الساعة العاشرة ولدت بسلا المسماة سلمى بناني",
+        "في يوم الثاني عشر مارس سنة ألف وتسعمائة وتسعين ميلادية. ولدت بسلا المسماة سلمى الاسم العائلي بناني",
+        "في يوم الثاني عشر مارس سنة ألف وتسعمائة وتسعين ميلادية، ولددب سلا المسمى عمر الاسم العائلي بناني",
+        "في يوم الثاني عشر مارس عار ألف وتسعمائة وتسعين ميلادية، ولد بسلا المسمى عمر الاسم العائلي بناني",
+    ],
+    ids=["a stop for a comma before the hour", "a stop for a comma", "the verb glued", "the year's word misread"],
+)
+def test_the_day_before_an_arabic_verb_is_the_births(text: str) -> None:
+    lines = paragraph(text + " جنسيتها مغربية بنت أحمد بن علي و فاطمة بنت سعيد الساكنين بنفس المدينة", 9, arabic=True)
+    assert values(lines, BIRTH).get("birth_date") == "1990-03-12"
