@@ -178,7 +178,7 @@ def _ends_date(words: Sequence[str], at: int, start: int) -> bool:
 def is_birth_in(word: str) -> bool:
     """Whether a folded Arabic word is the verb of a birth with the preposition of its place, or with the place."""
     found = _BORN_IN.fullmatch(word)
-    return bool(found) and (not found[1] or is_place(found[1]))
+    return found is not None and (not found[1] or is_place(found[1]))
 
 
 def _long_before(words: Sequence[str], first: int) -> Event | None:
