@@ -14,6 +14,7 @@ from dossier.documents.kind import Kind, Script, Value
 from dossier.places import is_place
 from ocr.ancestors import with_ancestors
 from ocr.arabic_twin import with_arabic_twins
+from ocr.broken_years import with_rest_of_year
 from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.columns import with_doubt
@@ -122,7 +123,7 @@ def verify(
 
     What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
     """
-    found = with_ancestors(with_doubt(found, rows, kind), rows, kind)
+    found = with_rest_of_year(with_ancestors(with_doubt(found, rows, kind), rows, kind), rows, kind)
     found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
     twins = with_arabic_twins(found, rows, kind, proved)
     found += twins
