@@ -28,6 +28,7 @@ from benchmarks.readers import ENGINES, Reads, opened
 from benchmarks.sets import Sample
 from dossier.inspection import Inspection
 from dossier.reading import Reading
+from ocr import nets
 
 __all__ = ["SURE", "Outcome", "measure", "outcomes"]
 
@@ -124,6 +125,11 @@ def _samples(given: argparse.Namespace, seeds: list[int], into: Path) -> list[Sa
     return sets.made(into, given.group, given.levels, seeds, given.count, several=given.several)
 
 
+def _nets() -> str:
+    found = nets.locate()
+    return " ".join(each.name for each in (*found.fra, *found.ara, found.mrz) if each is not None)
+
+
 def main() -> None:
     """Make samples, read them with each engine, print the tables."""
     given = _arguments()
@@ -131,8 +137,10 @@ def main() -> None:
     about: dict[str, Any] = {
         "command": " ".join(["python -m benchmarks.reading", *sys.argv[1:]]), "day": time.strftime("%Y-%m-%d"),
         "group": given.group, "seeds": None if given.folder else seeds, "load": os.getloadavg()[0],
-        "times_count": given.remember is None,
+        "times_count": given.remember is None, "nets": _nets(),
     }  # fmt: skip
+    # A clone that was not set up reads with fewer nets, and worse: figures were once taken so.
+    sys.stdout.write(f"nets: {about['nets']}\n")
     sys.stdout.write(f"seeds: {' '.join(map(str, seeds)) if not given.folder else given.folder}\n")
     results = {}
     with contextlib.ExitStack() as stack:

@@ -40,7 +40,8 @@ def text(engine: str, result: Result, *, times: bool) -> str:
 
 def markdown(about: Mapping[str, Any], results: Mapping[str, Result]) -> str:
     """Return the tables for docs/figures.md."""
-    lines = [f"`{about['command']}`, {about['day']}, group {about['group']}, seeds {about['seeds']}.", ""]
+    told = f"group {about['group']}, seeds {about['seeds']}, nets {about['nets']}"
+    lines = [f"`{about['command']}`, {about['day']}, {told}.", ""]
     for engine, result in results.items():
         lines += [f"### {engine}", "", *_piped(_accuracy(result.reads)), ""]
         lines += [*(f"- {each}" for each in _sentences(result, times=about["times_count"])), ""]
