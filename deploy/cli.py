@@ -273,14 +273,17 @@ def _destination(told: Mapping[str, str]) -> "Destination":
 
 def _house() -> "House":
     """Return the parts of this installation, for commands that work on its database."""
+    from pydantic import ValidationError
+
     from deploy.settings import Settings
     from deploy.wiring import House
 
     os.environ.update(_told())
     try:
         return House(Settings())
-    except ValueError:
-        _NOTICES.print("There is no stack here. Start one with: wathiq up --detach")
+    except ValidationError as error:
+        wrong = [each["msg"] for each in error.errors() if each["type"] != "missing"]
+        _NOTICES.print("\n".join(wrong) or "There is no stack here. Start one with: wathiq up --detach")
         raise typer.Exit(1) from None
 
 

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 from pydantic import ValidationError
+from typer.testing import CliRunner
 
+from deploy import cli
 from deploy.settings import Settings
 from deploy.wiring import House
 
@@ -80,3 +82,17 @@ def test_one_on_this_machine_may_be_tried_without_tls(provider: dict[str, Any], 
 def test_lists_come_from_the_environment_as_json(provider: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WATHIQ_OIDC_ACR_VALUES", '["mfa", "gold"]')
     assert settings(**provider).oidc_acr_values == ("mfa", "gold")
+
+
+def test_a_command_says_what_is_wrong_with_what_was_chosen(
+    provider: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("WATHIQ_HOME", raising=False)
+    runner = CliRunner()
+    assert "There is no stack here" in runner.invoke(cli.app, ["staff", "list"]).output
+    for name, value in (PLACES | provider | {"oidc_client_id": ""}).items():
+        monkeypatch.setenv(f"WATHIQ_{name.upper()}", str(value))
+    said = runner.invoke(cli.app, ["staff", "list"])
+    assert said.exit_code == 1
+    assert "oidc_issuer comes with oidc_client_id" in said.output
