@@ -127,8 +127,9 @@ class Machine(RuleBasedStateMachine):
     @rule(duration=_JUMPS)
     def time_passes(self, duration: timedelta) -> None:
         # The server goes from one try of an activity to the next, each of them really made: days take it minutes.
-        if self.one.place == model.WITH_CARRIER and self.one.begun:
-            duration = min(duration, timedelta(minutes=20))
+        if self.one.place == model.WITH_CARRIER and (self.one.begun or self.one.carrier == "away"):
+            revocable = max(timedelta(), (self.one.effective_at or self._now()) - self._now())
+            duration = min(duration, revocable + timedelta(minutes=20))
         elif self.one.rsu_out and not self.one.has_ended:
             duration = min(duration, 6 * DAY)
         self._pass(duration)
