@@ -8,7 +8,7 @@ import { createServer } from "node:http";
 URL.parse ??= (address, base) => (URL.canParse(address, base) ? new URL(address, base) : null);
 const { Provider } = await import("oidc-provider");
 
-const { CLIENT_ID, CLIENT_SECRET, REDIRECT, HOME } = process.env;
+const { CLIENT_ID, CLIENT_SECRET, REDIRECT, AFTERWARDS } = process.env;
 const page = (body) => `<!doctype html><meta charset="utf-8"><title>SSO</title><main>${body}</main>`;
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 
@@ -18,7 +18,7 @@ const configuration = {
       client_id: CLIENT_ID,
       client_secret: CLIENT_SECRET,
       redirect_uris: [REDIRECT],
-      post_logout_redirect_uris: [HOME],
+      post_logout_redirect_uris: [AFTERWARDS],
       response_types: ["code"],
       grant_types: ["authorization_code"],
     },

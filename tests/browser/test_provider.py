@@ -37,7 +37,7 @@ def certified(site: str, secret: str) -> Iterator[str]:
         "CLIENT_ID": CLIENT,
         "CLIENT_SECRET": secret,
         "REDIRECT": f"{site}/staff/provider/callback",
-        "HOME": f"{site}/staff/sign-in",
+        "AFTERWARDS": f"{site}/staff/sign-in",
     }
     with subprocess.Popen(
         [node, HERE / "provider.mjs"], env=told, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
