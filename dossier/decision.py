@@ -6,7 +6,7 @@ a doubt (`fail`) signs no refusal of the household; for the exclusion of one oth
 what, and what goes first, are the tables of `dossier.outcomes`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,6 +18,8 @@ from dossier.household import Household
 from dossier.orientation import orientations
 from dossier.outcomes import CONSEQUENCES, Consequence, outcome_of
 from dossier.policy import Policy, signatures_needed
+from dossier.proof.papers import in_order
+from dossier.proof.requirements import Proof
 from dossier.reasons import REASONS, Severity
 
 CARRIER = "registration"
@@ -47,7 +49,7 @@ def assess(case: Case, today: date, policy: Policy) -> Assessment:
 def conclude(found_by_checks: Sequence[Finding], case: Case, today: date, policy: Policy) -> Assessment:
     """Say what follows from what the checks found."""
     findings = tuple(_settled(finding, case.settlements) for finding in _named_once(found_by_checks, case.settlements))
-    found = _sorted(findings, case)
+    found = _sorted(findings, case, _marriage_papers(case, today, policy))
     refusals = found.all(Consequence.REFUSAL)
     signed = next((one for one in refusals if one.key in case.signed), None)
     outcome = Outcome.REJECTED if signed is not None else outcome_of(_that_count(found, policy))
@@ -112,7 +114,9 @@ def _settled(finding: Finding, settlements: Mapping[str, Verdict]) -> Finding:
     return replace(finding, verdict=chosen)
 
 
-def _sorted(findings: Sequence[Finding], case: Case) -> _Sorted:
+def _sorted(
+    findings: Sequence[Finding], case: Case, marriage_papers: Collection[tuple[str | None, str, str]]
+) -> _Sorted:
     head = case.household.head.id
     excluded = {
         finding.member: finding.code
@@ -120,12 +124,24 @@ def _sorted(findings: Sequence[Finding], case: Case) -> _Sorted:
         if finding.member not in (None, head) and _adverse(finding) and _is_confirmed(finding, case)
     }
     # Nothing is asked of or about a member who is no longer part of the dossier.
-    kept = [finding for finding in findings if finding.member not in excluded]
+    gone = {(document, kind) for spouse, document, kind in marriage_papers if spouse in excluded}
+    kept = [one for one in findings if one.member not in excluded and (one.document, one.kind) not in gone]
     led_to: dict[Consequence, tuple[Finding, ...]] = {}
     for finding in kept:
         leads_to = _consequence(finding, case)
         led_to[leads_to] = (*led_to.get(leads_to, ()), finding)
     return _Sorted(led_to, bundle(kept), {member: code for member, code in excluded.items() if member is not None})
+
+
+def _marriage_papers(case: Case, today: date, policy: Policy) -> Collection[tuple[str | None, str, str]]:
+    """Return the papers that prove marriages, each with its spouse: they speak of the head as well."""
+    slots = in_order(case, today, policy).of(Proof.MARRIAGE)
+    return {
+        (slot.requirement.member, piece.id, paper.kind)
+        for slot in slots
+        for paper in slot.papers
+        for piece in paper.pieces
+    }
 
 
 def _consequence(finding: Finding, case: Case) -> Consequence:

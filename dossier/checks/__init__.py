@@ -48,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     household.child_over_age,
     household.dates_impossible,
     undeclared.member_undeclared,
+    duplicates.one_act_for_two,
     duplicates.person_in_other_dossier,
     duplicates.document_in_other_dossier,
     registry.registry_unreachable,

@@ -12,13 +12,14 @@ from dossier.case import Case
 from dossier.findings import Finding, Verdict
 from dossier.household import Lacking
 from dossier.policy import Policy
-from dossier.proof.claims import Claim, address_testimony, standing
-from dossier.proof.papers import Meant, Papers, Slot, in_order
+from dossier.proof.claims import Claim, address_testimony, claim_of, standing
+from dossier.proof.papers import Meant, Paper, Papers, Slot, in_order
 from dossier.proof.persons import CARD_KINDS
 from dossier.proof.questions import about, marriage_with
-from dossier.proof.requirements import Proof
+from dossier.proof.requirements import AgeBand, Proof, age_band
 from dossier.proof.testimony import Weight
 
+_OVER_AGE = (Proof.SCHOOLING, Proof.DISABILITY)
 _MISSING = {Proof.SCHOOLING: "household.school_proof_missing"}
 
 
@@ -35,7 +36,11 @@ def proof_missing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
             if shown is not None and not faulty and (shown.verdict is Verdict.PASS or slot.meant is None):
                 yield shown
                 continue
-        yield _absent(slot, case, papers, lambda other: standing(other, case, today, policy))
+        child = case.household.member(requirement.member)
+        # A birth date known in part does not tell whether the child has to prove more than the birth.
+        perhaps = requirement.proof in _OVER_AGE and child and age_band(child, today, policy) is AgeBand.PERHAPS_OVER
+        found = _absent(slot, case, papers, lambda other: standing(other, case, today, policy))
+        yield replace(found, verdict=Verdict.UNCERTAIN) if perhaps and slot.meant is None else found
 
 
 def piece_serves_nothing(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -50,7 +55,7 @@ def address_on_card(case: Case, today: date, policy: Policy) -> Finding | None:
     verdicts = {Weight.AGREES: Verdict.PASS, Weight.NEAR: Verdict.UNCERTAIN, Weight.DOUBTFUL: Verdict.UNCERTAIN}
     for slot in in_order(case, today, policy).of(Proof.IDENTITY):
         for paper in slot.papers:
-            if paper.kind not in CARD_KINDS:
+            if paper.kind not in CARD_KINDS or _is_anothers(paper, slot, case, today, policy):
                 continue
             testimony = address_testimony(case.household, paper, policy)
             verdict = verdicts.get(testimony.weight)
@@ -61,6 +66,15 @@ def address_on_card(case: Case, today: date, policy: Policy) -> Finding | None:
                 member = slot.requirement.member
                 best = (rank, testimony.finding(verdict, member=member, kind=paper.kind, document=paper.document))
     return best[1] if best else None
+
+
+def _is_anothers(paper: Paper, slot: Slot, case: Case, today: date, policy: Policy) -> bool:
+    """Say whether a card beside the one that counts surely bears a value that is not its holder's."""
+    chosen = standing(slot, case, today, policy)
+    if chosen is None or chosen.paper is paper:
+        return False
+    claim = claim_of(Proof.IDENTITY, slot.requirement.member, paper, case, today, policy)
+    return any(one.testimony.weight is Weight.CONTRADICTS for one in claim.said)
 
 
 def _absent(slot: Slot, case: Case, papers: Papers, claim_of: Callable[[Slot], Claim | None]) -> Finding:

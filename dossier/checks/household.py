@@ -9,7 +9,6 @@ from dossier.findings import Finding, Verdict
 from dossier.household import Member
 from dossier.identifiers import idcs
 from dossier.policy import Policy
-from dossier.proof.claims import standing
 from dossier.proof.papers import in_order
 from dossier.proof.requirements import AgeBand, Proof, age_band
 
@@ -44,15 +43,17 @@ def head_under_age(case: Case, today: date, policy: Policy) -> Iterator[Finding]
 
 def child_over_age(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
     """A child is covered up to an age, longer while studying, without limit when disabled."""
+    papers = in_order(case, today, policy)
     for child in case.household.children:
         band = age_band(child, today, policy)
-        if band is AgeBand.ANY_CONDITION or child.disabled:
+        claimed = {slot.requirement.proof for slot in papers.slots if slot.requirement.member == child.id}
+        # Whether what is claimed is also proved, its own checks say.
+        if band is AgeBand.ANY_CONDITION or child.disabled or Proof.DISABILITY in claimed:
             continue
-        if band in (AgeBand.PERHAPS_OVER, AgeBand.STUDENT) and (
-            child.studying or _proved_student(case, child, today, policy)
-        ):
+        studies = Proof.SCHOOLING in claimed
+        if studies and band in (AgeBand.PERHAPS_OVER, AgeBand.STUDENT):
             continue
-        unsure = band is AgeBand.PERHAPS_OVER or (band is AgeBand.PERHAPS_OVER_STUDENT and child.studying)
+        unsure = band is AgeBand.PERHAPS_OVER or (band is AgeBand.PERHAPS_OVER_STUDENT and studies)
         verdict = Verdict.UNCERTAIN if unsure else Verdict.FAIL
         yield _of(child, "household.child_over_age", verdict, "birth_date", child.birth_date)
 
@@ -83,15 +84,6 @@ def dates_impossible(case: Case, today: date, policy: Policy) -> Iterator[Findin
 def _before(one: PartialDate, other: PartialDate) -> bool:
     """Say whether the first day is surely not after the second."""
     return latest(one) < earliest(other)
-
-
-def _proved_student(case: Case, child: Member, today: date, policy: Policy) -> bool:
-    """Say whether a certificate was handed in for a child who was not declared as studying."""
-    papers = in_order(case, today, policy)
-    slots = [slot for slot in papers.of(Proof.SCHOOLING) if slot.requirement.member == child.id]
-    if slots:
-        return any((claim := standing(slot, case, today, policy)) and claim.good for slot in slots)
-    return any(paper.kind in policy.schooling_kinds and paper.member == child.id for paper in papers.extra)
 
 
 def _of(member: Member, code: str, verdict: Verdict, field: str, declared: str) -> Finding:

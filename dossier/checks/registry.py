@@ -68,6 +68,7 @@ def person_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]
             continue
         named_already = contradicted_values(case, member.id, today, policy)
         found = list(_differences(member, record, policy))
+        shared = _is_shared(member, case)
         # With the birth date and the sex agreed, a name spelt otherwise is still the same person.
         sure_of_person = not any(verdict is Verdict.FAIL for _, _, _, verdict in found)
         stranger = _is_a_strangers(case, record.given_names, record.birth_date, policy)
@@ -84,6 +85,8 @@ def person_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]
                 said = Verdict.NOT_APPLICABLE
             if verdict is Verdict.FAIL and field in named_already:
                 # The document says the same against the declaration: one cause, named once, on the document.
+                said = Verdict.NOT_APPLICABLE
+            if shared and verdict is not Verdict.PASS:
                 said = Verdict.NOT_APPLICABLE
             yield Finding(
                 "registry.identity_differs",
@@ -109,13 +112,20 @@ def composition_differs(case: Case, today: date, policy: Policy) -> Iterator[Fin
     if record is None:
         return
     stale = is_stale(record.as_of, today, policy.registry_answer_days)
+    applicant = record.relation_of(case.household.head.idcs)
+    # The register says what everybody is to its own head: where that is another, nothing else can be compared.
+    of_another = applicant is not None and str(applicant) != Relation.HEAD
     for member in case.household.members:
         relation = record.relation_of(member.idcs)
         verdict = Verdict.PASS
         if relation is None:
             verdict = Verdict.FAIL if idcs.is_valid(member.idcs) else Verdict.NOT_APPLICABLE
-        elif str(relation) != member.relation and str(relation) in tuple(Relation):
+        elif of_another:
             # Whoever applies without being the register's head may have a reason: a person looks at it.
+            verdict = Verdict.UNCERTAIN if member is case.household.head else Verdict.NOT_APPLICABLE
+        elif _is_shared(member, case):
+            verdict = Verdict.NOT_APPLICABLE
+        elif str(relation) != member.relation and str(relation) in tuple(Relation):
             headship = Relation.HEAD in (str(relation), member.relation)
             verdict = Verdict.UNCERTAIN if headship else Verdict.FAIL
         read = str(relation) if relation is not None else None
@@ -215,8 +225,14 @@ def refused_by_carrier(case: Case, today: date, policy: Policy) -> Iterator[Find
 def _covers(case: Case) -> Iterator[tuple[Member, CoverRecord]]:
     for member in case.household.members:
         record = case.answers.cover.get(member.idcs)
-        if record is not None:
+        if record is not None and not _is_shared(member, case):
             yield member, record
+
+
+def _is_shared(member: Member, case: Case) -> bool:
+    """Say whether another member has the same number: until that is put right, nobody knows whom a register means."""
+    number = idcs.compact(member.idcs)
+    return sum(idcs.compact(each.idcs) == number for each in case.household.members) > 1
 
 
 def _is_doubtful(case: Case, record: CoverRecord, today: date, policy: Policy) -> bool:

@@ -17,15 +17,10 @@ from dossier.proof.parts import UNKNOWN, parts_of
 from dossier.proof.persons import CARD_KINDS, PERSON_KINDS, Fit, Holder, said_of
 from dossier.proof.questions import answered
 from dossier.proof.requirements import Proof, Requirement, required
-from dossier.proof.testimony import Seen
-from dossier.reading import Legibility
-from dossier.reasons import REASONS
+from dossier.proof.testimony import Seen, Weight, dates_alike, numbers_alike
+from dossier.proof.unusable import OUR_FAULT, unusable
 
 MARRIAGE_KINDS = ("marriage_certificate", "family_booklet")
-
-_OUR_FAULT = "our_fault"
-_SENDERS_CODES = frozenset({"file.empty", "file.too_large", "file.too_many_pages", "file.too_many_pixels"})
-"""Codes outside REASONS that tell of the file itself; a decoder that crashed or a damaged store is not the sender's."""
 
 # What only one side of a card carries; number, dates and names may be on both.
 _FRONT = frozenset({"birth_place", "family_name_ar", "given_names_ar"})
@@ -146,10 +141,11 @@ def _in_order(case: Case, today: date, policy: Policy) -> Papers:
     for piece in case.pieces:
         for part in parts_of(piece):
             _place(part, sorting)
-    papers = _joined(sorting.placed)
+    papers = _joined(sorting.placed, policy)
+    handed_in = {*((one.kind, one.member) for one in papers), *((one.kind, one.member) for one in sorting.meant)}
     slots = [
         Slot(requirement, tuple(paper for paper in reversed(papers) if _serves(paper, requirement)))
-        for requirement in required(case.household, today, policy)
+        for requirement in required(case.household, today, policy, handed_in)
     ]
     spare = list(reversed(sorting.meant))
     filled = [_with_meant(slot, spare, case) for slot in slots]
@@ -167,19 +163,19 @@ def settled(code: str, piece: Piece, case: Case) -> Verdict | None:
 
 def _place(piece: Piece, sorting: _Sorting) -> None:
     policy, reading = sorting.policy, piece.reading
-    unusable = _unusable(piece)
+    broken = unusable(piece)
     if reading is None:
-        _place_unreadable(piece, unusable, sorting)
+        _place_unreadable(piece, broken, sorting)
         return
     seen = {name: Seen(value, piece.id) for name, value in reading.fields.items()}
     known = reading.kind != UNKNOWN and reading.kind_confidence >= policy.kind_floor_confidence
-    if unusable is not None:
-        paper = Paper(reading.kind, piece.member, (piece,), seen, illegible=(piece.id, unusable))
+    if broken is not None:
+        paper = Paper(reading.kind, piece.member, (piece,), seen, illegible=(piece.id, broken))
         told = known and reading.kind == (piece.kind or reading.kind) and _tells_whose(paper, sorting)
-        if told and settled(unusable, piece, sorting.case) is not Verdict.PASS:
+        if told and settled(broken, piece, sorting.case) is not Verdict.PASS:
             _place_holder(piece, paper, sorting)
         else:
-            _place_unreadable(piece, unusable, sorting)
+            _place_unreadable(piece, broken, sorting)
         return
     if piece.kind is None and not known:
         sorting.meant.append(Meant(piece, "type.wrong_document", False, None, piece.member, None, reading.kind))
@@ -215,11 +211,11 @@ def _tells_whose(paper: Paper, sorting: _Sorting) -> bool:
 def _place_unreadable(piece: Piece, fault: str | None, sorting: _Sorting) -> None:
     """A refused piece is a fault; one that was not read, or failed in our own hands, is for a person to look at."""
     kind = piece.kind or (piece.reading.kind if piece.reading and piece.reading.kind != UNKNOWN else None)
-    code = fault if fault and fault != _OUR_FAULT else "quality.unreadable"
+    code = fault if fault and fault != OUR_FAULT else "quality.unreadable"
     if kind is not None and settled(code, piece, sorting.case) is Verdict.PASS:
         sorting.placed.append(Paper(kind, piece.member, (piece,), {}, vouched=True))
         return
-    sorting.meant.append(Meant(piece, code, fault not in (None, _OUR_FAULT), kind, piece.member))
+    sorting.meant.append(Meant(piece, code, fault not in (None, OUR_FAULT), kind, piece.member))
 
 
 def _place_holder(piece: Piece, paper: Paper, sorting: _Sorting, *, fault_named: bool = False) -> None:
@@ -294,28 +290,6 @@ def _declared_owner(paper: Paper, owners: Sequence[str]) -> str | None:
     return owners[0] if paper.kind in MARRIAGE_KINDS and len(owners) == 1 else None
 
 
-def _unusable(piece: Piece) -> str | None:
-    """Return the code for which a piece proves nothing, `_OUR_FAULT` where we failed; None where it can be used."""
-    reading = piece.reading
-    if piece.refused:
-        return _fault_of(piece.refused)
-    if reading is not None and reading.error:
-        return _fault_of((*reading.quality.problems, reading.error))
-    if reading is not None and reading.quality.verdict is Legibility.UNREADABLE:
-        return next((known for code in reading.quality.problems if (known := _known_code(code))), "quality.unreadable")
-    return None
-
-
-def _fault_of(codes: Sequence[str]) -> str:
-    """Return the sender's fault among the codes, else ours: nobody is asked again for what we broke."""
-    known = next((known for code in codes if (known := _known_code(code))), None)
-    return known or ("quality.unreadable" if _SENDERS_CODES & set(codes) else _OUR_FAULT)
-
-
-def _known_code(code: str) -> str | None:
-    return next((known for known in (code, f"quality.{code}", f"type.{code}") if known in REASONS), None)
-
-
 def _serves(paper: Paper, requirement: Requirement) -> bool:
     if paper.kind not in requirement.kinds:
         return False
@@ -347,7 +321,7 @@ def _was_meant_for(meant: Meant, requirement: Requirement, case: Case) -> bool:
     return meant.member == requirement.member
 
 
-def _joined(papers: Sequence[Paper]) -> list[Paper]:
+def _joined(papers: Sequence[Paper], policy: Policy) -> list[Paper]:
     """Join the sides of one document, in order of arrival."""
     joined: list[Paper] = []
     for paper in papers:
@@ -356,20 +330,35 @@ def _joined(papers: Sequence[Paper]) -> list[Paper]:
              if (joined[at].kind, joined[at].member) == (paper.kind, paper.member)),
             None,
         )  # fmt: skip
-        if same is not None and _completes(joined[same], paper):
+        if same is not None and _completes(joined[same], paper, policy):
             joined[same] = _both(joined[same], paper)
         else:
             joined.append(paper)
     return joined
 
 
-def _completes(one: Paper, other: Paper) -> bool:
-    """Say whether two papers are parts of one document and not two versions of it."""
+def _completes(one: Paper, other: Paper, policy: Policy) -> bool:
+    """Say whether two papers are parts of one document and not two versions of it, nor of two people's."""
+    if other.kind in policy.address_kinds:
+        return False  # of two bills the one would lend its name, and the other its address
     if other.kind in CARD_KINDS:
+        if _tell_apart(one, other, policy):
+            return False
         sides, more = sides_of(one), sides_of(other)
         if sides and more:
             return not sides & more
     return bool(one.fields) and bool(other.fields) and not set(one.fields) & set(other.fields)
+
+
+def _tell_apart(one: Paper, other: Paper, policy: Policy) -> bool:
+    """Say whether two sides surely bear another number or another birth date."""
+    for name, alike in (("document_number", numbers_alike), ("birth_date", dates_alike)):
+        if name in one.fields and name in other.fields:
+            mine, theirs = one.fields[name].reading, other.fields[name].reading
+            sure = min(mine.confidence, theirs.confidence) >= policy.sure_confidence
+            if sure and alike(mine.value, theirs.value) is Weight.CONTRADICTS:
+                return True
+    return False
 
 
 def sides_of(paper: Paper) -> frozenset[str]:

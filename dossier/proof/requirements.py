@@ -3,7 +3,7 @@
 Source: DOMAIN.md §§3 and 8; the kinds and ages are the policy's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -48,8 +48,14 @@ class AgeBand(StrEnum):
     OVER = "over"
 
 
-def required(household: Household, today: date, policy: Policy) -> Iterator[Requirement]:
-    """Return everything that the household has to prove on that day, in the order in which it is asked for."""
+def required(
+    household: Household, today: date, policy: Policy, handed_in: Collection[tuple[str | None, str | None]] = ()
+) -> Iterator[Requirement]:
+    """Return everything that the household has to prove on that day, in the order in which it is asked for.
+
+    `handed_in` are the kinds of the papers that came, each with whose it is: a child for whom a certificate was sent is
+    said to study, or to be disabled, by that.
+    """
     head = household.head
     for adult in (head, *household.spouses):
         yield Requirement(Proof.IDENTITY, adult.id, policy.identity_kinds)
@@ -57,14 +63,23 @@ def required(household: Household, today: date, policy: Policy) -> Iterator[Requ
         yield Requirement(Proof.MARRIAGE, spouse.id, policy.marriage_kinds)
     for child in household.children:
         yield Requirement(Proof.BIRTH, child.id, policy.birth_kinds)
-        band = age_band(child, today, policy)
-        if band is AgeBand.ANY_CONDITION:
-            continue
-        if child.studying and band in (AgeBand.PERHAPS_OVER, AgeBand.STUDENT, AgeBand.PERHAPS_OVER_STUDENT):
-            yield Requirement(Proof.SCHOOLING, child.id, policy.schooling_kinds)
-        elif child.disabled:
-            yield Requirement(Proof.DISABILITY, child.id, policy.disability_kinds)
+        yield from _condition(child, today, policy, {kind for kind, whose in handed_in if whose == child.id})
     yield Requirement(Proof.ADDRESS, head.id, policy.address_kinds)
+
+
+def _condition(child: Member, today: date, policy: Policy, handed_in: set[str | None]) -> Iterator[Requirement]:
+    """Return by what a child over age is covered still: the one condition that has its paper, where there are two."""
+    band = age_band(child, today, policy)
+    certificate = not handed_in.isdisjoint(policy.schooling_kinds)
+    attestation = not handed_in.isdisjoint(policy.disability_kinds)
+    studies = (child.studying or certificate) and band is not AgeBand.OVER
+    disabled = child.disabled or attestation
+    if band is AgeBand.ANY_CONDITION or not (studies or disabled):
+        return
+    if not studies or (disabled and attestation and not (certificate and child.studying)):
+        yield Requirement(Proof.DISABILITY, child.id, policy.disability_kinds)
+    else:
+        yield Requirement(Proof.SCHOOLING, child.id, policy.schooling_kinds)
 
 
 def age_band(child: Member, today: date, policy: Policy) -> AgeBand:

@@ -22,9 +22,14 @@ def traces_of(reading: Reading) -> Iterator[tuple[Trace, str]]:
     """Yield what each act in the file is known by."""
     documents = [(each.kind, each.fields) for each in reading.documents] or [(reading.kind, reading.fields)]
     for kind, fields in documents:
-        values = [_value(fields, name) for name in _ACTS.get(kind, ())]
-        if values and all(values):
-            yield Trace.ACT, "|".join((kind, *values))
+        if (act := act_of(kind, fields)) is not None:
+            yield Trace.ACT, act
+
+
+def act_of(kind: str, fields: Mapping[str, FieldReading]) -> str | None:
+    """Return which act a paper is of; None where that was not read whole."""
+    values = [_value(fields, name) for name in _ACTS.get(kind, ())]
+    return "|".join((kind, *values)) if values and all(values) else None
 
 
 def _value(fields: Mapping[str, FieldReading], name: str) -> str:
