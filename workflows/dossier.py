@@ -68,6 +68,7 @@ class DossierWorkflow(BeforeDues):
     @workflow.update
     async def add_document(self, added: DocumentAdded) -> None:
         """Note a document; the run inspects and reads it."""
+        self._newer.add(added.document)
         self._take(added.document)
 
     @workflow.update
@@ -172,6 +173,7 @@ class DossierWorkflow(BeforeDues):
                 lambda: self._nudged or until(), timeout=left, timeout_summary="something is due"
             )
         except TimeoutError:
+            self._newer.clear()
             return self._looked_at(
                 await workflow.execute_activity_method(
                     RecordingActivities.note_dues, self._number, task_queue=RECORDS, **options.RECORDS
@@ -183,7 +185,10 @@ class DossierWorkflow(BeforeDues):
         return self._looked_at((await self._begin()).stage)
 
     def _looked_at(self, stage: "Stage") -> "Stage":
-        self._read_only(stage.unread)
+        """Read what that look at the database found, and what was noted since: it knows nothing of that."""
+        since = tuple(each for each in self._unread if each in self._newer and each not in stage.unread)
+        # Runs begun before dropped such papers; their histories say so.
+        self._read_only((*stage.unread, *since) if since and workflow.patched("newer") else stage.unread)
         return stage
 
     def _read_only(self, wanted: tuple[str, ...]) -> None:

@@ -32,6 +32,7 @@ class DossierSteps:
         self._unread: dict[str, asyncio.Task[None]] = {}
         self._seen: set[str] = set()
         self._dropped: set[str] = set()
+        self._newer: set[str] = set()  # papers noted since the last look began: it need not have seen them
         self._submitted = False
         self._nudged = False
         self._ended = False
@@ -39,6 +40,7 @@ class DossierSteps:
 
     async def _begin(self) -> "Beginning":
         self._nudged = False  # what is committed by now is seen; whatever comes later nudges again
+        self._newer.clear()
         beginning = await workflow.execute_activity_method(
             RecordingActivities.begin,
             BeginRequest(self._number, workflow.now()),
@@ -70,6 +72,7 @@ class DossierSteps:
 
     async def _assess(self, stage: "Stage") -> "Stage":
         self._nudged = False  # before the bundle or the questions are there, nobody can have answered them
+        self._newer.clear()
         return await workflow.execute_activity_method(
             AssessingActivities.assess_dossier,
             AssessRequest(self._number, stage.attempt + 1, workflow.now()),

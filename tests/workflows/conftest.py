@@ -54,7 +54,7 @@ from workflows.complaint import ComplaintWorkflow
 from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
 from workflows.dossier import DossierWorkflow
 from workflows.messages import DossierStart
-from workflows.names import COVERAGE, DOSSIERS, INTAKE, READING, RECORDS, dossier_workflow_id
+from workflows.names import COVERAGE, DOSSIERS, INTAKE, QUEUE, READING, RECORDS, dossier_workflow_id
 
 T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
@@ -158,6 +158,10 @@ class Story:
     def result(self, number: str) -> Outcome | None:
         """Wait for the end of a run."""
         return self.portal.call(self.handle(number).result)
+
+    def shown(self, number: str) -> str | None:
+        """Return the queue that a run shows to Temporal: where it believes its dossier to be."""
+        return self.portal.call(self.handle(number).describe).typed_search_attributes.get(QUEUE)
 
     def until(self, number: str, holds: Callable[[DossierView], bool]) -> DossierView:
         """Wait until the dossier looks so."""

@@ -4,7 +4,7 @@ import asyncio
 import secrets
 import threading
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import timedelta
 
@@ -28,6 +28,7 @@ FAULT = Finding("validity.expired", Verdict.FAIL, member="m1", kind="identity_ca
 ASKED_FOR = Correction(FAULT.code, "m1", kind="identity_card")
 _GOOD = Quality(Legibility.GOOD)
 _HELD_UP = b"held up"
+_HELD_UP_AT_ONCE = b"held up at once"
 # A question that nobody lets go on is answered all the same.
 _LONGEST_THOUGHT_S = 60
 
@@ -41,6 +42,7 @@ class ScriptedAssessing:
         self.asks: dict[str, tuple[Correction, ...]] = {}
         self.asks_later: dict[str, tuple[Correction, ...]] = {}
         self.doubts: dict[str, tuple[Finding, ...]] = {}
+        self.once_noted: dict[str, Callable[[], None]] = {}  # what happens before the run hears of the outcome
         self._one_at_a_time = threading.Lock()
         self.undo = timedelta(0)
 
@@ -81,6 +83,8 @@ class ScriptedAssessing:
         stage = self._cases.note_assessment(request.number, assessment, request.attempt, terms)
         if script and stage.attempt > before and outcome is script[0]:
             script.pop(0)
+        if (happens := self.once_noted.pop(request.number, None)) is not None:
+            happens()
         return stage
 
 
@@ -92,9 +96,9 @@ class ScriptedReaders:
         self._go_on = threading.Event()
 
     @contextmanager
-    def held(self, object_key: str, files: "MemoryFiles") -> Iterator[None]:
-        """Hold up whoever reads this file for as long as the context lasts."""
-        files.contents[object_key] = _HELD_UP
+    def held(self, object_key: str, files: "MemoryFiles", *, at_once: bool = False) -> Iterator[None]:
+        """Hold up whoever reads this file, or inspects it, for as long as the context lasts."""
+        files.contents[object_key] = _HELD_UP_AT_ONCE if at_once else _HELD_UP
         self.reached.clear()
         self._go_on.clear()
         try:
@@ -106,18 +110,22 @@ class ScriptedReaders:
         """Find a file unusable where it says so."""
         if data == b"unusable":
             return Inspection(Quality(Legibility.UNREADABLE), error="quality.unreadable")
+        self._wait_for(data, _HELD_UP_AT_ONCE)
         return Inspection(_GOOD, "image/jpeg", (PageSize(10, 10),))
 
     def read(self, data: bytes) -> Reading:
         """Read an identity card without fields."""
-        if data == _HELD_UP:
-            self.reached.set()
-            self._go_on.wait(60)
+        self._wait_for(data, _HELD_UP)
         return Reading("identity_card", 0.9, _GOOD, (PageSize(10, 10),))
 
     def crop(self, data: bytes, page: int, box: Box, turn: int) -> bytes:
         """Return nothing to look at."""
         return b""
+
+    def _wait_for(self, data: bytes, held: bytes) -> None:
+        if data == held:
+            self.reached.set()
+            self._go_on.wait(60)
 
     def page_image(self, data: bytes, page: int, max_side: int, turn: int) -> bytes:
         """Return nothing to look at."""

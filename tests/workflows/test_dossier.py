@@ -61,6 +61,22 @@ def test_a_file_that_cannot_be_used_is_refused_and_not_read(story: Story) -> Non
     assert view.documents[0].reading is None
 
 
+def test_a_paper_that_comes_before_the_run_has_heard_that_it_is_asked_for_is_read(story: Story) -> None:
+    number, paper = story.dossiers.open(a_couple(), an_act()), a_document()
+    story.rules.scripts[number] = [Outcome.CORRECTIONS_REQUESTED]
+
+    def answer_at_once() -> None:
+        story.dossiers.add_document(number, paper, an_act())
+        assert story.readers.reached.wait(20), "nobody began to inspect"
+
+    story.rules.once_noted[number] = answer_at_once
+    with story.readers.held(paper.file.object_key, story.files, at_once=True):
+        story.dossiers.submit(number, an_act())
+        story.until(number, ASKED)
+        eventually(lambda: story.shown(number), lambda queue: queue == Queue.APPLICANT)
+    story.until(number, lambda view: view.documents[0].reading is not None)
+
+
 def test_corrections_answered_are_assessed_again(story: Story) -> None:
     number = deposit(story, Outcome.CORRECTIONS_REQUESTED)
     story.until(number, ASKED)
