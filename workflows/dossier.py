@@ -147,7 +147,8 @@ class DossierWorkflow(BeforeDues):
             if self._recovered and workflow.patched("recovered-meanwhile"):
                 return stage  # what was asked in vain may have been asked before the registry was back
             return await self._wait(stage, at_most=self._until_asked_again(waits))
-        self._asked_in_vain = 0
+        if stage.queue is not Queue.CARRIER or stage.outcome is not Outcome.ROUTED:
+            self._asked_in_vain = 0
         return stage
 
     async def _asked_again(self, stage: "Stage", waits: "Waits") -> "Stage":

@@ -212,6 +212,16 @@ def test_a_registry_that_is_down_for_three_days_costs_the_household_nothing(stor
     assert told.count(EventType.REGISTRY_UNREACHABLE) == 1
 
 
+def test_another_institution_that_takes_its_time_is_asked_less_and_less_often(story: Story) -> None:
+    number = deposit(story, *[Outcome.ROUTED] * 30)
+    story.until(number, WITH_CARRIER)
+    asked = len(story.registries.asked_about)
+    story.skip(number, timedelta(hours=5))
+    # After 15 minutes, then after 30, 60 and 120: each time costs four questions and an assessment.
+    eventually(lambda: len(story.registries.asked_about) - asked, lambda again: again == 4)
+    assert WITH_CARRIER(story.dossiers.view(number))
+
+
 def test_who_applies_again_hands_in_no_good_piece_twice(story: Story) -> None:
     earlier = story.dossiers.open(a_couple(), an_act())
     good, unusable = a_document(), a_document("m2")
