@@ -25,8 +25,11 @@ def opened(household: Household, case: Case, day: date, policy: Policy) -> Cover
     """
     this_year = last_school_day(_school_year(day, policy), policy)
     # Where the certificate's year was not surely read, it was accepted as one of this year.
-    schooling = {member.id: this_year for member in household.members if member.studying and this_year is not None}
-    schooling |= dict(_days(case, "school_certificate", "school_year", policy))
+    said = {member.id for member in household.members if member.studying} | set(_sent(case, policy.schooling_kinds))
+    schooling = {member.id: this_year for member in household.members if member.id in said and this_year is not None}
+    read = _days(case, "school_certificate", "school_year", policy)
+    # No certificate is good for longer than one of this year, whatever year stands on another that was sent.
+    schooling |= {member: day for member, day in read if this_year is not None and day <= this_year}
     cards = dict(_days(case, "identity_card", "expiry_date", policy))
     return Cover(household, tuple(_held(member.id, schooling, cards) for member in household.members), day)
 
@@ -48,6 +51,11 @@ def _school_year(day: date, policy: Policy) -> str:
 
 def _held(member: str, schooling: Mapping[str, date], cards: Mapping[str, date]) -> CoveredMember:
     return CoveredMember(member, schooling_until=schooling.get(member), card_expires=cards.get(member))
+
+
+def _sent(case: Case, kinds: tuple[str, ...]) -> Iterator[str]:
+    """Whom papers of these kinds were sent for: who is accepted by one studies, whatever was declared."""
+    return (piece.member for piece in case.readable() if piece.member is not None and piece.kind in kinds)
 
 
 def _days(case: Case, kind: str, field: str, policy: Policy) -> Iterator[tuple[str, date]]:

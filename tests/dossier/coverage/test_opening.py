@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from dossier.case import Case
+from dossier.coverage.dues import DueKind, next_due
 from dossier.coverage.opening import last_school_day, opened
 from dossier.policy import POLICIES
 from dossier.registries import RegistryAnswers
@@ -40,4 +41,21 @@ def test_the_ends_of_papers_are_kept_where_they_were_surely_read() -> None:
 
 def test_a_student_whose_certificate_was_not_surely_read_has_one_of_this_school_year() -> None:
     cover = opened(HOUSEHOLD, Case(HOUSEHOLD, (), RegistryAnswers()), date(2027, 3, 1), POLICY)
+    assert cover.members[2].schooling_until == date(2027, 10, 31)
+
+
+def test_who_was_accepted_by_a_certificate_is_asked_for_the_next_one_though_never_said_to_study() -> None:
+    household = a_cover(a_child("2004-01-10")).household
+    faint = a_piece("school_certificate", "m3", {"school_year": "2026/2027"}, confidence=0.5)
+    cover = opened(household, Case(household, (faint,), RegistryAnswers()), date(2027, 3, 1), POLICY)
+    assert cover.members[2].schooling_until == date(2027, 10, 31)
+    due = next_due(cover, POLICY)
+    assert due is not None
+    assert (due.kind, due.member) == (DueKind.SCHOOLING_ENDS_SOON, "m3")
+
+
+def test_a_certificate_of_a_year_to_come_is_good_for_no_longer_than_this_years() -> None:
+    years = ("2026/2027", "2034/2035")
+    pieces = tuple(a_piece("school_certificate", "m3", {"school_year": year}, id=year) for year in years)
+    cover = opened(HOUSEHOLD, Case(HOUSEHOLD, pieces, RegistryAnswers()), date(2027, 3, 1), POLICY)
     assert cover.members[2].schooling_until == date(2027, 10, 31)
