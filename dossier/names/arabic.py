@@ -78,7 +78,7 @@ def _part(words: tuple[str, ...], at: int) -> tuple[str, bool, int]:
     if not last and word in ("بنعبد", "بوعبد"):
         part, _, after = _part(("عبد", *words[at + 1 :]), 0)
         return word[:2] + part, False, at + after
-    if word.startswith("عبد") and len(word) > 5:
+    if word.startswith("عبد"):
         return "عبد" + _without_article(word[3:]), False, at + 1
     for joining, stands_for in (("بن", "بن"), ("ابن", "بن"), ("ابو", "بو")):
         tail = word[len(joining) :]

@@ -56,8 +56,8 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 def raw_words(name: str) -> tuple[str, ...]:
     """Return the words in capitals without accents; an apostrophe joins, but for the article's, other marks part."""
-    plain = unicodedata.normalize("NFKD", name.replace("œ", "oe").replace("Œ", "OE").replace("ß", "ss"))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).upper()
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).upper().replace("Œ", "OE")
     plain = re.sub(r"\bL['’`´ʼ‘](?=[A-Z])", "L ", plain)
     plain = re.sub(r"(?<=[A-Z])['’`´ʼʿʾ‘](?=[A-Z])", "", plain)
     return tuple(re.findall(r"[A-Z]+", plain))
@@ -117,19 +117,15 @@ def open_sound(part: str) -> str:
 @lru_cache(maxsize=8192)
 def sounds(part: str) -> frozenset[str]:
     """Return what may be heard: a fused article, `RH` for غ within a word."""
-    heard = {sound(part)}
-    if "RH" in part:
-        heard.add(sound(part.replace("RH", "GH")))
-    if _SOFT_G.search(part):
-        heard.add(sound(_SOFT_G.sub("GU", part)))
+    heard = {
+        sound(part), sound(part.replace("RH", "GH")), sound(_SOFT_G.sub("GU", part)), sound(_SCHWA.sub("", part)),
+    }  # fmt: skip
     if (part.startswith("L") and len(part) > 4) or re.match(r"E[STRNDZ][AEIOUY].{2}", part):
         heard.add(sound(part[1:]))
     if re.match(r"A([STRNDZ])\1.{3}", part):
         heard.add(sound(part[2:]))
     if re.match(r"ACH.{4}", part):
         heard.add(sound(part[1:]))
-    if _SCHWA.search(part):
-        heard.add(sound(_SCHWA.sub("", part)))
     if part.startswith("OUALD"):
         heard.add(sound("OULD" + part[5:]))
     return frozenset(heard)
@@ -145,9 +141,9 @@ def _part(words: tuple[str, ...], at: int) -> tuple[str, bool, int]:
         part, _, after = _part(words, at + 1)
         return _JOINING.get(word, "BEN") + part, False, after
     if not last and _SERVANT.fullmatch(word):
-        part, article, after = _part(words, at + 1)
+        part, _, after = _part(words, at + 1)
         # `Abd Ellah`, `Abdel Latif`: the article may have gone with the word or stand apart.
-        return _servant_of("ABD" + ("EL" if article or part[0] != "E" else "") + part), False, after
+        return _servant_of("ABD" + ("" if part.startswith("E") else "EL") + part), False, after
     if word.startswith("ABD"):
         return _servant_of(word), False, at + 1
     for joining in ("BENT", "BENEL", "BEN", "BEL", "BOUL"):
