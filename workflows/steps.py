@@ -24,6 +24,14 @@ with workflow.unsafe.imports_passed_through():
 _TO_THE_CURRENT = workflow.ContinueAsNewVersioningBehavior.AUTO_UPGRADE
 
 
+# The server (1.32) suggests it from 4,096 events on; a run that is lost from a worker's memory is replayed whole.
+EVENTS_MOST = 1500
+
+
+def _is_long(info: workflow.Info) -> bool:
+    return info.get_current_history_length() >= EVENTS_MOST and workflow.patched("anew-sooner")
+
+
 class DossierSteps:
     """What `DossierWorkflow` and the story before it do the same way."""
 
@@ -92,7 +100,9 @@ class DossierSteps:
         """Begin anew from the database, with nothing in flight: the history is long, or another version is current."""
         info = workflow.info()
         moves = info.is_target_worker_deployment_version_changed()
-        if not self._ended and (moves or info.is_continue_as_new_suggested()):
+        if not self._ended and (moves or info.is_continue_as_new_suggested() or _is_long(info)):
+            if self._unread and workflow.patched("reads-on"):
+                return  # reading may take hours; what people and time do meanwhile does not wait for it
             await workflow.wait_condition(lambda: workflow.all_handlers_finished() and not self._unread)
             workflow.continue_as_new(start, initial_versioning_behavior=_TO_THE_CURRENT if moves else None)
 
