@@ -1,6 +1,7 @@
 """Is the printed address the declared one? Words are counted, for no two offices write an address alike.
 
-Source: DOMAIN.md §8 (proof of address). Two scripts are not compared with each other.
+Source: DOMAIN.md §8 (proof of address). In two scripts words are compared by their sound, and by what the commonest of
+them mean; what is found so agrees, what is not says nothing, for many names of streets are translated.
 """
 
 import re
@@ -11,8 +12,8 @@ from rapidfuzz import fuzz
 
 from dossier.household import Address
 from dossier.letters import fold
-from dossier.names import Script, arabic, script
-from dossier.places import is_place
+from dossier.names import NameVerdict, Script, arabic, compare, script
+from dossier.places import is_place, same_place
 from dossier.policy import Policy
 from dossier.proof.testimony import Alike, Weight
 
@@ -29,6 +30,22 @@ _ORDINARY = frozenset(
     }
 )  # fmt: skip
 
+# What the commonest streets and quarters are called in the other language.
+_MEANS = {
+    latin: frozenset(fold(word) for word in meant.split())
+    for latin, meant in {
+        "I": "الأول", "II": "الثاني", "III": "الثالث", "IV": "الرابع", "V": "الخامس", "VI": "السادس",
+        "PREMIER": "الأول", "FAR": "الجيش الملكي القوات", "ARMEE": "الجيش", "ROYALE": "الملكي الملكية",
+        "LIBERTE": "الحرية", "INDEPENDANCE": "الاستقلال", "MOSQUEE": "المسجد مسجد", "MARCHE": "السوق سوق",
+        "GARE": "المحطة محطة", "ECOLE": "المدرسة مدرسة", "HOPITAL": "المستشفى مستشفى", "PRINCE": "الأمير أمير",
+        "PRINCESSE": "الأميرة", "NATIONS": "الأمم", "UNIES": "المتحدة", "ORANGERS": "البرتقال", "PALMIERS": "النخيل",
+        "OLIVIERS": "الزيتون", "FLEURS": "الزهور", "ROSES": "الورود", "JARDINS": "الحدائق", "MEDINA": "المدينة",
+        "NOUVELLE": "الجديدة", "ANCIENNE": "القديمة", "PORT": "الميناء", "PLAGE": "الشاطئ", "MARTYRS": "الشهداء",
+        # Of persons these are two names, of kings and streets one.
+        "HASSAN": "الحسن", "HUSSEIN": "الحسين",
+    }.items()
+}  # fmt: skip
+
 _POSTAL_CODE_DIGITS = 5
 
 _WORD_LIKENESS_PERCENT = 80
@@ -40,7 +57,7 @@ def addresses_alike(address: Address, policy: Policy) -> Alike:
 
     def alike(_declared: str, read: str) -> Weight:
         if script(read) not in (script(address.line), Script.NONE):
-            return Weight.SILENT
+            return _across(address, read, policy)
         declared, printed = _words(f"{address.line} {address.commune}"), _words(read)
         if not declared or not printed:
             return Weight.SILENT
@@ -53,6 +70,30 @@ def addresses_alike(address: Address, policy: Policy) -> Alike:
         return Weight.AGREES if found >= policy.address_same_percent else Weight.NEAR
 
     return alike
+
+
+def _across(address: Address, read: str, policy: Policy) -> Weight:
+    """Compare an address in Arabic with one in Latin letters, either of which may be the declared one."""
+    declared, printed = _words(address.line), _words(read)
+    towns = [" ".join(printed[at : at + length]) for length in (1, 2, 3) for at in range(len(printed))]
+    if not declared or not any(_is_one_place(address.commune, town) for town in towns):
+        return Weight.SILENT
+    if _is_other_house(declared, printed):
+        return Weight.DOUBTFUL
+    found = 100 * sum(any(_is_one_word(word, other) for other in printed) for word in declared) / len(declared)
+    return Weight.AGREES if found >= policy.address_same_percent else Weight.SILENT
+
+
+def _is_one_place(one: str, other: str) -> bool:
+    latin, in_arabic = (one, other) if script(one) is Script.LATIN else (other, one)
+    return same_place(latin, in_arabic) or compare(latin, in_arabic).verdict is NameVerdict.SAME
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    if one.isdigit() or other.isdigit():
+        return one == other
+    latin, in_arabic = (one, other) if script(one) is Script.LATIN else (other, one)
+    return fold(in_arabic) in _MEANS.get(latin, ()) or compare(latin, in_arabic).verdict is NameVerdict.SAME
 
 
 def _is_other_house(declared: Sequence[str], printed: Sequence[str]) -> bool:

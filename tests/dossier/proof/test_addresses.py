@@ -66,3 +66,37 @@ def test_a_card_settles_a_doubt_about_the_house_and_never_a_fault(read: str, car
     found = assess(case, TODAY, POLICY)
     assert found.outcome is outcome
     assert (Verdict.FAIL in {one.verdict for one in found.findings}) is (outcome is Outcome.CORRECTIONS_REQUESTED)
+
+
+IN_TOWN = Address("24 RUE TARIK IBN ZIAD HAY EL HASSANI", "BENI MELLAL", "BENI MELLAL")
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        pytest.param("24 زنقة طارق بن زياد الحي الحسني بني ملال", Weight.AGREES, id="letter for letter"),
+        pytest.param("الحي الحسني، زنقة طارق بن زياد رقم 24، بني ملال", Weight.AGREES, id="in another order"),
+        pytest.param("42 زنقة طارق بن زياد الحي الحسني بني ملال", Weight.DOUBTFUL, id="another house"),
+        pytest.param("24 زنقة طارق بن زياد الحي الحسني فاس", Weight.SILENT, id="another town"),
+        pytest.param("24 زنقة البرتقال حي السلام بني ملال", Weight.SILENT, id="another street"),
+        pytest.param("زنقة طارق بن زياد", Weight.SILENT, id="no town"),
+    ],
+)
+def test_an_address_in_arabic_is_found_by_its_sound_and_never_a_fault(read: str, expected: Weight) -> None:
+    seen = Seen(a_field(read, 0.97, ()), "paper")
+    assert weigh(IN_TOWN.line, seen, addresses_alike(IN_TOWN, POLICY), POLICY) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("AVENUE MOHAMMED V N 3 HAY SALAM", "3 شارع محمد الخامس حي السلام سلا"),
+        ("17 AVENUE DES FAR", "17 شارع الجيش الملكي سلا"),
+        ("8 RUE DE LA MOSQUEE HAY TISSIR", "8 زنقة المسجد حي التيسير سلا"),
+        ("8 شارع الحسن الثاني", "8 AVENUE HASSAN II SALE"),
+    ],
+)
+def test_common_words_of_streets_are_known_in_both_languages(line: str, read: str) -> None:
+    address = Address(line, "SALE", "SALE") if line.isascii() else Address(line, "سلا", "سلا")
+    seen = Seen(a_field(read, 0.97, ()), "paper")
+    assert weigh(address.line, seen, addresses_alike(address, POLICY), POLICY) is Weight.AGREES
