@@ -24,6 +24,8 @@ from ocr.verify import Verified
 
 # Confidence from which on a read may confirm or contradict another.
 _CONFIRMS, _CONTRADICTS, _CONFIRMED = 0.55, 0.8, 0.9
+# Names of so few letters are spelled by many others.
+_SHORT = 4
 # How sure a date's place has to be for the other calendar to make the date sure.
 _PLACED = 0.7
 # Confidence from which on print speaks against a zone whose check digits hold.
@@ -79,7 +81,8 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
     ranked = sorted(reads, key=_rank, reverse=True)
     # What may be another's gives way to what is read as well where nothing says so.
     own = [read for read in ranked if not read[0].candidate.doubted and read[0].confidence >= _CONTRADICTS]
-    ranked = sorted(ranked, key=own[:1].count, reverse=True)
+    if own and not (_is_latin(ranked[0][0]) and own[0][0].candidate.arabic and not ranked[0][0].candidate.doubted):
+        ranked = sorted(ranked, key=own[:1].count, reverse=True)
     best, page, rect = ranked[0]
     grade = _by_calendar(best)
     alternatives, agreeing = list(best.alternatives), [best]
@@ -92,7 +95,7 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
             if min(other.confidence, best.confidence) >= _CONFIRMS and not _is_mended_alike(best, other):
                 two = Grade.TWO_PLACES if other.candidate.arabic == best.candidate.arabic else Grade.TWO_SCRIPTS
                 grade = max(grade, two, key=confidence)
-        elif same_place(best.value, other.value) or same_place(other.value, best.value):
+        elif same_place(best.value, other.value) or same_place(other.value, best.value) or _spell(best, other):
             if min(other.confidence, best.confidence) >= _CONFIRMS:
                 grade = max(grade, Grade.TWO_SCRIPTS, key=confidence)
         else:
@@ -110,6 +113,19 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
     value = _as_printed(agreeing)
     others = _unique([best.value, *alternatives], value)
     return Found(value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
+
+
+def _is_latin(read: Verified) -> bool:
+    """Whether a read is of Latin letters and sure enough to be what is wanted where both scripts are printed."""
+    return not read.candidate.arabic and read.confidence >= _CONFIRMS
+
+
+def _spell(one: Verified, other: Verified) -> bool:
+    """Whether two values are one name, letter for letter, in both scripts."""
+    if one.candidate.arabic == other.candidate.arabic or len(one.value) <= _SHORT:
+        return False
+    latin, arabic = (other.value, one.value) if one.candidate.arabic else (one.value, other.value)
+    return scripts.likeness(latin, arabic) == 1.0
 
 
 def _is_mended_alike(best: Verified, other: Verified) -> bool:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from dossier.letters import fold
+
 # A phrase of so many letters (folded) may differ in one of five; shorter ones must match exactly.
 _EXACT_BELOW = 5
 _LEAST_LIKENESS = 0.79
@@ -25,6 +27,13 @@ _MOST_WORDS = 9
 # An act's number; and a dot between letters of an abbreviation, read as a figure (`ب.0ت.و`).
 _NUMERAL = re.compile(r"\d{1,6}")
 _MISREAD_DOT = re.compile(r"(?<=[\u0621-\u064a])0(?=[\u0621-\u064a])")
+# Words of captions whose last letter some faces draw like another: the tail of `م` hangs down as `ر` and `و` do.
+_TAILS = "روز"
+_TAILED = {
+    fold(word)[:-1] + tail: fold(word)
+    for word in ("رقم", "رسم", "الاسم", "الرسم", "الرقم", "برقم", "ورقم", "اليوم")
+    for tail in _TAILS
+}
 # Letters that engines take for each other; Arabic ones by their dots.
 _SHAPES = {
     ord(letter): shape
@@ -83,6 +92,7 @@ class Wording:
             arabic: the script of the phrases to look for.
         """
         words = [_MISREAD_DOT.sub("", word) for word in words]
+        words = [_TAILED.get(word, word) for word in words] if arabic else words
         windows: dict[str, list[tuple[int, int]]] = {}
         for start, word in enumerate(words):
             window = ""

@@ -28,7 +28,14 @@ PASSPORT = Kind(
         "family_name": Label(Value.NAME, fr=labels.FAMILY_NAME_FR, ar=labels.FAMILY_NAME_AR),
         "given_names": Label(Value.NAME, fr=("forenames", *labels.GIVEN_NAMES_FR), ar=labels.GIVEN_NAMES_AR),
         "birth_date": Label(Value.DATE, fr=("birth date", "born on", *labels.BIRTH_DATE_FR), ar=labels.BIRTH_DATE_AR),
-        "birth_place": Label(Value.PLACE, fr=("birth place", *labels.BIRTH_PLACE_FR), ar=labels.BIRTH_PLACE_AR),
+        "birth_place": Label(
+            Value.PLACE,
+            fr=(
+                "birth place", "à / in", "in", "born in", "né à / born in", "né(e) à / born in",
+                *labels.BIRTH_PLACE_FR,
+            ),
+            ar=labels.BIRTH_PLACE_AR,
+        ),
         "sex": Label(Value.SEX, fr=("gender", "sexe / gender", *labels.SEX_FR), ar=labels.SEX_AR),
         "nationality": Label(Value.NATIONALITY, fr=labels.NATIONALITY_FR, ar=labels.NATIONALITY_AR),
         "issue_date": Label(

@@ -114,7 +114,8 @@ UTILITY_BILL = Kind(
         "issue_date": Label(
             Value.DATE,
             fr=(
-                "date de facturation", "date de la facture", "date facture", "facture du", "date d'émission",
+                "date de facturation", "date de la facture", "date facture", "facture du",
+                "votre facture du", "votre facture en date du", "date d'émission",
                 "date d'édition",
                 "émise le", "date", "facturé le", "éditée le", "établie le", "date d'établissement",
                 "date de l'édition", "le",

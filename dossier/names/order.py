@@ -24,7 +24,7 @@ _JOINING = frozenset(
     for word in (
         "el", "al", "ait", "aït", "abd", "ould", "oulad", "bou", "ben", "bent", "abou", "l", "la", "abdel", "sidi",
         "moulay", "lalla", "عبد", "ايت", "أيت", "آيت", "ولد", "أولاد", "بو", "أبو", "ابو", "سيدي", "مولاي", "للا",
-        "لالة", "آل", "بني",
+        "لالة", "آل", "بني", "oum", "oumou", "أم",
     )
 )  # fmt: skip
 _ANCESTOR = frozenset(fold(word) for word in ["بن", "ابن", "بنت", "ben", "bent", "bint", "ibn"])
@@ -35,7 +35,7 @@ _OF_FAMILIES = frozenset(fold(word) for word in (
     "أولاد", "اولاد", "بو",
 ))  # fmt: skip
 _OF_GIVEN = frozenset(fold(word) for word in (
-    "ABD", "ABDE", "ABDEL", "MOULAY", "SIDI", "LALLA", "عبد", "مولاي", "سيدي", "للا", "لالة",
+    "ABD", "ABDE", "ABDEL", "MOULAY", "SIDI", "LALLA", "OUM", "OUMOU", "عبد", "مولاي", "سيدي", "للا", "لالة", "أم",
 ))  # fmt: skip
 _SERVANT = ("abdel", "abder", "abdes", "عبدال")
 # What a word that nobody knows is by its shape: `الزيزتاري`, `بنزيزتار`, `BENXYZTAR` are families'.

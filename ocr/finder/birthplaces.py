@@ -1,4 +1,8 @@
-"""Places of birth that no label led to: behind the date and an `à`, and on cards on the next line below it."""
+"""Places of birth that no label led to: behind the date and an `à`, and on the next line.
+
+On cards that is the line below the day of birth; on other papers a line near it that holds a known town and no more
+than what is left of a caption.
+"""
 
 from collections.abc import Sequence
 
@@ -7,6 +11,7 @@ from dossier.places import is_place
 from ocr.anchors import gap
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
+from ocr.engine import Rect
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot
 from ocr.folding import fold
 from ocr.lines import Token
@@ -17,6 +22,9 @@ _AT = frozenset({"a", "ب"})
 _BIRTH_DATE, _BIRTH_PLACE, _AFTER_DATE, _GUESSED = "birth_date", "birth_place", 0.9, 0.6
 # In heights of the label: how far below the date's line the place's is, and how far out of line with the label.
 _NEXT_LINE, _AT_EDGE = (0.7, 4.0), 1.0
+# So many heights from the day a lone town's line may stand, letters of what is left of its caption, how sure its place
+# is and what no caption weighs.
+_NEAR_LINES, _CAPTION, _LONE, _WEIGHT = 5.0, 12, 0.79, 0.3
 # So many heights aside where the `à` was read, and how many scraps of how many letters may stand before it.
 _MARKED, _SCRAPS, _SCRAP, _SURE = 4, 2, 3, 0.8
 
@@ -26,9 +34,51 @@ def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> lis
     if _BIRTH_PLACE not in kind.fields:
         return []
     places = _after_dates(sheet, kind, found)
-    if places or not kind.is_card or any(each.field == _BIRTH_PLACE and each.value for each in found):
+    if places or any(each.field == _BIRTH_PLACE and each.value for each in found):
         return places
+    if not kind.is_card:
+        return _on_a_line_near(sheet, found)
     return [place for date in found if date.field == _BIRTH_DATE for place in _under_date(sheet, date)][:1]
+
+
+def _on_a_line_near(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the only known town that stands on a line of its own near the day of birth, likely the place."""
+    taken = [rect for each in found if each.value for rect in each.rects]
+    towns: dict[int, Candidate] = {}
+    for date in (each for each in found if each.field == _BIRTH_DATE and each.value):
+        for number, row in enumerate(sheet.rows):
+            near = 0 < abs(row.rect.middle - date.rect.middle) <= _NEAR_LINES * date.rect.height
+            town = _town_of(sheet, number, date, taken) if near else None
+            if town:
+                towns[number] = town
+    return list(towns.values()) if len(towns) == 1 else []
+
+
+def _town_of(sheet: Sheet, number: int, date: Candidate, taken: Sequence[Rect]) -> Candidate | None:
+    """Return the town of a line on which nothing else stands but a word or two of a caption."""
+    spots = [spot for spot in sheet.spots(number) if any(letter.isalnum() for letter in spot.token.text)]
+    if any(sheet.owner(spot) is not None or spot.token.is_figure for spot in spots):
+        return None
+    for arabic in (False, True):
+        words = [spot.token for spot in spots if spot.token.arabic == arabic]
+        words = words[::-1] if arabic else words
+        runs = ((start, end) for start in range(len(words)) for end in range(len(words), start, -1))
+        for start, end in runs:
+            town = words[start:end]
+            text = joined(town).strip(" .,:;،")
+            rest = [word for word in words if word not in town]
+            if not is_place(text) or len(text) <= _SCRAP or sum(len(word.text) for word in rest) > _CAPTION:
+                continue
+            rect = around([token.rect for token in town])
+            if any(_overlap(rect, other) for other in taken):
+                return None
+            sure = min(token.confidence for token in town)
+            return Candidate(_BIRTH_PLACE, text, joined(town), (rect,), arabic, sure, _LONE, date.place, _WEIGHT)
+    return None
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
 
 
 def _under_date(sheet: Sheet, date: Candidate) -> list[Candidate]:

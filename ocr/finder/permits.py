@@ -23,6 +23,11 @@ _ACT = re.compile(r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:رسم|عقد)|ac
 _FILE = re.compile(
     r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:ملف|اذن|مكلف)(?:ه|ها)?|dossier|autorisation|lautorisation|permission|permis"
 )
+# What a judge gives, and what says that an act, a file or a register is counted.
+_PERMISSION = re.compile(r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:اذن|ترخيص)(?:ه|ها)?|l?autorisation|permission")
+_ENTERED = re.compile(
+    r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:رسم|عقد|ملف|كناش|سجل|صحيفه|مضمن|ضمن|مكلف)|تحت|acte|lacte|contrat|inscrit|registre|dossier"
+)
 # Nouns that name an act or announce its number: what is glued to them takes nothing from what they say.
 _ANNOUNCING = tuple(fold(word) for word in ("رقم", "عدد", "العدد", "رسم", "الرسم", "عقد", "العقد"))
 _GLUED = frozenset("بلو")
@@ -58,8 +63,16 @@ def _judged(found: Candidate, rows: Sequence[Row], owners: Mapping[tuple[int, in
         if permitted and not named:
             return None
         return replace(found, doubted=permitted or not named)
+    if not named and _is_permitted(words):
+        return None
     loose = anchor.phrase.loose if anchor else any(_FILE.fullmatch(word) for word in words[:_LABEL])
     return replace(found, doubted=loose and not named)
+
+
+def _is_permitted(words: Sequence[str]) -> bool:
+    """Whether the nearest noun before a number is a permission: `الإذن الصادر عن السيد قاضي الأسرة عدد 456`."""
+    noun = next((word for word in words if _PERMISSION.fullmatch(word) or _ENTERED.match(word)), "")
+    return bool(_PERMISSION.fullmatch(noun))
 
 
 def _before(found: Candidate, rows: Sequence[Row]) -> list[str]:

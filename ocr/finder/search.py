@@ -11,6 +11,7 @@ from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.act_days import days_of_acts
 from ocr.finder.address import begins_an_address, is_street, with_towns
+from ocr.finder.announced_names import announced_names
 from ocr.finder.counted import uncounted
 from ocr.finder.cut_captions import completed
 from ocr.finder.dated_acts import dated_acts
@@ -76,6 +77,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     if not any(each.value and each.field in addressed for each in found):
         found += letter_window(rows, kind, _taken(sheet))
     found = windows(sheet, kind, found)
+    found += announced_names(sheet, kind, found)
     found += dated_acts(sheet, kind, found) + days_of_acts(sheet, kind, found)
     found = with_towns(pointed(named(found, kind), sheet, kind), rows, kind)
     found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from dossier.calendars import Calendar, dates_in
 from dossier.letters import fold, tidy
+from dossier.names.given import GIVEN_NAMES
 from dossier.places import is_place
 from ocr.finder.sheet import Spot
 from ocr.folding import is_arabic
@@ -202,7 +203,8 @@ def _event(words: Sequence[str], at: int) -> Event | None:
         return Event.OTHER
     for form in dict.fromkeys((word, _bare(word))):
         for stem, event in _KNOWN:
-            if form == stem or (stem not in _WHOLE and form.startswith(stem)):
+            # `سلمى` is a name, though `سلم` begins it.
+            if form == stem or (stem not in _WHOLE and form.startswith(stem) and form not in GIVEN_NAMES):
                 registered = event is Event.MARRIAGE and any(each in _REGISTERS for each in words[max(0, at - 2) : at])
                 return Event.OTHER if registered else event
     return None

@@ -26,9 +26,15 @@ def without_names(matches: Sequence[Match], stream: Stream, formulas: Formulas) 
     for match in matches:
         role = roles[(match.phrase.folded, match.phrase.arabic)]
         one = match.start == match.end and not role.full_name and role.section is None
-        if not (one and _is_in_a_name(texts, match.start, courtesies)):
+        if not (one and _is_in_a_name(texts, match.start, courtesies)) and not _is_like_a_name(texts, match):
             kept.append(match)
     return kept
+
+
+def _is_like_a_name(texts: Sequence[str], match: Match) -> bool:
+    """Whether a formula is only like what stands there, and that is a name: `سلمى في` is no `سلمت في`."""
+    words = (fold(text.strip(_MARKS)) for text in texts[match.start : match.end + 1])
+    return match.likeness < 1.0 and any(word in GIVEN_NAMES and word not in match.phrase.folded for word in words)
 
 
 def _is_in_a_name(texts: Sequence[str], at: int, courtesies: set[int]) -> bool:

@@ -8,9 +8,10 @@ from rapidfuzz.distance import Levenshtein
 from dossier.documents.kind import Kind, Value
 from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR, STREETS
 from dossier.letters import fold
+from dossier.places import is_place
 from ocr.anchors import Match, Phrase, is_verb
 from ocr.candidate import Candidate
-from ocr.prose.announced import by_event
+from ocr.prose.announced import by_event, day_behind, is_weak
 from ocr.prose.bare_days import BareDay, is_bare_day, settled
 from ocr.prose.birth import told_of_birth
 from ocr.prose.contradicted import Named, contradicted
@@ -41,6 +42,9 @@ _ON = frozenset({"le", "في", "بتاريخ", "يوم"})
 _CLOSING_WORDS = 12
 _ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
 _ON_LIKELY = 0.9
+# Between the days of two calendars, and how many words before `on` a town may stand.
+_AGAIN = frozenset(fold(word) for word in ("موافق", "الموافق", "correspondant", "soit", "corresp."))
+_TOWN_BEFORE = 4
 # Behind a parent's name stand the parent's facts, until the text comes back to the child, the act or its clerk.
 _PARENTS = frozenset({"father_name", "mother_name"})
 _OF_THE_ACT = frozenset({"act_number", "registry_office", "issue_date", "act_year"})
@@ -89,7 +93,7 @@ def _in_stream(
     edges = min(rect.left for rect in rects), max(rect.right for rect in rects)
     days = dated(stream.spots)
     announced: tuple[str, ...] = ()
-    again = False
+    again = weakly = False
     of_parents = False
     of_others: list[Candidate] = []
     bare: list[BareDay] = []
@@ -99,13 +103,17 @@ def _in_stream(
             announced = ()
             continue
         parted = min(parted, match.start if parties.section else parted)
+        guessed = role.again and weakly and not any(day.event for day in [day_behind(match, days)] if day)
         if role.again:
+            # `في يوم 14 شعبان 1410`, `موافق : ...`, and no verb in either: an act's day in two calendars is no copy's.
+            announced = () if guessed else announced
             unsaid = () if again else tuple(name for name in role.fields if not kind.fields[name].section)
             # `في يوم 12 ماي 2010 الموافق ل ...`: nothing announced the date before the formula.
             role = replace(role, fields=announced or unsaid, earlier=() if announced else unsaid)
             again = True
         else:
             announced = tuple(name for name in role.fields if _is_date(name, kind))
+            weakly = is_weak(match) and announced == (_ISSUED,)
         role = by_event(role, match, days, kind)
         start = matches[number - 1].end + 1 if number else 0
         before = stream.spots[max(start, match.start - _BEFORE_WORDS) : match.start]
@@ -124,6 +132,8 @@ def _in_stream(
         of_parents = _is_of_parents(role, match, of_parents=of_parents)
         place = Place(kind, parties.section, match, stream.arabic, edges, of_parents, orders)
         values = values_of(before, after, role, place)
+        if guessed:
+            values = [replace(each, doubted=True) for each in values]
         if is_bare_day(role, match, days, parties.section):
             values = [replace(each, doubted=True) for each in values]
             bare += [BareDay(each, parties.section) for each in values if each.value]
@@ -218,10 +228,21 @@ def _signed(stream: Stream, kind: Kind) -> list[Candidate]:
             phrase = Phrase(fold(spots[at - 1].token.text), stream.arabic)
             place = Place(kind, None, Match(phrase, at, at, _ON_LIKELY), stream.arabic)
             candidate = candidate_of(_ISSUED, spots[at:], place)
-            others = {day.iso for day in dated(stream.spots) if day.event not in (None, Event.ISSUE)}
-            if candidate and candidate.value not in others:
+            days = dated(stream.spots)
+            others = {day.iso for day in days if day.event not in (None, Event.ISSUE)}
+            if candidate and candidate.value not in others and not _is_of_two_calendars(stream, at, days):
                 return [replace(candidate, label_weight=_WEIGHT)]
     return []
+
+
+def _is_of_two_calendars(stream: Stream, on: int, days: Sequence[Dated]) -> bool:
+    """Whether a day behind a mere `on` stands behind its other calendar: so acts tell what happened, with no town."""
+    words = [fold(spot.token.text) for spot in stream.spots]
+    day = next((each for each in days if each.first >= on), None)
+    if day is None or day.event is not None or not any(word in _AGAIN for word in words[on : day.first]):
+        return False
+    towns = (stream.spots[at].token.text.strip(" ,.،:") for at in range(max(0, on - _TOWN_BEFORE), on))
+    return not any(is_place(town) or is_place(town.removeprefix(_IN)) for town in towns)
 
 
 def _is_date(name: str, kind: Kind) -> bool:

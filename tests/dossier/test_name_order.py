@@ -10,6 +10,7 @@ from dossier.names.order import Told, split_name
     [
         pytest.param("محمد العلمي", "محمد", "العلمي", id="given first"),
         pytest.param("العلمي محمد", "محمد", "العلمي", id="family first"),
+        pytest.param("أم الغيث بناني", "أم الغيث", "بناني", id="a mother of"),
         pytest.param("عبد الله ايت حمو", "عبد الله", "ايت حمو", id="particles"),
         pytest.param("محمد بن أحمد العلمي", "محمد", "العلمي", id="an ancestor between"),
         pytest.param("داود لخضر بن محمد أمين", "داود", "لخضر", id="ancestors behind"),

@@ -56,6 +56,17 @@ def test_what_two_places_show_run_together_is_printed_so(read: str, known: str, 
     assert (found.value, found.confidence < SURE) == (value, True)
 
 
+def test_the_latin_of_a_name_that_its_arabic_spells_is_wanted_though_its_reads_differ() -> None:
+    found = choose([_read("KARIM TAZI", Grade.HALF), _read("كريم التازي", top=100, arabic=True)])
+    assert (found.value, found.grade) == ("KARIM TAZI", Grade.TWO_SCRIPTS)
+
+
+def test_arabic_that_spells_another_name_confirms_no_latin() -> None:
+    found = choose([_read("KARIM TAZI", Grade.HALF), _read("سعيد الفاسي", top=100, arabic=True)])
+    assert found.confidence < SURE
+    assert found.grade is not Grade.TWO_SCRIPTS
+
+
 def test_one_place_named_by_two_labels_is_one_place() -> None:
     assert choose([_read("ALAMI", Grade.MOST), _read("ALAMI", Grade.MOST)]).grade is Grade.MOST
 

@@ -40,3 +40,32 @@ def test_a_place_that_nobody_knows_is_not_certain() -> None:
 )  # fmt: skip
 def test_what_stands_elsewhere_is_no_place_of_birth(line: Ink) -> None:
     assert places(line) == []
+
+
+def _of_an_act(*lines: Ink) -> list[Candidate]:
+    rows = page(Ink(50, 50, "Née le : 12/03/1985"), Ink(50, 400, "Nom : ALAMI"), *lines)
+    return [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place" and each.value]
+
+
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [
+        ((Ink(400, 120, "SETTAT"),), "SETTAT"), ((Ink(50, 120, "Nxe"), Ink(400, 120, "BENI MELLAL")), "BENI MELLAL"),
+        ((Ink(400, 120, "SETTAT"), Ink(1900, 120, "سطات")), "SETTAT"), ((Ink(1500, 120, "سطات"),), "سطات"),
+    ],
+    ids=["alone", "a scrap of its caption", "both scripts", "Arabic"],
+)  # fmt: skip
+def test_a_town_alone_on_the_line_under_the_day_is_likely_the_place(line: tuple[Ink, ...], town: str) -> None:
+    assert [(each.value, each.place_confidence < 0.8) for each in _of_an_act(*line)] == [(town, True)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (Ink(400, 120, "SETTAT"), Ink(400, 180, "TAZA")), (Ink(50, 120, "Domicile actuel de ses parents SETTAT"),),
+        (Ink(50, 120, "Bureau d'état civil : SETTAT"),), (Ink(400, 900, "SETTAT"),),
+    ],
+    ids=["two towns", "a sentence", "another label's", "far away"],
+)  # fmt: skip
+def test_a_town_that_may_be_anything_s_is_none(lines: tuple[Ink, ...]) -> None:
+    assert _of_an_act(*lines) == []

@@ -46,3 +46,20 @@ def test_a_number_of_the_file_is_doubted() -> None:
 
 def test_births_are_numbered_within_a_year() -> None:
     assert _numbers(sheet(((50, "Acte n° : 45/2022"),)), "birth_certificate") == {"45/2022": False}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بناء على الإذن الصادر عن السيد قاضي الأسرة عدد 456 بتاريخ 20/11/2004",
+        "بعد الترخيص الصادر عن القاضي عدد 456 بتاريخ 20/11/2004",
+    ],
+    ids=["permission", "licence"],
+)
+def test_a_plain_number_behind_a_permission_is_nobodys(text: str) -> None:
+    assert _numbers(sheet(((2000, text),))) == {}
+    assert _numbers(sheet(ACT, ((2000, text),))) == {"689": False}
+
+
+def test_an_act_s_number_behind_a_permission_is_the_act_s() -> None:
+    assert "253" in _numbers(sheet(((2000, "بعد الإذن بالزواج رسم الزواج عدد 253"),)))

@@ -109,3 +109,28 @@ def test_a_childs_whole_name_stands_between_the_towns_colon_and_its_sex(name: st
 def test_the_day_before_an_arabic_verb_is_the_births(text: str) -> None:
     lines = paragraph(text + " جنسيتها مغربية بنت أحمد بن علي و فاطمة بنت سعيد الساكنين بنفس المدينة", 9, arabic=True)
     assert values(lines, BIRTH).get("birth_date") == "1990-03-12"
+
+
+def test_a_list_s_day_in_two_calendars_without_a_verb_is_the_births_and_not_the_copys() -> None:
+    rows = sheet(
+        *(
+            ((2000, line),)
+            for line in (
+                "رسر رقر 253 لسنة 1990 ميلادية موافق 1410 هجرية", "الاسر العائلي : بناني", "الاسم الشخصي : سلمى",
+                "في يوم : 14 شعبان 1410", "موافق : 12/03/1990",
+            )
+        )
+    )  # fmt: skip
+    found = {each.field: each.value for each in candidates(rows, KINDS[BIRTH]) if each.value}
+    assert found == {
+        "act_number": "253", "act_year": "1990", "family_name_ar": "بناني", "given_names_ar": "سلمى",
+        "birth_date": "1990-03-12",
+    }  # fmt: skip
+
+
+def test_a_name_that_a_verb_begins_is_not_the_verb() -> None:
+    text = (
+        "نسخة موجزة من رسم الولادة الاسم الشخصي سلمى في يوم الثاني عشر مارس سنة ألف وتسعمائة وتسعين جنسيتها مغربية "
+        "بنت أحمد بن علي و فاطمة بنت سعيد الساكنين بنفس المدينة"
+    )
+    assert "issue_date" not in values(paragraph(text, 9, arabic=True), BIRTH)
