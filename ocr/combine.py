@@ -19,8 +19,8 @@ from ocr.engine import Rect
 from ocr.evidence import Grade
 from ocr.folding import fold
 from ocr.forms.zone import ZoneRead
+from ocr.grading import Verified
 from ocr.likely import Likely, likeliest
-from ocr.verify import Verified
 
 # Confidence from which on a read may confirm or contradict another.
 _CONFIRMS, _CONTRADICTS, _CONFIRMED = 0.55, 0.8, 0.9

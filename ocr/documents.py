@@ -20,11 +20,12 @@ from ocr.engine import Engine, Rect
 from ocr.evidence import Grade
 from ocr.finder.search import candidates
 from ocr.folding import fold
+from ocr.grading import Verified
 from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN
 from ocr.nationality import in_words
 from ocr.page import Part
-from ocr.verify import Verified, verify
+from ocr.verify import verify
 
 # Fields that tell one document from another, strongest first, with how sure both values have to be to contradict
 # or to confirm. One wrong character in a number is more often a misreading than another person.

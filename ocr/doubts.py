@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from unicodedata import category
 
+from dossier.calendars import dates_in
 from dossier.calendars.months import read_month
 from dossier.documents.kind import Value
 from dossier.documents.labels import STREETS
@@ -24,6 +25,8 @@ _SPLIT = re.compile(r"[\s\-'’]+")
 _ALIKE = ("IJLT1", "OQDCG", "UV", "MNH", "EF", "RKB", "SZ")
 _LONGEST_TOWN = 4
 _ARTICLES = ("EL", "AL", "AIT", "BEN", "OULD")
+# The end of a sentence, not of an abbreviation.
+_STOP = re.compile(r"[^\W\d_]{3,}[.;؛]\s+\w")
 # Registers number within a year: `1234/1985`.
 _PARENTS, _CHILD_OF = (
     frozenset({"father_name", "mother_name"}),
@@ -228,6 +231,13 @@ def holds_others(text: str, number: str) -> bool:
     """Say whether an act's number stands among other numbers: the day of a stamp across it (`13 Ne. 67 2024`)."""
     own = set(_NUMBER.findall(number))
     return any(group not in own and not _YEAR.fullmatch(group) for group in _NUMBER.findall(tidy(text)))
+
+
+def is_behind_stop(text: str) -> bool:
+    """Say whether a sentence ends before the date that follows a label: `a signé avec nous. Acte inscrit le ...`."""
+    plain = tidy(text)
+    first = next(iter(dates_in(plain)), None)
+    return first is not None and bool(_STOP.search(plain[: first.start]))
 
 
 def goes_on(text: str) -> bool:

@@ -5,9 +5,8 @@ with the page's read, gets two more, and more where those disagree. Of Arabic na
 taken, of all else the one most often read.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from dossier.documents.kind import Kind, Script, Value
@@ -20,36 +19,23 @@ from ocr.candidate import Candidate, script_of
 from ocr.columns import with_doubt
 from ocr.crops import Look, changed, cut, framed, unguided
 from ocr.doubts import (
-    goes_on,
-    has_shape,
-    holds_others,
-    is_doubtful,
-    is_incomplete,
-    is_shown_by_most,
-    with_figure,
-    with_head,
     without_hats,
-    without_madda,
-    without_strokes,
 )
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
 from ocr.folding import fold, tidy
+from ocr.grading import Verified, count
 from ocr.issued import announced
-from ocr.latin_shapes import likely_names
 from ocr.latin_twin import with_latin_twins
-from ocr.lexicon import arabic_words, is_arabic_name
-from ocr.likely import cored, likeliest, unmarked
+from ocr.lexicon import arabic_words
+from ocr.likely import likeliest
 from ocr.lines import Row
 from ocr.lone_figures import is_short
 from ocr.name_order import reordered
 from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
 from ocr.reach import band, continued, grown, line_below, snug, touches
-from ocr.spaced import as_known, marked, spelled_best
-from ocr.towns import nearest_town
-from ocr.unended import goes_unended
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -66,17 +52,10 @@ _MORE_ARABIC = (
 )  # fmt: skip
 # So many reads that agree are believed.
 _ENOUGH = 3
-# Shares of the reads that agree; a place whose anchor is less certain than this is loose.
-_NEARLY, _MOST, _HALF = 0.8, 0.66, 0.5
+# A place whose anchor is less certain than this is loose.
 _CERTAIN_PLACE = 0.85
-# A place that was not guessed, where the value's own shape says the rest.
-_SHAPED_PLACE = 0.8
-# The page's read and one by each Arabic net; names of fewer letters were not counted.
-_BOTH_NETS, _LETTERS = 3, 4
 # Labels of so few letters are words of any sentence.
 _WEAK_LABEL = 0.5
-# From here down the place was guessed (ocr.name_order, ocr.prose).
-_ANYBODYS_PLACE = 0.5
 # A name without these is read again with a stroke beside it: see ocr.crops.guided.
 _MORE_SHORT = (
     (1, 40, True, Look.GUIDED), (0, 40, True, Look.GUIDED), (1, 36, True, Look.SHARP), (1, 44, True, Look.DARK),
@@ -87,32 +66,11 @@ _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
 _COURT = "court"
 _WHOLE_DATE, _BELIEVED, _SHORT = 10, 0.55, 2
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
-_EVERY_READ = frozenset({Grade.UNANIMOUS, Grade.UNANIMOUS_SHAPED})
-_ARABIC_WORDS = frozenset({Value.ADDRESS, Value.TEXT, Value.NATIONALITY})
-_NUMBERS, _READ_WELL = frozenset({Value.CIN, Value.DOCUMENT_NUMBER}), 0.7
 # Values in which figures may stand among Arabic words; see ocr.figures.
 _FIGURED = frozenset({
     Value.DATE, Value.YEAR, Value.SCHOOL_YEAR, Value.ACT_NUMBER, Value.CIN, Value.DOCUMENT_NUMBER, Value.ADDRESS,
     Value.TEXT,
 })  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """A candidate with the value that its reads show, why it is believed, and what other reads said."""
-
-    candidate: Candidate
-    value: str
-    grade: Grade
-    alternatives: tuple[str, ...]
-    reads: tuple[str, ...]
-    mended: bool = False
-    """Whether the value is what a list knows and no read shows: what errs so at one place errs at each."""
-
-    @property
-    def confidence(self) -> float:
-        """The confidence that its grade stands for."""
-        return confidence(self.grade)
 
 
 def verify(
@@ -293,108 +251,3 @@ def _crop(page: Working, rect: Rect, step: _Step, *, arabic: bool) -> Grey:
     if not arabic:
         return changed(cut(picture, rect, height, _PAD), look)
     return framed(changed(cut(picture, band(page.even, rect), height, _PAD), look))
-
-
-def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, touches: bool) -> Verified:
-    """Say what the reads of one candidate show; `touches` says that ink goes on at its crop's edge."""
-    # Reads agree when their letters and figures do; of those, the spelling most often seen is the value.
-    mended, scratched, scraps, shown = False, False, cast, frozenset(cast)
-    if not candidate.arabic and value in (Value.NAME, Value.FULL_NAME):
-        likely_cast = [vote and likely_names(vote) for vote in cast]
-        mended, cast = likely_cast != list(cast), likely_cast
-    if candidate.arabic and value in _NAMES:
-        plain = [vote and with_head(unmarked(vote), candidate.field, candidate.value) for vote in cast]
-        plainly = iter(cored([vote for vote in plain if vote]))
-        cast, scraps = [vote and next(plainly) for vote in plain], plain
-    reads = tuple(vote for vote in cast if vote)
-    groups: dict[str, list[str]] = {}
-    for vote in reads:
-        groups.setdefault(fold(vote), []).append(vote)
-    ranked = sorted(groups.values(), key=len, reverse=True)
-    same = marked(ranked[0]) if value in _OPEN_ENDED and not candidate.arabic else ranked[0]
-    winner = Counter(same).most_common(1)[0][0]
-    if not candidate.arabic and value in _NAMES:
-        winner = spelled_best(ranked[0], value)
-        known = as_known(winner) if value is Value.PLACE else winner
-        mended, winner = mended or known != winner, known
-    if value is Value.DOCUMENT_NUMBER:
-        told, winner = winner, with_figure(winner)
-        mended = mended or told != winner
-    share = len(ranked[0]) / len(cast)
-    if candidate.arabic and value in _NAMES:
-        likely = likeliest(reads)
-        winner = likely.value if likely else winner
-        share = sum(fold(read) == fold(winner) for read in reads) / len(cast)
-        grade = arabic_grade(share, known=bool(likely and likely.known))
-        exact = (
-            len(cast) >= _BOTH_NETS
-            and cast == scraps
-            and {unmarked(candidate.value), *cast} == {winner}
-            and len(winner) >= _LETTERS
-        )
-        certain = candidate.place_confidence >= _CERTAIN_PLACE and not touches and is_arabic_name(winner)
-        if value is Value.PLACE:
-            # Towns are known, and few of them alike; what a mere `ب` announces may be any word.
-            certain = certain and candidate.label_weight > _WEAK_LABEL and is_place(winner)
-        if grade is Grade.ARABIC_ALL_KNOWN and exact and certain:
-            grade = Grade.ARABIC_EXACT_KNOWN
-        elif certain and len(winner) >= _LETTERS and is_shown_by_most(winner, unmarked(candidate.value), cast):
-            grade = max(grade, Grade.ARABIC_NEARLY_KNOWN, key=confidence)
-    else:
-        # `le` and `du` stand before any date.
-        weak = value is Value.DATE and not candidate.shaped
-        weak = weak and (0 < candidate.label_weight <= _WEAK_LABEL or goes_on(candidate.text))
-        grade = _grade(share, loose=weak or candidate.place_confidence < _CERTAIN_PLACE)
-        # A card's number that lost its last figure has the shape of one still: the page's pass was unsure of it.
-        weak = weak or (value in _NUMBERS and candidate.confidence < _READ_WELL)
-        if has_shape(winner, value, candidate.field) and not weak and candidate.place_confidence >= _SHAPED_PLACE:
-            if grade is Grade.UNANIMOUS_LOOSE:
-                grade = Grade.UNANIMOUS_SHAPED
-            elif len(groups) == 1 and len(reads) >= _ENOUGH and grade is not Grade.UNANIMOUS and not touches:
-                # Reads that see no such shape say nothing against those that do.
-                grade = Grade.SHOWN_ALIKE
-        # One letter where the page's pass saw none may be the caption's: `Sexe (M/F)`.
-        unseen = value is Value.SEX and not candidate.value
-        if grade in _EVERY_READ and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
-            grade = Grade.NEARLY
-        if value is Value.ACT_NUMBER and (candidate.doubted or holds_others(candidate.text, winner)):
-            grade = min(grade, Grade.NEARLY, key=confidence)
-        if candidate.arabic and value in _ARABIC_WORDS:
-            # Reads of Arabic err alike (الحسن for الحسين), and no list knows every street.
-            grade = min(grade, Grade.ARABIC_WORDS, key=confidence)
-    if value is Value.PLACE and len(groups) > 1:
-        told, winner = winner, nearest_town(winner)
-        mended = mended or told != winner
-    if value in (Value.NAME, Value.FULL_NAME):
-        told, winner = winner, without_strokes(winner)
-        scratched = told != winner
-    if candidate.arabic and value in _NAMES and without_madda(winner) != winner:
-        winner, grade = without_madda(winner), min(grade, Grade.SPELLS_MOST, key=confidence)
-    if mended or scratched:
-        # What the lexicon put right was not read, nor what is left of a name under a scratch.
-        grade = min(grade, Grade.NEARLY, key=confidence)
-    cut_off = value in _NAMES and goes_unended(winner, value, candidate.field)
-    if is_incomplete(winner, value, candidate.field):
-        grade = min(grade, Grade.INCOMPLETE, key=confidence)
-    if cut_off or candidate.place_confidence <= _ANYBODYS_PLACE:
-        # `BILAL BEN` goes on: what every read agrees on is cut short. Nor do reads tell whose a value is.
-        grade = Grade.FEW
-    others = tuple(dict.fromkeys(group[0] for group in ranked if fold(group[0]) != fold(winner)))
-    return Verified(candidate, winner, grade, others, reads, mended and winner not in shown)
-
-
-def _grade(share: float, *, loose: bool) -> Grade:
-    if share == 1.0:
-        return Grade.UNANIMOUS_LOOSE if loose else Grade.UNANIMOUS
-    if share >= _NEARLY:
-        return Grade.NEARLY_LOOSE if loose else Grade.NEARLY
-    if share >= _MOST:
-        return Grade.MOST
-    return Grade.HALF if share >= _HALF else Grade.FEW
-
-
-def arabic_grade(share: float, *, known: bool) -> Grade:
-    """Grade an Arabic name by the share of its reads, without any other evidence."""
-    if share == 1.0:
-        return Grade.ARABIC_ALL_KNOWN if known else Grade.ARABIC_ALL
-    return Grade.ARABIC_MOST if share >= _MOST else Grade.ARABIC_FEW

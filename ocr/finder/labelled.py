@@ -7,6 +7,7 @@ from dossier.documents.kind import Kind, Label, Script, Value
 from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
+from ocr.doubts import is_behind_stop
 from ocr.engine import Rect
 from ocr.finder.arabic_beside import arabic_beside
 from ocr.finder.bars import under_bars
@@ -289,6 +290,8 @@ def _read(
         return [Candidate(name, "", "", (place,), False, 0.0, sureness, (anchor.row, anchor.first), _weight(anchor))]
     if value is None:
         return _unread(sheet, anchor, name, label)
+    if label.value is Value.DATE and is_behind_stop(" ".join(joined(line) for line in lines)):
+        return []
     if label.value is Value.DOCUMENT_NUMBER and len(lines[0][-1].text) == 1 and lines[0][-1].text.isalpha():
         # `C993027 A`: a last letter that stands apart may be the sex beside the number.
         sureness = min(sureness, _LOOSE)

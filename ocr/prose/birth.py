@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dossier.documents.kind import Kind, Value
 from dossier.letters import fold
+from dossier.names.given import GIVEN_NAMES
 from dossier.places import is_place
 from ocr.anchors import Match, Phrase
 from ocr.candidate import Candidate
@@ -20,7 +21,7 @@ from ocr.prose.formulas import Role
 from ocr.prose.place import LOOSE, Place, candidate_of, values_of
 from ocr.prose.stream import Stream
 
-_FATHER, _MOTHER, _PLACE = "father_name", "mother_name", "birth_place"
+_FATHER, _MOTHER, _PLACE, _DAY = "father_name", "mother_name", "birth_place", Event.BIRTH.value
 _OF = {False: frozenset({"de", "d"}), True: frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ابنة"))}
 _AND_OF = {False: ("et", "de"), True: ("و",)}
 _DAUGHTER = frozenset(fold(word) for word in ("بنت", "ابنة"))
@@ -59,6 +60,19 @@ def told_of_birth(
     return made
 
 
+def without_days_of_parents(stream: Stream, found: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out days of birth behind the parents whom kinship names, where one stands before: those are theirs."""
+    father = _by_kinship(stream).get(_FATHER)
+    if not father:
+        return list(found)
+    at = {(spot.row, spot.at): number for number, spot in enumerate(stream.spots)}
+    start = at[(father[0].row, father[0].at)]
+    born = [each for each in found if each.field == _DAY and each.value]
+    if not any(at.get(each.place, start) < start for each in born):
+        return list(found)
+    return [each for each in found if each.field != _DAY or at.get(each.place, 0) < start]
+
+
 def _childs(stream: Stream, kind: Kind, found: Sequence[Candidate], edges: tuple[int, int]) -> list[Candidate]:
     """Return given and family name that stand between the colon of `né à SALE :` and `de sexe`."""
     told = {each.field for each in found if each.value}
@@ -69,7 +83,8 @@ def _childs(stream: Stream, kind: Kind, found: Sequence[Candidate], edges: tuple
     for at in range(len(words) - 1):
         if words[at] not in _BORN or words[at + 1] not in _AT:
             continue
-        colon = next((n for n in range(at + 2, min(at + _PLACE_WORDS, len(texts))) if ":" in texts[n][-1:]), None)
+        ends = range(at + 2, min(at + _PLACE_WORDS, len(texts)))
+        colon = next((n for n in ends if ":" in texts[n][-1:] or _begins_a_name(stream.spots[n : n + 2])), None)
         if colon is None or not is_place(" ".join(text.strip(" :") for text in texts[at + 2 : colon + 1])):
             continue
         end = next((n for n in range(colon + 1, min(colon + _WHOLE_NAME, len(words))) if words[n] in _OF_SEX), None)
@@ -80,6 +95,11 @@ def _childs(stream: Stream, kind: Kind, found: Sequence[Candidate], edges: tuple
         role = Role(_CHILD, full_name=True)
         return [replace(each, label_weight=_WEIGHT) for each in values_of([], (window, window), role, place)]
     return []
+
+
+def _begins_a_name(spots: Sequence[Spot]) -> bool:
+    """Whether the second of two words begins a line with a given name: a colon at a line's end is easily lost."""
+    return len(spots) > 1 and spots[0].row != spots[1].row and fold(spots[1].token.text) in GIVEN_NAMES
 
 
 def _by_kinship(stream: Stream) -> dict[str, list[Spot]]:

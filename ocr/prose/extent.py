@@ -167,6 +167,9 @@ def _goes_on(spots: Sequence[Spot]) -> bool:
     """Whether the second of two words belongs to the French place that the first seems to end."""
     if len(spots) < 2 or spots[0].token.arabic or spots[1].token.arabic:
         return False
+    if spots[0].row != spots[1].row and fold(spots[1].token.text) in GIVEN_NAMES and not is_place(spots[1].token.text):
+        # `est né à OUJDA`, and on the next line the child's name.
+        return False
     return spots[0].token.text[-1] not in _MARKS + "." and spots[1].token.text[:1].isupper()
 
 

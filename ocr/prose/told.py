@@ -13,7 +13,7 @@ from ocr.anchors import Match, Phrase, is_verb
 from ocr.candidate import Candidate
 from ocr.prose.announced import by_event, day_behind, is_weak
 from ocr.prose.bare_days import BareDay, is_bare_day, settled
-from ocr.prose.birth import told_of_birth
+from ocr.prose.birth import told_of_birth, without_days_of_parents
 from ocr.prose.contradicted import Named, contradicted
 from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
@@ -156,6 +156,7 @@ def _in_stream(
         found = [each for each in found if each.field != _BORN or each.value not in days_of_others]
     found = settled(found, bare, kind)
     found += _by_verbs(stream, kind, days, found, (_first_parent(matches, roles), parted))
+    found = without_days_of_parents(stream, found)
     found += told_of_birth(stream, kind, days, found, edges)
     if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):
         found += _signed(stream, kind)

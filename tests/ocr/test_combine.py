@@ -11,7 +11,7 @@ from ocr.combine import Found, choose, confirmed_by_latin, with_zone
 from ocr.engine import Rect
 from ocr.evidence import Grade
 from ocr.forms.zone import ZoneRead, assemble
-from ocr.verify import Verified
+from ocr.grading import Verified
 
 SURE = 0.9
 

@@ -12,9 +12,10 @@ from ocr.candidate import Candidate
 from ocr.engine import Grey, Layout, LineRead, Rect, Word
 from ocr.evidence import Grade
 from ocr.folding import is_arabic
+from ocr.grading import Verified, count
 from ocr.nets import Net, Nets
 from ocr.prepare import Working
-from ocr.verify import Verified, _worth_telling, count, verify
+from ocr.verify import _worth_telling, verify
 
 
 def _counted(

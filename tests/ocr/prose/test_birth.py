@@ -4,6 +4,7 @@ import pytest
 
 from dossier.documents import KINDS
 from ocr.finder.search import candidates
+from ocr.prose import streams, told
 from tests.ocr.prose.test_told import paragraph, values
 from tests.ocr.sheets import sheet
 
@@ -134,3 +135,31 @@ def test_a_name_that_a_verb_begins_is_not_the_verb() -> None:
         "بنت أحمد بن علي و فاطمة بنت سعيد الساكنين بنفس المدينة"
     )
     assert "issue_date" not in values(paragraph(text, 9, arabic=True), BIRTH)
+
+
+def test_a_name_that_begins_the_next_line_is_no_part_of_the_town_though_the_colon_was_lost() -> None:
+    rows = sheet(
+        ((50, "Le 7 août 1995 à dix heures du matin est né à OUJDA"),),
+        ((50, "JAWAD BENSAID, de sexe masculin et de nationalité marocaine."),),
+        ((50, "De SAMIR BEN AYOUB, agriculteur, et de OUMAIMA BENT BILAL, demeurant au même lieu"),),
+    )  # fmt: skip
+    found = values(rows, BIRTH)
+    assert (found["birth_place"], found["given_names"], found["family_name"]) == ("OUJDA", "JAWAD", "BENSAID")
+
+
+def test_a_day_in_the_next_sentence_is_not_the_label_s() -> None:
+    rows = sheet(
+        ((50, "âgé de 28 ans, qui a signé avec nous. Acte inscrit le neuf octobre deux mille un par nous"),),
+        ((50, "Fait à MOHAMMEDIA, le 23/11/2026."),),
+    )  # fmt: skip
+    days = {each.value for each in candidates(rows, KINDS[BIRTH]) if each.field == "issue_date" and each.value}
+    assert days == {"2026-11-23"}
+
+
+def test_a_day_of_a_parent_whom_kinship_names_does_not_contradict_the_childs() -> None:
+    text = (
+        "Le 11 rabia I 1416 correspondant au 07 août 1995 est né à OUJDA : JAWAD BENSAID, de sexe masculin. De SAMIR "
+        "BEN AYOUB, né le 29/07/1968, agriculteur et de OUMAIMA BENT BILAL, née le 01/02/1970, son épouse."
+    )
+    days = [each.value for each in told(streams(paragraph(text, 9)), KINDS[BIRTH]) if each.field == "birth_date"]
+    assert set(days) == {"1995-08-07"}
