@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.case import Case
+from dossier.case import Case, Piece
 from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import Outcome
 from dossier.household import Household, Relation, Sex
 from dossier.proof.sound import sound_piece
+from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from tests.builders import POLICY, TODAY, a_case, a_household, a_member, birth_fields, without_piece
 
 HOUSEHOLD = a_household()
@@ -101,3 +102,51 @@ def _values(household: Household, kind: str, member: str) -> dict[str, str]:
     assert piece is not None
     assert piece.reading is not None
     return {name: one.value for name, one in piece.reading.fields.items()}
+
+
+def _fields_of(household: Household, kind: str, member: str) -> dict[str, tuple[str, float, int, Box]]:
+    piece = sound_piece(household, kind, member, TODAY, POLICY)
+    assert piece is not None
+    assert piece.reading is not None
+    identity = f"answer-{kind}-{member}"
+    reading = Reading(kind, 0.99, Quality(Legibility.GOOD), (PageSize(2480, 3508),), piece.reading.fields)
+    assert piece == Piece(identity, identity, kind, member, reading)
+    return {name: (one.value, one.confidence, one.page, one.box) for name, one in piece.reading.fields.items()}
+
+
+_HASSAN = {"family_name": "EL ALAMI", "given_names": "Hassan", "family_name_ar": "العلمي", "given_names_ar": "حسن",
+           "birth_date": "1985-03-12"}  # fmt: skip
+_FATIMA = {"family_name": "BENNANI", "given_names": "Fatima Zahra", "family_name_ar": "بناني",
+           "given_names_ar": "فاطمة الزهراء", "birth_date": "1988-07-02"}  # fmt: skip
+_YOUSSEF = {"family_name": "EL ALAMI", "given_names": "Youssef", "family_name_ar": "العلمي", "given_names_ar": "يوسف",
+            "birth_date": "2015-05-04"}  # fmt: skip
+_AT_HOME = {"holder_name": "Hassan EL ALAMI", "document_number": "AB123456",
+            "address": "12 rue Ibn Batouta, Agdal, Rabat", "issue_date": "2026-11-22"}  # fmt: skip
+SAYS: dict[tuple[str, str], dict[str, str]] = {
+    ("identity_card", "m1"): {**_HASSAN, "sex": "M", "document_number": "AB123456", "expiry_date": "2027-01-01"},
+    ("residence_permit", "m2"): {**_FATIMA, "sex": "F", "document_number": "C654321", "expiry_date": "2027-01-01"},
+    ("passport", "m2"): {**_FATIMA, "sex": "F", "national_id": "C654321", "expiry_date": "2027-01-01"},
+    ("identity_card", "m3"): {**_YOUSSEF, "sex": "M", "expiry_date": "2027-01-01"},
+    ("birth_certificate", "m3"): {
+        **_YOUSSEF, "sex": "M", "father_name": "Hassan", "mother_name": "Fatima Zahra", "issue_date": "2026-11-22",
+    },
+    ("utility_bill", "m1"): _AT_HOME,
+    ("residence_certificate", "m1"): _AT_HOME,
+    ("marriage_certificate", "m2"): {
+        **{f"husband_{name}": value for name, value in _HASSAN.items()}, "husband_document_number": "AB123456",
+        **{f"wife_{name}": value for name, value in _FATIMA.items()}, "wife_document_number": "C654321",
+        "marriage_date": "2012-06-21",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "member"), SAYS, ids=[f"{kind} of {member}" for kind, member in SAYS])
+def test_a_sound_paper_says_all_that_is_declared_and_nothing_else(kind: str, member: str) -> None:
+    expected = {name: (value, 0.99, 1, Box(0, 0, 1, 1)) for name, value in SAYS[kind, member].items()}
+    assert _fields_of(HOUSEHOLD, kind, member) == expected
+
+
+def test_a_paper_of_nobody_known_is_the_heads_and_an_act_without_a_marriage_says_no_day() -> None:
+    unknown = sound_piece(HOUSEHOLD, "identity_card", None, TODAY, POLICY)
+    assert unknown == sound_piece(HOUSEHOLD, "identity_card", "m1", TODAY, POLICY)
+    assert "marriage_date" not in _fields_of(replace(HOUSEHOLD, marriages=()), "marriage_certificate", "m2")
