@@ -62,6 +62,11 @@ def upright(engine: Engine, page: Colour, first: Sight, zones: Sequence[FoundZon
         # The other axis is a last resort, for pages that read no way along the first.
         if shares[turn] >= _TOLD:
             break
+    if max(shares.values()) < _TOLD:
+        # A table's rules make bands of no line: the whole page is read, along the likely axis.
+        views[turns[0]] = likely.working
+        for turn in turns[:2]:
+            shares[turn] = max(shares[turn], _share(engine.words(views[turn].even, engine.nets.ara[-1])))
     best = max(shares, key=lambda turn: shares[turn])
     if best == turns[0] or shares[best] < shares[turns[0]] + _LEAD:
         return likely
