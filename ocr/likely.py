@@ -7,7 +7,7 @@ what engines lose; nothing else is ever chosen, so a name that nobody knows is r
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
@@ -102,8 +102,10 @@ def likeliest(reads: Sequence[str], latin: str | None = None) -> Likely | None:
         return None
     paired = set(lexicon.arabic_of(latin)) if latin else set()
     support = {candidate: _support(candidate, reads) for candidate in _candidates(reads, paired)}
+    nearest_known = _best_known(support)
     weighed = {
-        candidate: seen * _prior(candidate, latin, paired=candidate in paired) for candidate, seen in support.items()
+        candidate: seen * _prior(candidate, latin, paired=candidate in paired, known=candidate in nearest_known)
+        for candidate, seen in support.items()
     }
     value = max(weighed, key=lambda candidate: (weighed[candidate], candidate))
     # Which sign an alif bears is told by what was read, before what is usual.
@@ -149,8 +151,16 @@ def _support(candidate: str, reads: Sequence[str]) -> float:
     return sum(exp(-_FALL * distance(read, candidate)) for read in reads) / len(reads)
 
 
-def _prior(candidate: str, latin: str | None, *, paired: bool) -> float:
-    factor = _KNOWN if _is_known(candidate) else 1.0
+def _best_known(candidates: Iterable[str]) -> set[str]:
+    """Return the candidates of which every word is known; where none is, those with the most words that are."""
+    counted = {each: sum(word in lexicon.arabic_words() for word in each.split()) for each in candidates}
+    whole = {each for each in counted if _is_known(each)}
+    most = max(counted.values(), default=0)
+    return whole or {each for each, count in counted.items() if count == most > 0}
+
+
+def _prior(candidate: str, latin: str | None, *, paired: bool, known: bool) -> float:
+    factor = _KNOWN if known else 1.0
     if latin:
         likeness = scripts.likeness(latin, candidate)
         if paired:

@@ -23,6 +23,8 @@ _FIGURES = (
     re.compile(rf"(?<![\d/])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<year>\d{{4}})(?![\d/])"),
     re.compile(rf"(?<![\d/])(?P<year>\d{{4}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<day>\d{{1,2}})(?![\d/])"),
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})\s?(?P<month>\d{2})\s(?P<year>\d{4})(?![\d/.-])"),
+    # The same from the right, as words of an Arabic line come.
+    re.compile(r"(?<![\d/.-])(?P<year>(?:19|20)\d{2})\s(?P<month>\d{2})\s(?P<day>\d{2})(?![\d/.-]|\s\d)"),
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})\s(?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?![\d/.-])"),
     # One of the two marks was lost by the reader.
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})[/.-](?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?![\d/.-])"),

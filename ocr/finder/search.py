@@ -15,6 +15,7 @@ from ocr.finder.announced_names import announced_names
 from ocr.finder.counted import uncounted
 from ocr.finder.cut_captions import completed
 from ocr.finder.dated_acts import dated_acts
+from ocr.finder.given_out import without_days_given_out
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
 from ocr.finder.level_twins import with_level_twins
@@ -97,7 +98,7 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     rows, anchors = sheet.rows, sheet.anchors
     running = streams(rows)
     found = [each for each in told(running, kind) if not _holds_a_label(each, sheet, kind)]
-    around = labelled(sheet, kind, sections_of(anchors, kind))
+    around = without_days_given_out(labelled(sheet, kind, sections_of(anchors, kind)), sheet)
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found)]
     found = with_second_rows(

@@ -10,7 +10,7 @@ from ocr.prose.dating import Dated, Event
 from ocr.prose.formulas import Role
 
 # Labels of dates that say nothing of which date it is.
-_WEAK = frozenset(
+WEAK = frozenset(
     fold(word)
     for word in (
         "le", "date", "en date du", "du", "في", "بتاريخ", "يوم", "التاريخ", "في يوم", "correspondant au",
@@ -29,7 +29,7 @@ def by_event(role: Role, match: Match, days: Sequence[Dated], kind: Kind) -> Rol
     day = day_behind(match, days)
     if day is None or day.event is None or (day.event is Event.MARRIAGE and Event.MARRIAGE not in kind.fields):
         return role
-    if match.phrase.folded not in _WEAK and not day.beside:
+    if match.phrase.folded not in WEAK and not day.beside:
         # What is left of `مزدادة بتاريخ` says more than a verb that stands far before.
         return role
     dates = {name for name in (*role.fields, *role.earlier) if _is_date(name, kind)}
@@ -41,7 +41,7 @@ def by_event(role: Role, match: Match, days: Sequence[Dated], kind: Kind) -> Rol
 
 def is_weak(match: Match) -> bool:
     """Whether a date's label is a word of any sentence, or was misread."""
-    return match.phrase.folded in _WEAK or match.likeness < 1.0
+    return match.phrase.folded in WEAK or match.likeness < 1.0
 
 
 def day_behind(match: Match, days: Sequence[Dated]) -> Dated | None:

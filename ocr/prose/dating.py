@@ -151,6 +151,11 @@ def _before(texts: Sequence[str], words: Sequence[str], first: int, least: int) 
     return None, 0
 
 
+def told_last(words: Sequence[str]) -> Event | None:
+    """Return the event that the last of these folded words which tells one tells."""
+    return next((event for at in range(len(words) - 1, -1, -1) if (event := _event(words, at)) is not None), None)
+
+
 def _after(texts: Sequence[str], words: Sequence[str], start: int) -> Event | None:
     """Return the event of the first finite verb from word `start` on."""
     for at in range(start, min(len(words), start + _FORTH)):

@@ -72,3 +72,10 @@ def test_the_sign_on_an_alif_is_as_it_was_read() -> None:
     found = likeliest(["اساء", "أسماء", "سما", "سنا"], "ASMAE")
     assert found is not None
     assert found.value == "أسماء"
+
+
+def test_a_known_given_name_is_likelier_beside_a_family_that_nobody_knows() -> None:
+    family = "الزقطري"
+    found = likeliest([f"وئام {family}", *[f"ونام {family}"] * 3])
+    assert found is not None
+    assert (found.value, found.known) == (f"وئام {family}", False)
