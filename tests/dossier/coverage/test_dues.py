@@ -15,6 +15,7 @@ from tests.dossier.coverage.builders import OPENED, a_child, a_cover
 
 POLICY = POLICIES[-1]
 NOTICE = timedelta(days=60)
+LIMIT = date(2031, 5, 4)
 
 
 def told(cover: Cover, until: date, policy: Policy = POLICY) -> list[tuple[date, DueKind, str | None]]:
@@ -114,6 +115,101 @@ def test_an_index_above_the_threshold_lands_softly() -> None:
 
 def test_a_closed_cover_has_nothing_to_come() -> None:
     assert next_due(replace(a_cover(a_child("2015-05-04")), state=CoverState.CLOSED), POLICY) is None
+
+
+def test_everything_that_time_brings_is_said_whole() -> None:
+    child = a_child("2010-05-04", studying=True)
+    cover = replace(
+        a_cover(child, schooling={"m3": date(2032, 6, 30)}),
+        head_died_on=OPENED,
+        index=IndexReading(POLICY.index_threshold + 1, OPENED, OPENED),
+        endings=(Ending("household.child_over_age", OPENED, Standing.ENDED, "m2"),),
+    )
+    held = cover.member("m2")
+    assert held is not None
+    assert list(dues(cover.with_member(replace(held, card_expires=date(2030, 1, 1))), POLICY)) == [
+        Due(date(2030, 1, 1) - NOTICE, DueKind.CARD_EXPIRES_SOON, "m2"),
+        Due(date(2028, 5, 4), DueKind.ADULT, "m3"),
+        Due(date(2031, 5, 4) - NOTICE, DueKind.AGE_LIMIT_NEAR, "m3"),
+        Due(date(2031, 5, 4), DueKind.AGE_LIMIT, "m3"),
+        Due(date(2036, 5, 4) - NOTICE, DueKind.AGE_LIMIT_NEAR, "m3"),
+        Due(date(2036, 5, 4), DueKind.AGE_LIMIT, "m3"),
+        Due(date(2032, 7, 1) - NOTICE, DueKind.SCHOOLING_ENDS_SOON, "m3"),
+        Due(date(2032, 7, 1), DueKind.SCHOOLING_ENDED, "m3"),
+        Due(OPENED + timedelta(days=180), DueKind.GRACE_ENDED, None),
+        Due(OPENED + timedelta(days=60), DueKind.LANDING_ENDED, None),
+        Due(OPENED, DueKind.ENDING, "m2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("until", "ended"),
+    [
+        pytest.param(date(2020, 6, 30), date(2031, 5, 4), id="not before the first limit"),
+        pytest.param(date(2036, 5, 3), date(2036, 5, 4), id="the eve of the last limit"),
+        pytest.param(date(2036, 5, 4), None, id="the last limit"),
+    ],
+)
+def test_schooling_ends_between_the_two_limits(until: date, ended: date | None) -> None:
+    cover = a_cover(a_child("2010-05-04", studying=True), schooling={"m3": until})
+    found = [due.on for due in dues(cover, POLICY) if due.kind is DueKind.SCHOOLING_ENDED]
+    assert found == ([] if ended is None else [ended])
+
+
+@pytest.mark.parametrize(
+    ("studying", "until", "reviewed"),
+    [(True, LIMIT, False), (True, LIMIT - timedelta(days=1), True), (True, None, True), (False, LIMIT, True)],
+    ids=["a certificate good on the day", "good until the eve", "no certificate", "no student"],
+)
+def test_at_the_first_limit_only_a_student_goes_on(studying: bool, until: date | None, reviewed: bool) -> None:
+    cover = a_cover(a_child("2010-05-04", studying=studying), schooling={"m3": until} if until else None)
+    due = Due(LIMIT, DueKind.AGE_LIMIT, "m3")
+    after = replace(cover, happened=frozenset({due.key}))
+    assert come(cover, due, POLICY) == (replace(after, state=CoverState.UNDER_REVIEW) if reviewed else after)
+    assert asks_a_person(cover, due, POLICY) == ("household.child_over_age" if reviewed else None)
+    last = Due(date(2036, 5, 4), DueKind.AGE_LIMIT, "m3")
+    assert asks_a_person(cover, last, POLICY) == "household.child_over_age"
+    for other in (Due(LIMIT, DueKind.AGE_LIMIT, "m9"), Due(LIMIT, DueKind.AGE_LIMIT)):
+        assert asks_a_person(cover, other, POLICY) == "household.child_over_age"
+
+
+def test_a_suspended_cover_stays_so_and_what_only_tells_changes_nothing() -> None:
+    suspended = replace(a_cover(), state=CoverState.SUSPENDED)
+    grace = Due(OPENED, DueKind.GRACE_ENDED)
+    assert come(suspended, grace, POLICY) == replace(suspended, happened=frozenset({grace.key}))
+    adult = Due(OPENED, DueKind.ADULT, "m3")
+    assert adult.key == f"adult|m3|{OPENED.isoformat()}"
+    assert grace.key == f"grace_ended||{OPENED.isoformat()}"
+    assert come(a_cover(), adult, POLICY) == replace(a_cover(), happened=frozenset({adult.key}))
+    assert asks_a_person(a_cover(), adult, POLICY) is None
+
+
+def test_a_whole_cover_ends_for_all_whose_cover_has_not_ended_before() -> None:
+    early = Ending("one", OPENED, Standing.ENDED, "m2")
+    whole = Ending("cover.head_died", OPENED, Standing.ENDED)
+    later = Ending("later", OPENED + timedelta(days=1), Standing.ENDED)
+    cover = replace(a_cover(), endings=(early, whole, later))
+    once = come(cover, Due(OPENED, DueKind.ENDING, "m2"), POLICY)
+    assert (once.endings, once.state) == ((whole, later), CoverState.OPEN)
+    after = come(once, Due(OPENED, DueKind.ENDING), POLICY)
+    assert (after.endings, after.state) == ((later,), CoverState.CLOSED)
+    held = {each: one for each in ("m1", "m2") if (one := after.member(each))}
+    assert {each: (one.standing, one.reason, one.since) for each, one in held.items()} == {
+        "m1": (Standing.ENDED, "cover.head_died", OPENED), "m2": (Standing.ENDED, "one", OPENED),
+    }  # fmt: skip
+
+
+def test_of_two_dues_on_one_day_the_order_is_by_kind_then_member() -> None:
+    cover = a_cover(a_child("2010-05-04", "m4"), a_child("2010-05-04", "m3"))
+    found = next_due(cover, POLICY)
+    assert found == Due(date(2028, 5, 4), DueKind.ADULT, "m3")
+    assert next_due(replace(cover, happened=frozenset({found.key})), POLICY) == replace(found, member="m4")
+
+
+@pytest.mark.parametrize(("born", "told_of"), [("2008-11-22", True), ("2008-11-21", False)])
+def test_what_came_before_the_cover_opened_is_not_told(born: str, told_of: bool) -> None:
+    kinds = {due.kind for due in dues(a_cover(a_child(born)), POLICY)}
+    assert (DueKind.ADULT in kinds) is told_of
 
 
 BIRTHS = st.dates(date(1995, 1, 1), date(2026, 11, 1)).map(date.isoformat)
