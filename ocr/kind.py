@@ -13,7 +13,15 @@ from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
 from dossier.documents.kind import Kind
-from dossier.documents.unknown import ABOUT_A_PAPER, ALIEN, NOT_ON_CARDS, OTHER_STATES, OTHERS, OWN_STATE
+from dossier.documents.unknown import (
+    ABOUT_A_PAPER,
+    ALIEN,
+    NOT_ON_CARDS,
+    OTHER_STATES,
+    OTHERS,
+    OWN_STATE,
+    WHOLE_OFFICES,
+)
 from ocr import structure
 from ocr.anchors import find, of_kind, runs
 from ocr.captions import titles
@@ -115,6 +123,11 @@ def _is_of_others(text: str) -> bool:
 
 
 @cache
+def _offices() -> tuple[str, ...]:
+    return tuple(fold(name) for name in WHOLE_OFFICES)
+
+
+@cache
 def _other_titles() -> tuple[str, ...]:
     folded = [fold(text) for text in (*OTHERS.titles_fr, *OTHERS.titles_ar)]
     return tuple(text for text in folded if len(text) >= _TELLING_TITLE)
@@ -204,6 +217,9 @@ def _title(wordings: Sequence[str], texts: Sequence[Headline], *, alone: bool = 
             likeness = (likeness + fuzz.partial_ratio(folded, text)) / 2 if likeness else 0.0
             # The first word tells kinds of papers apart: `دفتر`, not `رقم الحالة المدنية`.
             if likeness < _TITLE or max(_part(fold(head[0]), text), _part(head_ends, each.shaped)) < _HEAD:
+                continue
+            # One letter lost, an office is as like a title: `كتب الحالة المدنية` was `مكتب`, or `كتيب`.
+            if any(fuzz.partial_ratio(office, text) >= likeness for office in _offices()):
                 continue
             own_row = len(text) <= _TITLE_ROOM * len(folded) + _TITLE_SPARE
             # Steep: titles of two kinds share most of their letters (`extrait d'acte de ...`).

@@ -94,6 +94,7 @@ OFFICES = (
     "مكتب", "بمكتب", "لمكتب", "لدى مكتب", "مسجل بمكتب", "مسجلة بمكتب", "المسجل بمكتب", "ضابط", "عن ضابط", "مصلحة",
     "قسم", "bureau", "au bureau", "inscrit au bureau", "officier", "l'officier", "p/ l'officier", "pour l'officier",
 )  # fmt: skip
+WHOLE_OFFICES = ("مكتب الحالة المدنية", "ضابط الحالة المدنية", "bureau de l'état civil", "officier de l'état civil")
 OWN_STATE = ("royaume du maroc", "kingdom of morocco", "المملكة المغربية")
 OTHER_STATES = (
     "république française", "republica italiana", "repubblica italiana", "reino de españa", "royaume de belgique",

@@ -61,6 +61,14 @@ def test_the_back_of_a_card_is_told_by_its_labels() -> None:
     assert judge(rows, None).name == "identity_card"
 
 
+def test_an_office_that_lost_a_letter_is_no_booklets_title() -> None:
+    rows = sheet(
+        ((900, "كتب الحالة المدنية : ميدلت"),), ((900, "سخة كاملة من رسم الو لادة"),), ((900, "رسم عدد : 1857"),),
+        ((900, "الاسم الشخصي : العربي"),), ((900, "بناء على تصريح الأب"),), ((900, "ووالدته هي منى بنت يوسف"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "birth_certificate"
+
+
 def test_another_states_card_is_unknown() -> None:
     rows = sheet(((700, "REPUBLIQUE FRANCAISE"),), ((700, "CARTE NATIONALE D'IDENTITE"),), ((50, PERSON),))
     assert judge(rows, None).name == "unknown"
