@@ -64,7 +64,7 @@ from storage.outbox import SqlOutbox
 from workflows.coverage import CoverageWorkflow
 from workflows.dossier import DossierWorkflow
 from workflows.messages import Nudge
-from workflows.names import COVERAGE, DOSSIERS, INTAKE, READING, RECORDS, dossier_workflow_id
+from workflows.names import COVERAGE, DOSSIERS, INTAKE, READING, RECORDS, REGISTRIES, dossier_workflow_id
 
 PARTS: tuple[Part, ...] = (TEMPORAL, DATABASE)
 _APPLICANT = Actor("applicant", Role.APPLICANT)
@@ -125,10 +125,11 @@ class Bench:
             self.client,
             task_queue=RECORDS,
             activities=[
-                recording.begin, recording.note_dues, assessing.assess_dossier, asking.ask_registry, asking.note_outage,
+                recording.begin, recording.note_dues, assessing.assess_dossier, asking.note_outage,
                 registering.register_cover, covering.begin_cover,
             ],
         )  # fmt: skip
+        yield Worker(self.client, task_queue=REGISTRIES, activities=[asking.ask_registry])
         yield Worker(self.client, task_queue=INTAKE, activities=[intake.inspect_document])
         yield Worker(self.client, task_queue=READING, activities=[reading.read_document])
         yield Worker(

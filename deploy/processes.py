@@ -123,7 +123,7 @@ def worker_dossiers(house: House) -> None:
     from workflows.complaint import ComplaintWorkflow
     from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
     from workflows.dossier import DossierWorkflow
-    from workflows.names import COVERAGE, DOSSIERS, RECORDS
+    from workflows.names import COVERAGE, DOSSIERS, RECORDS, REGISTRIES
     from workflows.tidying import OrphanSweepWorkflow, RetentionWorkflow
 
     def start(client: "Client") -> "Parts":
@@ -165,7 +165,7 @@ def worker_dossiers(house: House) -> None:
                 recording.close_draft,
                 recording.note_overdue,
                 assessing.assess_dossier,
-                asking.ask_registry,
+                asking.ask_registry,  # as runs do that stay with a release before 0.3
                 asking.note_outage,
                 registering.register_cover,
                 covering.begin_cover,
@@ -182,8 +182,16 @@ def worker_dossiers(house: House) -> None:
             ],
             max_concurrent_activities=16,
         )
+        # The server counts over all workers of the queue: other institutions see so many questions a second at most.
+        registries = Worker(
+            client,
+            task_queue=REGISTRIES,
+            activities=[asking.ask_registry],
+            max_concurrent_activities=16,
+            max_task_queue_activities_per_second=house.settings.registry_questions_per_s,
+        )
         relay = OutboxRelay(client, house.outbox, house.settings.outbox_poll_s)
-        return [story, covers, records], [
+        return [story, covers, records, registries], [
             relay.run(),
             watch(house.outbox),
             house.sender.run(),

@@ -76,6 +76,7 @@ class Settings(BaseSettings):
     worker_build_id: str | None = None  # names this release to Temporal (docs/workflow.md); unversioned without one
     undo_s: int | None = Field(default=None, ge=0)  # time to take a decision back; the policy's where none is set
     registry_asked_again_s: int = Field(default=900, gt=0)
+    registry_questions_per_s: float = Field(default=50.0, gt=0)  # of all workers together
     registry_timeout_s: float = Field(default=10.0, gt=0)
     outbox_poll_s: float = Field(default=0.2, gt=0)
     dispatch_poll_s: float = Field(default=0.5, gt=0)

@@ -5,6 +5,7 @@ from temporalio.common import SearchAttributeKey
 DOSSIERS = "dossiers"
 COVERAGE = "coverage"
 RECORDS = "records"
+REGISTRIES = "registries"
 INTAKE = "intake"
 READING = "reading"
 

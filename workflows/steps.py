@@ -7,7 +7,7 @@ from temporalio.common import Priority
 from temporalio.exceptions import ActivityError
 
 from workflows.messages import DossierStart
-from workflows.names import INTAKE, QUEUE, READING, RECORDS, STATUS
+from workflows.names import INTAKE, QUEUE, READING, RECORDS, REGISTRIES, STATUS
 
 with workflow.unsafe.imports_passed_through():
     from activities import options
@@ -69,7 +69,7 @@ class DossierSteps:
             await workflow.execute_activity_method(
                 AskingActivities.ask_registry,
                 request,
-                task_queue=RECORDS,
+                task_queue=REGISTRIES,
                 summary=request.registry.value,
                 **options.REGISTRIES,
             )

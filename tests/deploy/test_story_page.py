@@ -27,7 +27,7 @@ def test_every_update_of_a_dossier_is_told() -> None:
 
 def test_every_task_queue_and_search_attribute_is_named() -> None:
     page = PAGE.read_text(encoding="utf-8")
-    for queue in (names.DOSSIERS, names.COVERAGE, names.RECORDS, names.INTAKE, names.READING):
+    for queue in (names.DOSSIERS, names.COVERAGE, names.RECORDS, names.REGISTRIES, names.INTAKE, names.READING):
         assert f"`{queue}`" in page
     for attribute in (names.STATUS, names.QUEUE):
         assert f"`{attribute.name}`" in page

@@ -54,7 +54,7 @@ from workflows.complaint import ComplaintWorkflow
 from workflows.coverage import CoverageWorkflow, IndexSweepWorkflow
 from workflows.dossier import DossierWorkflow
 from workflows.messages import DossierStart
-from workflows.names import COVERAGE, DOSSIERS, INTAKE, QUEUE, READING, RECORDS, dossier_workflow_id
+from workflows.names import COVERAGE, DOSSIERS, INTAKE, QUEUE, READING, RECORDS, REGISTRIES, dossier_workflow_id
 
 T = TypeVar("T")
 REGISTRY_ASKED_AGAIN = timedelta(minutes=15)
@@ -232,7 +232,6 @@ def _told(
                         recording.close_draft,
                         recording.note_overdue,
                         rules.assess_dossier,
-                        asking.ask_registry,
                         asking.note_outage,
                         RegisteringActivities(cases, covers, SqlEffects(database)).register_cover,
                         covering.begin_cover,
@@ -245,6 +244,7 @@ def _told(
                         SweepingActivities(coverages, registries).sweep_page,
                     ],
                 ),
+                Worker(client, task_queue=REGISTRIES, activities=[asking.ask_registry]),
                 Worker(
                     client, task_queue=INTAKE, activities=[IntakeActivities(cases, files, readers).inspect_document]
                 ),
