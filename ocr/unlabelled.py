@@ -51,6 +51,7 @@ def unlabelled(
     right = max(level or heads, default=None)
     stops = [a.row for a in anchors if not a.phrase.arabic and not a.phrase.fields and a.row < first.row]
     pieces: list[tuple[int, list[Token]]] = []
+    misread: list[tuple[int, list[Token]]] = []
     for number in range(max(stops, default=-1) + 1, first.row):
         tokens = [t for t in rows[number].tokens if not t.arabic and has_letters(t.text) and t.confidence > _LEAST]
         tokens = _first_run(tokens, rows[number].height)
@@ -58,6 +59,12 @@ def unlabelled(
         # `F` between names and dates is a sex without a label.
         if number not in taken and letters > 1 and abs(tokens[0].rect.left - first.left) < 3 * first.height:
             pieces.append((number, tokens))
+        elif number not in taken and (tokens := _as_arabic(rows, number, first)):
+            misread.append((number, tokens))
+    odd = misread[0][0] if len(misread) == 1 and len(pieces) == len(names) - 1 else None
+    if odd is not None:
+        # Three lines of four tell which one the odd one is: its place is known, a read of its own tells its letters.
+        pieces = sorted([*pieces, *misread], key=lambda piece: piece[0])
     if len(pieces) < len(names):
         # A line was lost, and which one cannot be told: the zone knows the names, a guess would swap them.
         return []
@@ -65,29 +72,44 @@ def unlabelled(
     if not level:
         right = _own_edge([rows[number] for number, _ in pieces[-len(names) :]]) or right
     sureness_of_order = _UNLABELLED
-    loose = [row for number, row in enumerate(rows) if number not in taken]
+    loose = [row for number, row in enumerate(rows) if number not in taken and number != odd]
     above = _arabic_above(loose, [around([token.rect for token in tokens]) for _, tokens in pieces[-len(names) :]])
     if set(names) == _WHOLE_NAME:
         told = [
             [joined(tokens), _in_order(above[number]) if above else _arabic_beside(rows, tokens, right)]
             for number, (_, tokens) in enumerate(pieces[-len(names) :])
         ]
+        # What was read of the odd line tells nothing.
+        told = [[] if row == odd else each for (row, _), each in zip(pieces[-len(names) :], told, strict=True)]
         upside, sureness_of_order = given_first(told[0], told[1], rows)
         names = ["given_names", "family_name"] if upside else ["family_name", "given_names"]
     for at, (name, (number, tokens)) in enumerate(zip(reversed(names), reversed(pieces), strict=False), start=1):
-        text = joined(tokens)
-        value = read_value(text, Value.NAME, Script.LATIN)
-        if not value:
-            continue
         rect = around([token.rect for token in tokens])
-        sureness = min(token.confidence for token in tokens)
-        found.append(Candidate(name, value, text, (rect,), False, sureness, sureness_of_order, (number, 0)))
+        text = "" if number == odd else joined(tokens)
+        value = read_value(text, Value.NAME, Script.LATIN) if text else ""
+        if value is None:
+            continue
+        sureness = min(token.confidence for token in tokens) if value else 0.0
+        order = sureness_of_order if value else min(sureness_of_order, _EITHER_ORDER)
+        found.append(Candidate(name, value, text, (rect,), False, sureness, order, (number, 0)))
         twin = f"{name}_ar"
         if above and twin in kind.fields:
             found += _named(above[-at], twin, number, sureness_of_order)
         elif right is not None and twin in kind.fields:
             found.append(_twin(rows, twin, rect, right, number, sureness_of_order))
     return found
+
+
+def _as_arabic(rows: Sequence[Row], number: int, first: "_Under") -> list[Token]:
+    """Return a line that begins where the Latin ones do and was read as Arabic, where the Arabic one stands by it."""
+    row = rows[number]
+    tokens = _first_run([t for t in row.tokens if t.arabic and has_letters(t.text)], row.height)
+    if not tokens or abs(tokens[0].rect.left - first.left) > first.height:
+        return []
+    end = tokens[-1].rect.right
+    level = any(token.arabic and token.rect.left > end for token in row.tokens)
+    above = any(token.arabic for token in rows[number - 1].tokens) if number else False
+    return tokens if level or above else []
 
 
 def _arabic_above(rows: Sequence[Row], latin: Sequence[Rect]) -> list[list[Token]]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dossier.documents import KINDS
+from ocr.finder.search import candidates
 from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import Ink, page
 
@@ -65,3 +67,29 @@ def test_arabic_captions_above_the_names_are_no_names() -> None:
     )  # fmt: skip
     told = found(page(*names), "identity_card")
     assert not {"given_names_ar", "family_name_ar"} & {name for name, value in told.items() if value}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (Ink(500, 170, "YASSINE"), Ink(1900, 170, "ياسين"), Ink(620, 230, "لاملة الا"), Ink(1900, 230, "العلمي")),
+        (Ink(1900, 110, "ياسين"), Ink(500, 160, "YASSINE"), Ink(1900, 220, "العلمي"), Ink(620, 270, "لاملة الا")),
+    ],
+    ids=["level", "below its Arabic"],
+)
+def test_a_latin_line_that_was_read_as_arabic_leaves_a_place_to_read_again(line: tuple[Ink, ...]) -> None:
+    rows = page(
+        Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 50, "البطاقة الوطنية للتعريف"), *line,
+        Ink(500, 340, "Né le"), Ink(800, 340, "12/03/1985"),
+    )  # fmt: skip
+    assert found(rows, "identity_card") == {name: value for name, value in BOTH.items() if name != "family_name"}
+    (lost,) = (each for each in candidates(rows, KINDS["identity_card"]) if each.field == "family_name")
+    assert (lost.value, lost.arabic, lost.rect.left, lost.place_confidence < 0.85) == ("", False, 488, True)
+
+
+def test_a_lone_latin_line_without_another_is_not_told_apart() -> None:
+    rows = page(
+        Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 50, "البطاقة الوطنية للتعريف"),
+        Ink(500, 170, "YASSINE"), Ink(1900, 170, "ياسين"), Ink(500, 340, "Né le"), Ink(800, 340, "12/03/1985"),
+    )  # fmt: skip
+    assert "given_names" not in found(rows, "identity_card")
