@@ -19,6 +19,8 @@ from ocr.values import read_value
 
 # In heights of the caption's print: how far the middles of a cell's lines are from its own, and how they may differ.
 _OFF, _FARTHEST, _PLAY = 0.4, 2.4, 0.6
+# How far apart the two captions of one line stand at most.
+_LEVEL = 1.0
 _ROWS = 3
 # So many captions' cells make it the page's design.
 _SHOWN = 2
@@ -58,12 +60,16 @@ def gap_lines(sheet: Sheet, kind: Kind) -> GapLines:
     """Tell whether a page's table is printed so, and where its cells' lines are."""
     found: dict[tuple[int, int], tuple[_Line, ...]] = {}
     heights: dict[int, dict[bool, list[float]]] = {}
+    heads: list[Anchor] = []
     for anchor, level in _row_labels(sheet, kind):
         lines = tuple(_lines(sheet, anchor, level))
         if not lines:
             continue
         found[(anchor.row, anchor.first)] = lines
-        by_script = heights.setdefault(anchor.row, {False: [], True: []})
+        # Both captions of a line are one row of the table, though boxes of one script may stand a little higher.
+        head = next((each for each in heads if _is_twin(sheet, each, anchor)), anchor)
+        heads += [anchor] if head is anchor else []
+        by_script = heights.setdefault(head.row, {False: [], True: []})
         for each in lines:
             by_script[each.arabic].append(each.off)
     opposite = [row for row in heights.values() if _opposite(row) is not None]
@@ -84,6 +90,12 @@ def _row_labels(sheet: Sheet, kind: Kind) -> Iterator[tuple[Anchor, list[Anchor]
         level = [] if anchor.phrase.section else level_headings(anchor, sheet.anchors, kind)
         if level and is_row_label(anchor, level, sheet.anchors):
             yield anchor, level
+
+
+def _is_twin(sheet: Sheet, one: Anchor, other: Anchor) -> bool:
+    """Whether two captions are one line's, in either script."""
+    apart = abs(one.rect.middle - other.rect.middle)
+    return one.phrase.arabic != other.phrase.arabic and apart < _LEVEL * sheet.print_of(other)
 
 
 def _opposite(offs: dict[bool, list[float]]) -> bool | None:
@@ -107,7 +119,7 @@ def _lines(sheet: Sheet, anchor: Anchor, level: Sequence[Anchor]) -> Iterator[_L
             nearer = any(
                 other is not anchor and abs(place.middle - other.rect.middle) < abs(off) * height - 1
                 for other in sheet.anchors
-                if not other.phrase.section
+                if not other.phrase.section and not _is_twin(sheet, other, anchor)
             )
             if not _OFF < abs(off) < _FARTHEST or nearer or _is_beside(place.left, place.right, sheet, level):
                 continue

@@ -18,12 +18,12 @@ _TOLD = {
 }  # fmt: skip
 
 
-def _table(off: int, *, scripts: str = "both", over: bool = False, lost: str = "") -> list[Row]:
+def _table(off: int, *, scripts: str = "both", over: bool = False, lost: str = "", apart: int = 0) -> list[Row]:
     pieces = [Ink(500, 100, "L'EPOUX"), Ink(1100, 100, "الزوج"), Ink(1300, 100, "L'EPOUSE"), Ink(1900, 100, "الزوجة")]
     for at, (fr, ar) in enumerate(_CAPTIONS):
         y, up = 230 + 150 * at, off if over else -off
         pieces += [Ink(50, y, fr)] if scripts != "ar" else []
-        pieces += [Ink(2400, y, ar)] if scripts != "fr" and ar != lost else []
+        pieces += [Ink(2400, y - apart, ar)] if scripts != "fr" and ar != lost else []
         pieces += [Ink(2400, y, "الاسر الشحص")] if ar == lost else []
         for (latin, arabic), left, right in ((_HIS[at], 500, 1150), (_HERS[at], 1300, 1950)):
             pieces += [Ink(left, y + up, latin), Ink(right, y - up, arabic)] if arabic else [Ink(left, y, latin)]
@@ -35,6 +35,10 @@ def _table(off: int, *, scripts: str = "both", over: bool = False, lost: str = "
 @pytest.mark.parametrize("kind", ["marriage_certificate", "family_booklet"])
 def test_both_spouses_names_stand_above_and_below_their_captions_height(off: int, over: bool, kind: str) -> None:
     assert found(_table(off, over=over), kind) == _TOLD
+
+
+def test_captions_of_one_line_may_stand_a_little_apart() -> None:
+    assert found(_table(32, over=True, apart=14), "marriage_certificate") == _TOLD
 
 
 def test_french_captions_alone_lead_to_both_lines() -> None:
