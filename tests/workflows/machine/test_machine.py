@@ -33,6 +33,8 @@ pytestmark = [
     pytest.mark.timeout(0),
     # The SDK warns where a reader ended as it was called off; an error, as warnings are here, would end the worker.
     pytest.mark.filterwarnings("default:Cannot find activity to cancel"),
+    # On a starved machine the SDK ends a task that takes two seconds, wherever it is; it is given out again.
+    pytest.mark.filterwarnings("default::pytest.PytestUnraisableExceptionWarning"),
 ]
 
 _PLANS = st.lists(
