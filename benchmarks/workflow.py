@@ -211,6 +211,8 @@ def main() -> None:
     if given.worker:
         asyncio.run(_work())
         return
+    sys.stdout.write(f"seed {given.seed}\n")
+    sys.stdout.flush()
     with servers() as told:
         figures = asyncio.run(_measure(given, told))
     sys.stdout.write(table(figures))
