@@ -144,7 +144,7 @@ def _child(
         os.setpgid(0, 0)
         # Not read(): children of one file share its offset.
         content = os.pread(data, os.fstat(data).st_size, 0)
-        _limit(limits, content)
+        _limit(limits, content, is_look=wanted[1] is not None)
         if calls is not None:
             calls.put_up()
         answer = _answer(content, pixels, wanted, limits)
@@ -178,10 +178,11 @@ def _write_all(descriptor: int, content: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
-def _limit(limits: DecodeLimits, content: bytes) -> None:
+def _limit(limits: DecodeLimits, content: bytes, *, is_look: bool) -> None:
     processes = _HEIF_PROCESSES if content[4:8] == b"ftyp" else 0
+    a_look_at_pdf = is_look and content.startswith(b"%PDF-")
     for what, value in (
-        (resource.RLIMIT_AS, limits.memory_bytes),
+        (resource.RLIMIT_AS, min(limits.memory_bytes, limits.pdf_look_bytes) if a_look_at_pdf else limits.memory_bytes),
         (resource.RLIMIT_CPU, limits.cpu_seconds),
         (resource.RLIMIT_FSIZE, limits.page_pixels * 3),
         (resource.RLIMIT_CORE, 0),

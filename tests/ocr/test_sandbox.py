@@ -1,5 +1,6 @@
 """Hostile files: a stable code, a living reader, flat memory. Real decoders in real children."""
 
+import io
 import os
 import signal
 import threading
@@ -7,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from dossier.reading import Legibility
 from ocr.errors import DecoderFailedError, UnreadableFileError
@@ -72,6 +74,21 @@ def test_a_decoder_past_its_limit_is_a_failed_decoder(limits: DecodeLimits) -> N
         pid = tight.server_pid
         assert pid is not None
         assert Path(f"/proc/{pid}").exists()
+
+
+def test_a_look_at_a_pdf_may_cost_less_than_its_reading() -> None:
+    scan = io.BytesIO()
+    Image.new("RGB", (4960, 7016), "white").save(scan, "PDF", resolution=72)
+    with Sandbox() as usual, usual.file(scan.getvalue()) as held:
+        assert max(held.page(0, 1700).pixels.shape[:2]) == 1700
+    with Sandbox(DecodeLimits(pdf_look_bytes=64 * 1024 * 1024)) as tight:
+        with tight.file(scan.getvalue()) as held:
+            with pytest.raises(UnreadableFileError) as refusal:
+                held.page(0, 7000)
+            assert refusal.value.code == "file.decoder_failed"
+            assert held.page(0).pages == 1
+        with tight.file(files.picture()) as held:
+            assert held.page(0, 400).pages == 1
 
 
 def test_a_killed_fork_server_is_started_again(sandbox: Sandbox) -> None:
