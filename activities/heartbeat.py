@@ -13,9 +13,18 @@ T = TypeVar("T")
 
 
 async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Run blocking work in a thread and send heartbeats until it is done."""
+    """Run blocking work in a thread and send heartbeats until it is done.
+
+    Where the activity is cancelled, the slot is kept until the thread has ended: work that takes long asks
+    `activity.is_cancelled`, which threads may.
+    """
     running = asyncio.ensure_future(asyncio.to_thread(work, *args, **kwargs))
-    while not running.done():
-        activity.heartbeat()
-        await asyncio.wait({running}, timeout=_EVERY_S)
+    try:
+        while not running.done():
+            activity.heartbeat()
+            await asyncio.wait({running}, timeout=_EVERY_S)
+    except asyncio.CancelledError:
+        await asyncio.wait({running})
+        running.exception()  # looked at: nobody is left to tell
+        raise
     return running.result()

@@ -39,7 +39,7 @@ class ReadingActivities:
         else:
             # Counted once everything is at hand: a store that is away is no fault of the file.
             poison = self._cases.begin_reading(request.number, request.document) > _POISON_ATTEMPTS
-            reading = _nothing("file.decoder_failed") if poison else self._readers.read(data)
+            reading = _nothing("file.decoder_failed") if poison else self._readers.read(data, activity.is_cancelled)
         self._cases.note_reading(request.number, request.document, reading)
 
 

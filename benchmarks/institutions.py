@@ -4,7 +4,7 @@ They know the households that were announced to them, and answer what their gene
 """
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from random import Random
 
@@ -60,7 +60,7 @@ class Institutions:
         """Find every file usable."""
         return _GOOD
 
-    def read(self, data: bytes) -> Reading:
+    def read(self, data: bytes, is_abandoned: Callable[[], bool] | None = None) -> Reading:
         """Return what the paper says."""
         return self._papers[data.decode()]
 

@@ -9,7 +9,7 @@ import hashlib
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -56,10 +56,10 @@ class PrintedReaders(ReaderPool):
         super().__init__(slots)
         self._known = known
 
-    def read(self, data: bytes) -> Reading:
+    def read(self, data: bytes, is_abandoned: Callable[[], bool] | None = None) -> Reading:
         """Return what a paper says."""
         if (found := self._known.get(digest(data))) is None:
-            return super().read(data)
+            return super().read(data, is_abandoned)
         time.sleep(_READS_FOR_S)
         return found
 

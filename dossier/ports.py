@@ -4,7 +4,7 @@ Implemented in `storage`, `ocr` and `gateways`, joined in `deploy`. Every method
 all are synchronous and safe to call from several threads.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -254,8 +254,11 @@ class Readers(Protocol):
         """Judge whether a file can be used."""
         ...
 
-    def read(self, data: bytes) -> Reading:
-        """Read a file; never raises for what is in it."""
+    def read(self, data: bytes, is_abandoned: Callable[[], bool] | None = None) -> Reading:
+        """Read a file; never raises for what is in it.
+
+        `is_abandoned` is asked often whether nobody waits for it any more; then the reading ends with some error.
+        """
         ...
 
     def crop(self, data: bytes, page: int, box: Box, turn: int) -> bytes:

@@ -11,6 +11,10 @@ class UnreadableFileError(Exception):
         self.detail = detail
 
 
+class ReadingAbandonedError(Exception):
+    """Nobody waits for this reading any more; it says nothing of the file."""
+
+
 class NotADocumentError(UnreadableFileError):
     """By its content neither a picture nor a PDF."""
 

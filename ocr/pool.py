@@ -6,7 +6,7 @@ with the first reader: a process that may never show a picture starts without th
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -49,10 +49,10 @@ class ReaderPool:
         with self._lent() as reader:
             return reader.inspect(data)
 
-    def read(self, data: bytes) -> Reading:
-        """Read a file; never raises for what is in it."""
+    def read(self, data: bytes, is_abandoned: Callable[[], bool] | None = None) -> Reading:
+        """Read a file; never raises for what is in it. Raises ReadingAbandonedError once nobody waits for it."""
         with self._lent() as reader:
-            return reader.read(data)
+            return reader.read(data, is_abandoned)
 
     def crop(self, data: bytes, page: int, box: Box, turn: int) -> bytes:
         """Return a JPEG of a part of a page, re-encoded. Raises dossier's UnreadableFileError."""

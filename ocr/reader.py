@@ -3,7 +3,7 @@
 One reader serves one thread at a time; a worker keeps one a reading slot, warm.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -12,6 +12,7 @@ import cv2
 from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from ocr import nets, quality
+from ocr.abandoned import AbandonableEngine
 from ocr.codes import codes_on
 from ocr.documents import Document, documents_of
 from ocr.engine import Colour, Engine
@@ -87,9 +88,19 @@ class Reader:
         pictures = tuple(each for each in prints if each)
         return Inspection(quality.first_verdict(looks), media_type, tuple(sizes), pictures=pictures)
 
-    def read(self, data: bytes) -> Reading:
-        """Read a file; one that cannot be opened comes back with its `error` code, never as an exception."""
+    def read(self, data: bytes, is_abandoned: Callable[[], bool] | None = None) -> Reading:
+        """Read a file; one that cannot be opened comes back with its `error` code, never as an exception.
+
+        Args:
+            data: the whole file.
+            is_abandoned: asked often whether nobody waits for the reading any more.
+
+        Raises:
+            ReadingAbandonedError: nobody does.
+        """
         engine, pages = self.engine(), list[Page]()
+        if is_abandoned is not None:
+            engine = AbandonableEngine(engine, is_abandoned)
         try:
             for number, picture in enumerate(self.pictures(data), start=1):
                 pages.append(read_page(engine, picture.pixels, number, picture.size))

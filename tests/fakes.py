@@ -380,7 +380,7 @@ class SpecimenReaders:
     def inspect(self, data: bytes) -> Inspection:
         return Inspection(Quality(Legibility.GOOD), "image/jpeg", (PageSize(1600, 1000),))
 
-    def read(self, data: bytes) -> Reading:
+    def read(self, data: bytes, is_abandoned: Callable[[], bool] | None = None) -> Reading:
         return Reading("unknown", 0.0, Quality(Legibility.GOOD), (PageSize(1600, 1000),))
 
     def crop(self, data: bytes, page: int, box: Box, turn: int) -> bytes:

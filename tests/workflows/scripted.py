@@ -113,7 +113,7 @@ class ScriptedReaders:
         self._wait_for(data, _HELD_UP_AT_ONCE)
         return Inspection(_GOOD, "image/jpeg", (PageSize(10, 10),))
 
-    def read(self, data: bytes) -> Reading:
+    def read(self, data: bytes, is_abandoned: Callable[[], bool] | None = None) -> Reading:
         """Read an identity card without fields."""
         self._wait_for(data, _HELD_UP)
         return Reading("identity_card", 0.9, _GOOD, (PageSize(10, 10),))
