@@ -99,6 +99,8 @@ def problem_page(request: Request, status: int, code: str, headers: dict[str, st
 def _home(request: Request) -> str:
     """Return the first page of the group that the address belongs to."""
     group = "/" + request.url.path.split("/")[1]
+    if group == "/staff":
+        return STAFF.sign_in
     return group if group in _GROUPS else "/"
 
 

@@ -117,6 +117,7 @@ def test_who_has_none_is_told_so_and_no_more(page: Page, site: Site, language: L
     sign_in_there(page, site, language, name)
     assert page.locator("html").get_attribute("lang") == language.value
     expect(page.locator("code")).to_have_text("access.provider_refused")
+    expect(page.locator("main .button")).to_have_attribute("href", "/staff/sign-in")
     assert "nobody" not in page.content()
     assert "wathiq_staff" not in {each["name"] for each in page.context.cookies(site.address)}
 
