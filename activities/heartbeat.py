@@ -24,7 +24,9 @@ async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> 
             activity.heartbeat()
             await asyncio.wait({running}, timeout=_EVERY_S)
     except asyncio.CancelledError:
-        await asyncio.wait({running})
-        running.exception()  # looked at: nobody is left to tell
+        # A worker that ends has no slots to keep, and what it had in hand is for another one at once.
+        if not activity.is_worker_shutdown():
+            await asyncio.wait({running})
+            running.exception()  # looked at: nobody is left to tell
         raise
     return running.result()
