@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4, holdout5
+from samples import holdout2, holdout3, holdout4, holdout5, holdout6
 from samples.chance import stream
 from samples.surface import Edges, Surface
 from tests.samples.printed import LEAST, Layout, expected
@@ -21,8 +21,9 @@ GROUPS: dict[str, ModuleType] = {
     "holdout3": holdout3,
     "holdout4": holdout4,
     "holdout5": holdout5,
+    "holdout6": holdout6,
 }
-MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28}
+MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55}
 Paper = tuple[Layout, tuple[Surface, ...]]
 
 

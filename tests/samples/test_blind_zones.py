@@ -5,30 +5,29 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4, holdout5
+from samples import holdout2, holdout3, holdout4, holdout5, holdout6
 from samples.chance import stream
 from samples.holdout import zones
 from samples.holdout2 import people
 from samples.holdout2.layouts import foreign
 from samples.holdout4.layouts import foreign as other_foreign
-from samples.holdout5.layouts import foreign as last_foreign
+from samples.holdout5.layouts import foreign as fifth_foreign
+from samples.holdout6.layouts import foreign as sixth_foreign
 
 TODAY = date(2026, 11, 22)
 SEEDS = (2, 3)
 WIDTHS = {(3, 30), (2, 36), (2, 44)}
 ZONED_KINDS = {"identity_card", "passport", "residence_permit"}
-GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3, holdout4, holdout5)
+GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3, holdout4, holdout5, holdout6)
+_FOREIGN = (*foreign.LAYOUTS, *other_foreign.LAYOUTS, *fifth_foreign.LAYOUTS, *sixth_foreign.LAYOUTS)
 _ZONED = [
-    (each, layout)
-    for each in GROUPS
-    for layout in each.LAYOUTS
-    if layout.kind in ZONED_KINDS or layout in (*foreign.LAYOUTS, *other_foreign.LAYOUTS, *last_foreign.LAYOUTS)
+    (each, layout) for each in GROUPS for layout in each.LAYOUTS if layout.kind in ZONED_KINDS or layout in _FOREIGN
 ]
 
 
 @pytest.mark.parametrize(("group", "layout"), _ZONED, ids=lambda each: getattr(each, "name", ""))
 def test_every_zone_that_is_drawn_holds(
-    group: ModuleType, layout: holdout2.Layout | holdout3.Layout | holdout4.Layout
+    group: ModuleType, layout: holdout2.Layout | holdout3.Layout | holdout4.Layout | holdout6.Layout
 ) -> None:
     for seed in SEEDS:
         rng = stream(seed, 0, layout.name)
