@@ -7,7 +7,7 @@ import random
 from datetime import date
 
 from samples import ornaments
-from samples.holdout6 import people
+from samples.holdout6 import people, press
 from samples.holdout6.layout import Layout
 from samples.holdout6.layouts import (
     adouls,
@@ -83,5 +83,5 @@ def draw_in(layout: Layout, rng: random.Random, today: date) -> Drawn:
             if folded:
                 ornaments.folds(page, rng)
             if crossed and page.marks:
-                ornaments.across(page, rng)
+                press.crossed(page, rng)
     return Drawn(layout.kind, layout.name, pages)

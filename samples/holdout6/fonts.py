@@ -62,7 +62,7 @@ TRANSPARENT = _both("FreeSerif", "fonts-freefont-ttf", "truetype/freefont/FreeSe
 OFFICE = _one("KacstOffice", _KACST, "truetype/kacst/KacstOffice.ttf", 1.1)
 KUFI = _both("Noto Kufi Arabic", _NOTO, "truetype/noto/NotoKufiArabic-Regular.ttf",
              "truetype/noto/NotoKufiArabic-Bold.ttf", 0.78)  # fmt: skip
-TYPED = _one("Thabit", "fonts-hosny-thabit", "opentype/fonts-hosny-thabit/Thabit.ttf", 0.78)
+TYPED = _one("Thabit", "fonts-hosny-thabit", "opentype/fonts-hosny-thabit/Thabit.ttf", 0.9)
 THULUTH = _one("Tholoth", _EYES, "truetype/fonts-arabeyes/ae_Tholoth.ttf", 0.98)
 PENNED = _one("AlHor", _EYES, "truetype/fonts-arabeyes/ae_AlHor.ttf", 1.22)
 SLANTED = _both("Amiri Slanted", "fonts-hosny-amiri", "opentype/fonts-hosny-amiri/Amiri-Slanted.ttf",

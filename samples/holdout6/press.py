@@ -8,7 +8,8 @@ from functools import partial
 from samples.entries import Entry
 from samples.faces import Faces
 from samples.fonts import DEJAVU_BOLD, OCR_B
-from samples.surface import INK, Colour, Field, Pen, Side, Surface, pixels
+from samples.ornaments import paraph, seal
+from samples.surface import DPI, INK, Colour, Field, Pen, Side, Surface, pixels
 
 A4 = (210.0, 297.0)
 GREY: Colour = (120, 120, 124)
@@ -175,3 +176,16 @@ def row(surface: Surface, y: float, labels: tuple[str, str], entry: Entry, faces
         put(surface, start, y, entry, value, fit=middle - 2 - start)
     if entry.arabic:
         put(surface, end, y, entry, value_ar, arabic=True, fit=end - middle - 2)
+
+
+def crossed(surface: Surface, rng: random.Random) -> None:
+    """Press a pale seal or a signature of the paper's own office across one of its values."""
+    left, top, right, bottom = rng.choice(rng.choice(list(surface.marks.values())).lines)
+    wide, high = surface.size
+    # Neither leaves the sheet.
+    x = min(max(rng.uniform(left, right) * 25.4 / DPI, 24), wide - 24)
+    y = min(max((top + bottom) / 2 * 25.4 / DPI + rng.uniform(-6, 6), 24), high - 24)
+    if rng.random() < 0.6:
+        seal(surface, rng, x, y, rng.uniform(13, 17), "المملكة المغربية", pale=True)
+    else:
+        paraph(surface, rng, x, y, rng.uniform(26, 38))
