@@ -8,7 +8,8 @@ from rich.text import Text
 
 from deploy.policy_values import as_data, as_written
 from dossier.outcomes import CONSEQUENCES, ORDER
-from dossier.policy import POLICIES, Policy, Rule, rules, signatures_needed
+from dossier.policy import POLICIES, Policy, signatures_needed
+from dossier.policy_rules import Rule, rules
 from dossier.reasons import REASONS, Severity
 from dossier.status import PLACES
 
@@ -76,8 +77,13 @@ def outcomes_markdown() -> str:
 
 
 def _consequences() -> tuple[str, list[str], list[list[str]]]:
-    headings = ["severity", "certain, of the head", "certain, of another member", "in doubt"]
-    lines = [[severity.value, row.head, row.member, row.doubt] for severity, row in CONSEQUENCES.items()]
+    headings = ["severity", "in doubt", "certain, of the head", "of another member", "confirmed, of the head"]
+    headings.append("of another member")
+    lines = [
+        [severity.value, row.doubt, row.head, row.member]
+        + [row.confirmed(of_head=of_head).value for of_head in (True, False)]
+        for severity, row in CONSEQUENCES.items()
+    ]
     return "One finding", headings, lines
 
 
@@ -95,7 +101,8 @@ def _reasons() -> tuple[str, list[str], list[list[str]]]:
         for code, reason in REASONS.items():
             if reason.severity is severity:
                 adverse = severity in (Severity.ROUTED, Severity.EXCLUDES, Severity.REFUSES)
-                signatures = str(signatures_needed(code, POLICIES[-1])) if adverse else ""
+                weighty = adverse or not reason.told_to_applicant
+                signatures = str(signatures_needed(code, POLICIES[-1])) if weighty else ""
                 told = "yes" if reason.told_to_applicant else "staff only"
                 lines.append([code, severity.value, reason.remedy.value, told, signatures])
     return "The reasons", ["code", "severity", "remedy", "told to the applicant", "signatures"], lines

@@ -57,6 +57,7 @@ class Case:
     `settlements` maps a finding's key to the last verdict of a person; `signed` are the keys of those that a person
     confirmed knowing that it refuses the household. `carrier_refusals` are the carrier's, as questions.
     `seen_elsewhere`: numbers of members that another *open* dossier holds, documents that any other household's does.
+    `set_aside` prove nothing any more (`dossier.suspicions`): they only tell what they were sent to prove.
     """
 
     household: Household
@@ -66,6 +67,7 @@ class Case:
     signed: frozenset[str] = frozenset()
     carrier_refusals: tuple[Finding, ...] = ()
     seen_elsewhere: tuple[SeenElsewhere, ...] = ()
+    set_aside: tuple[Piece, ...] = ()
 
     def readable(self) -> Iterator[Piece]:
         """The pieces that were read and not turned down."""

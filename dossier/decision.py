@@ -2,8 +2,9 @@
 
 Source: DESIGN.md §2.5 for the order, DOMAIN.md §§2, 4 and 6. The machine refuses nobody: it proposes, and a
 person clears (a settlement with the verdict `pass`) or signs, knowing what it leads to (`Case.signed`). To confirm
-a doubt (`fail`) signs no refusal of the household; for the exclusion of one other member it is enough. What leads to
-what, and what goes first, are the tables of `dossier.outcomes`.
+a doubt (`fail`) signs no refusal of the household; for the exclusion of one other member it is enough, and of a paper
+that is suspected it is enough to set it aside (`dossier.suspicions`). What leads to what, and what goes first, are the
+tables of `dossier.outcomes`.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ from dossier.policy import Policy, signatures_needed
 from dossier.proof.papers import in_order
 from dossier.proof.requirements import Proof
 from dossier.reasons import REASONS, Severity
+from dossier.suspicions import confirmed_of, without_suspect_papers
 
 CARRIER = "registration"
 """The source of a finding by which the carrier refused to register the household."""
@@ -42,8 +44,10 @@ class _Sorted:
 
 
 def assess(case: Case, today: date, policy: Policy) -> Assessment:
-    """Run every check over the case and say what follows, once people's settlements are applied."""
-    return conclude([finding for check in CHECKS for finding in check(case, today, policy)], case, today, policy)
+    """Run every check over the papers that count and say what follows, once people's settlements are applied."""
+    case = without_suspect_papers(case)
+    found = (finding for check in CHECKS for finding in check(case, today, policy))
+    return conclude([*confirmed_of(case), *found], case, today, policy)
 
 
 def conclude(found_by_checks: Sequence[Finding], case: Case, today: date, policy: Policy) -> Assessment:
@@ -128,8 +132,8 @@ def _sorted(
     kept = [one for one in findings if one.member not in excluded and (one.document, one.kind) not in gone]
     led_to: dict[Consequence, tuple[Finding, ...]] = {}
     for finding in kept:
-        leads_to = _consequence(finding, case)
-        led_to[leads_to] = (*led_to.get(leads_to, ()), finding)
+        consequence = leads_to(finding, case.household, confirmed=_is_confirmed(finding, case))
+        led_to[consequence] = (*led_to.get(consequence, ()), finding)
     return _Sorted(led_to, bundle(kept), {member: code for member, code in excluded.items() if member is not None})
 
 
@@ -144,22 +148,23 @@ def _marriage_papers(case: Case, today: date, policy: Policy) -> Collection[tupl
     }
 
 
-def _consequence(finding: Finding, case: Case) -> Consequence:
+def leads_to(finding: Finding, household: Household, *, confirmed: bool) -> Consequence:
+    """Return what a finding leads to by itself; `confirmed`: a person said that it is so."""
     reason = REASONS[finding.code]
     row = CONSEQUENCES[reason.severity]
     if finding.verdict is Verdict.UNCERTAIN:
         return row.doubt
     if finding.verdict is not Verdict.FAIL:
         return Consequence.NOTED
-    of_head = finding.member == case.household.head.id
+    # What names nobody is of the whole household.
+    of_head = finding.member in (None, household.head.id)
     # No refusal may rest on a reason that the applicant is not told (DOMAIN.md §7).
     by_carrier = of_head and finding.source == CARRIER and reason.told_to_applicant
-    never_cleared = of_head and row.head is Consequence.ROUTED and _is_confirmed(finding, case)
-    if row.head is not Consequence.AWAITED and (by_carrier or never_cleared):
+    if by_carrier and row.head is not Consequence.AWAITED:
         return Consequence.REFUSAL
     if is_asked(finding.code):
         return Consequence.ASKED
-    return row.head if of_head else row.member
+    return row.confirmed(of_head=of_head) if confirmed else row.certain(of_head=of_head)
 
 
 def _that_count(found: _Sorted, policy: Policy) -> set[Consequence]:
@@ -179,7 +184,8 @@ def signatures_to_settle(question: Finding, verdict: Verdict, policy: Policy, *,
         policy: it names the reasons for which one signature is enough.
         refuses: to confirm it refuses the household.
     """
-    weighty = refuses or REASONS[question.code].severity in _ADVERSE
+    reason = REASONS[question.code]
+    weighty = refuses or reason.severity in _ADVERSE or not reason.told_to_applicant
     if not weighty:
         return 1
     if verdict is Verdict.PASS:

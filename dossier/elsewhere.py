@@ -23,6 +23,7 @@ class Path(StrEnum):
     STILL_STUDYING = "still_studying"
     DISABLED = "disabled"
     OWN_HOUSEHOLD = "own_household"
+    OTHER_DOSSIER = "other_dossier"
 
 
 class Scheme(StrEnum):
@@ -49,6 +50,9 @@ PATHS: tuple[tuple[str, tuple[Path, ...]], ...] = (
     ("household.child_over_age", (Path.STILL_STUDYING, Path.DISABLED, Path.OWN_HOUSEHOLD)),
 )
 """In the order in which they are shown [guide]."""
+
+PATHS_OF_DUPLICATES = (*PATHS, ("duplicate.open_dossier_exists", (Path.OTHER_DOSSIER,)))
+"""The same, since whoever is confirmed to stand in another open dossier is excluded (docs/decisions/0030) [policy]."""
 
 # Seen in one public application, confirmed by nobody (research/mission.md §3.5).
 ACHAMIL_BANDS: tuple[Band, ...] = (

@@ -6,9 +6,13 @@ Source: DOMAIN.md §§2, 6 and 7, DESIGN.md §2.5. Codes are `class.code` of `do
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 from dossier.elsewhere import Orientation
 from dossier.reading import Box
+
+_BETWEEN = "|"
+_PARTS = 5
 
 
 class Verdict(StrEnum):
@@ -69,7 +73,14 @@ class Finding:
         Holds personal values: it is for comparing, and never stored or shown.
         """
         about = (self.code, self.member, self.document or self.kind, self.field, self.declared, self.read)
-        return "|".join(part or "" for part in about)
+        return _BETWEEN.join(part or "" for part in about)
+
+    @classmethod
+    def of_key(cls, key: str) -> Self:
+        """Return the question that has this key, without its evidence; `document` is the kind where it names none."""
+        code, *about = key.split(_BETWEEN, _PARTS)
+        member, document, field, declared, read = (part or None for part in about)
+        return cls(code, Verdict.UNCERTAIN, member, document, field=field, declared=declared, read=read)
 
 
 @dataclass(frozen=True, slots=True)

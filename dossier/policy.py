@@ -6,8 +6,8 @@ knowledge that nobody confirmed. A new rule is a new `Policy` at the end of `POL
 decisions were taken under it. `wathiq policy show` prints what is here.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -15,7 +15,7 @@ from enum import StrEnum
 from dossier.complaints.terms import ComplaintTerms
 from dossier.coverage.terms import CoverTerms
 from dossier.dates import DayLimits
-from dossier.elsewhere import ACHAMIL_BANDS, PATHS, SCHEME_NAMES, Band, Path, Scheme
+from dossier.elsewhere import ACHAMIL_BANDS, PATHS, PATHS_OF_DUPLICATES, SCHEME_NAMES, Band, Path, Scheme
 from dossier.names import NameLimits
 
 
@@ -336,22 +336,18 @@ class Policy:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One value of a policy as it is shown: `since` is the day from which on it has been in force unchanged."""
-
-    name: str
-    value: object
-    source: Source
-    says: str
-    since: date
-
-
 POLICIES: tuple[Policy, ...] = (
     # The programme began on 1 December 2022 [press].
     Policy(version="2026-1", effective=date(2022, 12, 1)),
     # An expired card whose holder the population register confirms is a warning (docs/decisions/0018).
     Policy(version="2026-2", effective=date(2026, 11, 22), expired_identity_accepted_if_rnp_confirms=True),
+    # A confirmed duplicate is told where to turn (docs/decisions/0030).
+    Policy(
+        version="2026-3",
+        effective=date(2026, 11, 23),
+        expired_identity_accepted_if_rnp_confirms=True,
+        paths=PATHS_OF_DUPLICATES,
+    ),
 )
 """In order of effect."""
 
@@ -378,19 +374,6 @@ def of_version(version: str) -> Policy:
         if policy.version == version:
             return policy
     raise ValueError(f"there is no policy {version!r}; known: {', '.join(each.version for each in POLICIES)}")
-
-
-def rules(policy: Policy, among: tuple[Policy, ...] = POLICIES) -> Iterator[Rule]:
-    """Return every value of a policy with its source and the day since which it holds."""
-    for each in fields(Policy):
-        if "source" in each.metadata:
-            value = getattr(policy, each.name)
-            since = policy.effective
-            for earlier in reversed([one for one in among if one.effective < policy.effective]):
-                if getattr(earlier, each.name) != value:
-                    break
-                since = earlier.effective
-            yield Rule(each.name, value, Source(each.metadata["source"]), each.metadata["says"], since)
 
 
 def signatures_needed(code: str, policy: Policy) -> int:

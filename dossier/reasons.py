@@ -16,7 +16,7 @@ class Severity(StrEnum):
 
     WARNING = "warning"  # noted, leads to nothing
     CORRECTABLE = "correctable"  # an item of the one bundle
-    REVIEW = "review"  # never more than a question to a person
+    REVIEW = "review"  # never more than a question to a person; confirmed, the paper it is about is set aside
     ROUTED = "routed"  # another institution has to act first
     WAITS = "waits"  # the machine asks again
     EXCLUDES = "excludes"  # a member is proposed for exclusion; the household, where that member is the head
@@ -111,7 +111,7 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
         "registry.rights_closed": Reason(Severity.ROUTED, False, True, Remedy.OTHER_INSTITUTION),
         "registry.ramed_transfer_blocked": Reason(Severity.ROUTED, False, True, Remedy.OTHER_INSTITUTION),
         "registry.unreachable": Reason(Severity.WAITS, True, True, Remedy.NOTHING),
-        "duplicate.open_dossier_exists": Reason(Severity.REVIEW, False, True, Remedy.NOTHING),
+        "duplicate.open_dossier_exists": Reason(Severity.EXCLUDES, False, True, Remedy.CONTEST),
         "duplicate.same_file_twice": _correctable(Remedy.OTHER_DOCUMENT),
         "duplicate.document_seen_in_other_dossier": _staff_only(),
         "fraud.tampered_image": _staff_only(),

@@ -231,7 +231,8 @@ class ReviewTask:
     """One question that a person must settle; `question` is the finding in doubt.
 
     `signature` is true where saying that the fault is real refuses the household. `signed_by` are those who signed an
-    answer that needs another signature; `held_by` is whoever took the task, until `held_until`.
+    answer that needs another signature; `held_by` is whoever took the task, until `held_until`. `to_confirm` is how
+    many people have to say that the fault is real.
     """
 
     id: str
@@ -244,6 +245,7 @@ class ReviewTask:
     held_by: str | None = None
     held_until: datetime | None = None
     signed_by: tuple[str, ...] = ()
+    to_confirm: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,11 @@ def case(connection: Connection, keys: Keyring, row: DossierRow) -> Case:
     )
 
 
+def settlements(connection: Connection, keys: Keyring, number: str) -> Mapping[str, Verdict]:
+    """Return the last verdict of a person on each question, by the key of its finding."""
+    return {one.question.key: one.verdict for one in _settled(connection, keys, number)}
+
+
 def covered(connection: Connection, keys: Keyring, row: DossierRow) -> Household:
     """Return the household reduced to the members whom the last assessment covers."""
     number = row.number

@@ -68,8 +68,9 @@ class SqlRegistrations:
             if events.has_happened(connection, number, key := f"cover_refused:{row.attempt}"):
                 return
             head = sealing.HOUSEHOLD.open(self._keys, number, row.household_sealed).head
-            # A refusal in words that we do not know is still the carrier's: the nearest reason stands for it.
-            known = code if code in REASONS else _CARRIER_REFUSES
+            # In words that we do not know or may not tell it is the carrier's still: the nearest reason stands for it.
+            reason = REASONS.get(code)
+            known = code if reason is not None and reason.told_to_applicant else _CARRIER_REFUSES
             question = Finding(code=known, verdict=Verdict.UNCERTAIN, member=head.id, source=CARRIER)
             asking.open_task(connection, self._keys, number, question, now, row.attempt, refuses=False)
             steps.take(

@@ -1,6 +1,6 @@
 """Good pieces of an earlier dossier in the one that follows it: copied under the new dossier's key, never shared.
 
-Only what was read and not turned down is taken over, of people whom the new declaration still names.
+Only what was read, not turned down and not set aside is taken over, of people whom the new declaration still names.
 """
 
 import uuid
@@ -10,6 +10,7 @@ from sqlalchemy import insert
 from dossier.proof.traces import traces_of
 from dossier.record import Document, DocumentState, EventType, StoredFile
 from dossier.status import Status
+from dossier.suspicions import suspect_papers
 from storage import case_rows, events, sealing, steps, traces, views
 from storage.database import Database
 from storage.keys import Keyring
@@ -31,10 +32,12 @@ class SqlReusing:
                 return number, ()
             row = case_rows.row_of(connection, number)
             household = sealing.HOUSEHOLD.open(self._keys, number, row.household_sealed)
+            suspect = suspect_papers(case_rows.settlements(connection, self._keys, earlier))
             good = tuple(
                 piece
                 for piece in views.documents(connection, self._keys, earlier)
                 if piece.state is DocumentState.READ
+                and piece.id not in suspect
                 and (piece.member is None or household.member(piece.member) is not None)
                 and not events.has_happened(connection, number, f"reused:{piece.id}")
             )

@@ -48,8 +48,8 @@ class SqlReviewing(Reached):
             now = self._database.now()
             asked = _open_task(connection, task, act, now)
             refuses = bool(asked.signature) and verdict is Verdict.FAIL
-            if refuses and act.actor.role not in _SIGN:
-                raise SignatureNeededError("a refusal is signed by a reviewer")
+            if verdict is Verdict.FAIL and (refuses or asked.to_confirm > 1) and act.actor.role not in _SIGN:
+                raise SignatureNeededError("signed by a reviewer")
             if refuses and asked.proposed_by == act.actor.id:
                 raise OwnProposalError("proposed by the same person")
             signed = connection.execute(

@@ -170,4 +170,5 @@ def _task(keys: Keyring, row: "Row[tuple[object, ...]]") -> ReviewTask:
         held_by=row.claimed_by,
         held_until=row.claimed_until,
         signed_by=tuple(row.signed_by),
+        to_confirm=row.to_confirm,
     )

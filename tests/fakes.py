@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from dossier.accounts.people import Reach
+from dossier.decision import signatures_to_settle
 from dossier.documents import KINDS
 from dossier.errors import (
     ActRepeatedError,
@@ -34,6 +35,7 @@ from dossier.findings import Assessment, Finding, Outcome, Verdict
 from dossier.household import Household
 from dossier.identifiers import dossier_number
 from dossier.inspection import Inspection
+from dossier.policy import POLICIES
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from dossier.record import (
     Act,
@@ -189,11 +191,13 @@ class InMemoryDossiers:
             found = self.task(task)
             if found.settled_at is not None:
                 raise AlreadySettledError("before")
-            self._tasks[task] = replace(found, settled_at=datetime.now(UTC))
-            self._change(found.number, queue=Queue.MACHINE)
-            self._append(
-                found.number, EventType.REVIEW_SETTLED, act.actor, detail={"task": task, "verdict": verdict.value}
-            )
+            signed = (*found.signed_by, act.actor.id)
+            done = verdict is Verdict.PASS or len(signed) >= found.to_confirm
+            self._tasks[task] = replace(found, signed_by=signed, settled_at=datetime.now(UTC) if done else None)
+            if done:
+                self._change(found.number, queue=Queue.MACHINE)
+            told = EventType.REVIEW_SETTLED if done else EventType.REVIEW_SIGNED
+            self._append(found.number, told, act.actor, detail={"task": task, "verdict": verdict.value})
             self._note(act, task)
 
     def view(self, number: str) -> DossierView:
@@ -277,7 +281,8 @@ class InMemoryDossiers:
     def ask(self, number: str, question: Finding, signature: bool = False) -> str:
         """Open a review task and return its id."""
         task = secrets.token_hex(8)
-        self._tasks[task] = ReviewTask(task, number, question, signature, datetime.now(UTC))
+        signatures = signatures_to_settle(question, Verdict.FAIL, POLICIES[-1], refuses=signature)
+        self._tasks[task] = ReviewTask(task, number, question, signature, datetime.now(UTC), to_confirm=signatures)
         self._append(number, EventType.REVIEW_OPENED, MACHINE, detail={"code": question.code})
         return task
 

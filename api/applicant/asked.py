@@ -83,7 +83,9 @@ def good_pieces(view: DossierView) -> tuple[Document, ...]:
     asked = open_round(view)
     if asked is None:
         return ()
-    about = {item.document for item in asked.items}
+    # A paper that no longer counts is no item itself: what it proved is asked for in its place.
+    found = view.assessment.failed() if view.assessment else ()
+    about = {item.document for item in asked.items} | {one.document for one in found}
     usable = (DocumentState.READ, DocumentState.INSPECTED)
     return tuple(
         document

@@ -21,12 +21,13 @@ from api.intake import fetch
 from api.language import PageLanguage
 from api.pages import go, render
 from api.services import Injected, Services
-from dossier.decision import CARRIER
+from dossier.decision import leads_to
 from dossier.elsewhere import Orientation
 from dossier.errors import InvalidDateError, UnknownDocumentError
 from dossier.findings import Finding, Verdict
 from dossier.household import Language
-from dossier.reasons import REASONS, Severity
+from dossier.outcomes import Consequence
+from dossier.reasons import REASONS
 from dossier.record import Document, DossierView, ReviewTask
 from dossier.registries import Registry
 
@@ -79,7 +80,8 @@ def show_task(
         registries=tuple(Registry),
         others=_others(view, found.question),
         sort=_sort(found.question.code),
-        open_ended=_open_ended(found.question),
+        leads_to=None if found.signature else _leads_to(view, found.question),
+        may_stand_in_both=found.question.code == "duplicate.open_dossier_exists",
         orientations=_paths(view, found.question),
         key=new_key(),
         done=done == "settled",
@@ -113,8 +115,10 @@ def settle(request: Request, task: TaskId, fields: Fields, session: Caller, serv
     verdict = _verdict(fields)
     noted = page_act(services, request, session.actor, fields, verdict.value.encode())
     services.dossiers.settle(task, verdict, noted)
-    following = services.dossiers.open_tasks(1)
-    return go(f"/review/tasks/{following[0].id}?done=settled" if following else "/review?done=settled")
+    # What still waits for somebody else's signature is not shown to whoever signed it.
+    left = services.dossiers.open_tasks(services.settings.page_size)
+    following = next((one for one in left if session.actor.id not in one.signed_by), None)
+    return go(f"/review/tasks/{following.id}?done=settled" if following else "/review?done=settled")
 
 
 @router.post("/tasks/{task}/conflict")
@@ -162,13 +166,10 @@ def _sort(code: str) -> str:
     return ".undeclared" if code == "household.member_undeclared" else ""
 
 
-def _open_ended(question: Finding) -> str | None:
-    """Return why confirming leads nowhere, as the last part of a key: nobody may be refused for it on one word."""
-    reason = REASONS[question.code]
-    by_carrier = question.source == CARRIER and reason.told_to_applicant
-    if reason.severity is not Severity.REVIEW or reason.asked_once_confirmed or by_carrier:
-        return None
-    return "two_signatures" if reason.told_to_applicant else "staff_only"
+def _leads_to(view: DossierView, question: Finding) -> Consequence:
+    """Return what to confirm the question leads to, the last part of a key: of what no paper shows, nothing goes."""
+    told = leads_to(replace(question, verdict=Verdict.FAIL), view.household, confirmed=True)
+    return Consequence.NOTED if told is Consequence.SET_ASIDE and question.document is None else told
 
 
 def _verdict(fields: FormFields) -> Verdict:

@@ -1,4 +1,4 @@
-"""Do two members, or another dossier, rest on one paper, or on one person? Always a question, never a refusal.
+"""Do two members, or another dossier, rest on one paper, or on one person? Always a question: people say what is so.
 
 Source: DOMAIN.md §§3 and 7. A divorced parent may rightly apply for a child who stands in the other parent's dossier:
 nothing here blocks a deposit, and nothing names the other dossier. Papers that the same head sent in an earlier

@@ -10,6 +10,7 @@ from dossier.dates import PartialDate, latest
 from dossier.errors import InvalidDateError
 from dossier.household import Household
 from dossier.policy import Policy
+from dossier.suspicions import without_suspect_papers
 
 _SCHOOL_YEAR = re.compile(r"(\d{4})\D+(\d{4})")
 
@@ -23,6 +24,7 @@ def opened(household: Household, case: Case, day: date, policy: Policy) -> Cover
         day: the first day of the cover.
         policy: in force on that day.
     """
+    case = without_suspect_papers(case)
     this_year = last_school_day(_school_year(day, policy), policy)
     # Where the certificate's year was not surely read, it was accepted as one of this year.
     said = {member.id for member in household.members if member.studying} | set(_sent(case, policy.schooling_kinds))

@@ -137,12 +137,14 @@ def in_order(case: Case, today: date, policy: Policy) -> Papers:
 
 
 def _in_order(case: Case, today: date, policy: Policy) -> Papers:
-    sorting = _Sorting(case, policy)
-    for piece in case.pieces:
-        for part in parts_of(piece):
-            _place(part, sorting)
+    sorting, aside = _Sorting(case, policy), _Sorting(case, policy)
+    for pieces, into in ((case.pieces, sorting), (case.set_aside, aside)):
+        for part in (part for piece in pieces for part in parts_of(piece)):
+            _place(part, into)
     papers = _joined(sorting.placed, policy)
-    handed_in = {*((one.kind, one.member) for one in papers), *((one.kind, one.member) for one in sorting.meant)}
+    # What a paper that proves nothing was sent to prove is asked for: nobody is over age because it was set aside.
+    sent: tuple[Paper | Meant, ...] = (*papers, *sorting.meant, *aside.placed, *aside.meant)
+    handed_in = {(one.kind, one.member) for one in sent}
     slots = [
         Slot(requirement, tuple(paper for paper in reversed(papers) if _serves(paper, requirement)))
         for requirement in required(case.household, today, policy, handed_in)

@@ -67,6 +67,15 @@ def test_a_file_sent_since_answers_only_what_a_document_can_answer() -> None:
     assert [bool(one.sent) for one in asked_of(a_view(since))] == [True, False, True]
 
 
+def test_a_paper_with_a_fault_that_the_family_is_not_told_is_not_called_good() -> None:
+    view = a_view(a_document("d4"), a_document("d5"))
+    assert [one.id for one in good_pieces(view)] == ["d4", "d5"]
+    assert view.assessment is not None
+    suspicion = Finding("fraud.tampered_image", Verdict.FAIL, "m1", "d4")
+    assessment = replace(view.assessment, findings=(*view.assessment.findings, suspicion))
+    assert [one.id for one in good_pieces(replace(view, assessment=assessment))] == ["d5"]
+
+
 MISSING = Correction("household.member_without_proof", "m3", None, "birth_certificate")
 
 

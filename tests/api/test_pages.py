@@ -1,14 +1,19 @@
 """The screens over HTTP: who gets in, who does not, and what a browser is told."""
 
+import html
 import re
 
 import httpx2
 import pytest
 
+import wording
+from dossier.decision import CARRIER, leads_to
 from dossier.findings import Finding, Verdict
 from dossier.household import Language
 from dossier.reading import Box
+from dossier.reasons import REASONS, Severity
 from dossier.record import EventType, Role
+from tests.acts import a_couple
 from tests.api.browsing import FRENCH, came_back, signed_in
 from tests.api.house import House, key, picture
 from tests.api.test_dossiers import opened, with_document
@@ -217,6 +222,58 @@ async def test_a_signature_says_that_it_is_one(
     assert ("signer le refus" in text) is signature
 
 
+STANDS_IN_BOTH = "duplicate.open_dossier_exists"
+LEADS = {
+    "a doubt about a name": (a_doubt(), "asked", False),
+    "somebody of another dossier": (Finding(STANDS_IN_BOTH, Verdict.UNCERTAIN, "p2"), "exclusion", True),
+    "a head of another dossier": (Finding(STANDS_IN_BOTH, Verdict.UNCERTAIN, "m1"), "refusal", True),
+    "a suspect paper": (Finding("fraud.reused_photo", Verdict.UNCERTAIN, "m1", "d1"), "set_aside", True),
+    "a suspicion without a paper": (Finding("fraud.reused_photo", Verdict.UNCERTAIN, "m1"), "noted", True),
+    "an index at the threshold": (Finding("registry.index_above_threshold", Verdict.UNCERTAIN, "m1"), "refusal", False),
+    "the carrier refuses": (Finding("mismatch.name", Verdict.UNCERTAIN, "m1", source=CARRIER), "refusal", False),
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(("question", "leads_to", "two_sign"), LEADS.values(), ids=LEADS)
+async def test_a_question_says_what_to_confirm_it_leads_to_and_how_many_sign(
+    browser: httpx2.AsyncClient, client: httpx2.AsyncClient, house: House,
+    language: Language, question: Finding, leads_to: str, two_sign: bool,
+) -> None:  # fmt: skip
+    number = await opened(client)
+    task = house.dossiers.ask(number, question)
+    await signed_in(browser, "review")
+    page = await browser.get(f"/review/tasks/{task}", params={"lang": language.value})
+    said = [key for key in wording.keys(language) if key.startswith("ui.review.leads.")]
+    shown = html.unescape(page.text)
+    assert [key for key in said if wording.text(language, key) in shown] == [f"ui.review.leads.{leads_to}"]
+    assert (wording.text(language, "ui.review.two_sign") in shown) is two_sign
+    assert (wording.text(language, "ui.review.separated") in shown) is (question.code == STANDS_IN_BOTH)
+    assert 'value="fail"' in page.text
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("code", REASONS)
+@pytest.mark.parametrize("about", [{"member": "m1"}, {"member": "m2"}, {"document": "d1"}], ids=str)
+def test_whatever_a_question_leads_to_has_its_words(language: Language, code: str, about: dict[str, str]) -> None:
+    question = Finding(code, Verdict.FAIL, **about)  # type: ignore[arg-type]
+    if REASONS[code].severity is Severity.WAITS:
+        return  # nobody is asked
+    told = leads_to(question, a_couple(), confirmed=True)
+    assert f"ui.review.leads.{told}" in wording.keys(language)
+
+
+async def test_whoever_signed_goes_on_to_what_is_left_for_them(
+    browser: httpx2.AsyncClient, client: httpx2.AsyncClient, house: House
+) -> None:
+    number = await opened(client)
+    suspicion = Finding("fraud.reused_photo", Verdict.UNCERTAIN, "m1", "d1")
+    first, second = house.dossiers.ask(number, suspicion), house.dossiers.ask(number, a_doubt())
+    await signed_in(browser, "review")
+    answer = await browser.post(f"/review/tasks/{first}/settlement", data={"_key": "a" * 32, "verdict": "fail"})
+    assert answer.headers["location"] == f"/review/tasks/{second}?done=settled"
+
+
 async def test_the_operators_list_links_runs_and_names_nobody(
     browser: httpx2.AsyncClient, client: httpx2.AsyncClient
 ) -> None:
@@ -267,7 +324,6 @@ async def test_a_dossier_that_is_deposited_shows_where_it_stands(
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_key_of_the_screens_exists(language: Language) -> None:
-    import wording
     from api.pages import _HERE
 
     used = {

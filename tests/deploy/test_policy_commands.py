@@ -15,7 +15,8 @@ from deploy.policy_values import UnknownRuleError, as_written, changed
 from dossier.case import Case
 from dossier.decision import assess
 from dossier.findings import Outcome
-from dossier.policy import Policy, rules
+from dossier.policy import Policy
+from dossier.policy_rules import rules
 from storage.replaying import Assessed
 from tests.builders import POLICY, TODAY, a_case, a_household, the_answers
 

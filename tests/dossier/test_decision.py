@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dossier.case import Case, Piece
+from dossier.case import Case, Piece, SeenElsewhere, Trace
 from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.findings import MemberState, Outcome, Verdict
@@ -96,6 +96,23 @@ def test_any_settlements_still_come_to_an_outcome(handed_in: tuple[Piece, ...], 
     keys = sorted({finding.key for finding in assess(case, TODAY, POLICY).findings})
     settlements: Mapping[str, Verdict] = data.draw(st.dictionaries(st.sampled_from(keys), st.sampled_from(Verdict)))
     assert assess(replace(case, settlements=settlements), TODAY, POLICY).outcome in Outcome
+
+
+@FEW
+@given(pieces(CONFIDENCE), st.data())
+def test_no_question_that_people_answered_is_ever_asked_again(
+    handed_in: tuple[Piece, ...], data: st.DataObject
+) -> None:
+    seen = tuple(SeenElsewhere(Trace.FILE, document=piece.id) for piece in handed_in[:2])
+    case = Case(HOUSEHOLD, handed_in, SOUND.answers, seen_elsewhere=(*seen, SeenElsewhere(Trace.IDCS, member="m3")))
+    for _ in range(30):
+        assessment = assess(case, TODAY, POLICY)
+        if assessment.outcome is not Outcome.IN_REVIEW:
+            break
+        assert {one.key for one in assessment.doubts}.isdisjoint(case.settlements)
+        answers = {one.key: data.draw(st.sampled_from([Verdict.PASS, Verdict.FAIL])) for one in assessment.doubts}
+        case = replace(case, settlements={**case.settlements, **answers})
+    assert assessment.outcome is not Outcome.IN_REVIEW
 
 
 @FEW

@@ -21,12 +21,16 @@ ONE_OF = {
     Consequence.AWAITED: Finding("registry.unreachable", Verdict.UNCERTAIN, source="rnp"),
     Consequence.ASKED: Finding("validity.expired", Verdict.FAIL, member="m2", document="d1"),
     Consequence.ROUTED: Finding("registry.rights_closed", Verdict.FAIL, member="m1", field="scheme"),
+    Consequence.SET_ASIDE: Finding("fraud.tampered_image", Verdict.UNCERTAIN, member="m2", document="d2"),
     Consequence.NOTED: Finding("validity.too_old", Verdict.PASS, member="m3"),
 }
+# What leads there only once people confirmed it.
+CONFIRMED = {ONE_OF[Consequence.SET_ASIDE].key: Verdict.FAIL}
 
 
 def concluded(*findings: Finding, **changes: object) -> Assessment:
-    return conclude(findings, replace(CASE, **changes), TODAY, POLICY)  # type: ignore[arg-type]
+    case = replace(CASE, **{"settlements": CONFIRMED} | changes)  # type: ignore[arg-type]
+    return conclude(findings, case, TODAY, POLICY)
 
 
 def test_every_severity_has_a_row_and_every_consequence_an_outcome() -> None:
@@ -52,6 +56,38 @@ def test_a_doubt_leads_where_the_table_says_and_never_to_the_applicant(code: str
     assert assessment.outcome is OUTCOMES[CONSEQUENCES[REASONS[code].severity].doubt]
     assert assessment.outcome in (Outcome.IN_REVIEW, Outcome.PENDING)
     assert assessment.corrections == ()
+
+
+ABOUT = {"head": {"member": "m1"}, "child": {"member": "m3"}, "paper": {"document": "d1"}}
+
+
+@pytest.mark.parametrize("code", REASONS)
+@pytest.mark.parametrize("member", ["m1", "m3"], ids=["head", "child"])
+def test_what_people_confirmed_leads_where_the_table_says(code: str, member: str) -> None:
+    question = Finding(code, Verdict.UNCERTAIN, member=member)
+    confirmed = CONSEQUENCES[REASONS[code].severity].confirmed(of_head=member == "m1")
+    expected = OUTCOMES[Consequence.ASKED if REASONS[code].asked_once_confirmed else confirmed]
+    # The exclusion of one member is signed by confirming it: the others go on.
+    expected = Outcome.ACCEPTED if confirmed is Consequence.EXCLUSION else expected
+    assert concluded(question, settlements={question.key: Verdict.FAIL}).outcome is expected
+
+
+@pytest.mark.parametrize("code", REASONS)
+@pytest.mark.parametrize("about", ABOUT.values(), ids=ABOUT)
+@pytest.mark.parametrize("found", [Verdict.UNCERTAIN, Verdict.FAIL])
+@pytest.mark.parametrize("answer", [Verdict.FAIL, Verdict.PASS])
+def test_a_question_that_people_answered_is_never_asked_again(
+    code: str, about: dict[str, str], found: Verdict, answer: Verdict
+) -> None:
+    question = Finding(code, found, **about)  # type: ignore[arg-type]
+    settled = concluded(question, settlements={question.key: answer})
+    if settled.outcome is not Outcome.PROPOSED_REFUSAL:
+        assert settled.doubts == ()
+        return
+    # What refuses is signed next, and that is the end of it.
+    assert (answer, [one.key for one in settled.doubts]) == (Verdict.FAIL, [question.key])
+    signed = concluded(question, settlements={question.key: answer}, signed=frozenset({question.key}))
+    assert (signed.outcome, signed.doubts) == (Outcome.REJECTED, ())
 
 
 @pytest.mark.parametrize("verdict", [Verdict.PASS, Verdict.NOT_APPLICABLE])

@@ -1,6 +1,7 @@
 """Who signs what: kept by the house and, where the house should forget, by the database."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,13 +13,15 @@ from dossier.errors import (
     AlreadySignedError,
     NothingToTakeBackError,
     OwnProposalError,
+    SignatureNeededError,
     StaffActError,
 )
 from dossier.findings import Finding, Outcome, Verdict
+from dossier.reading import Legibility, Quality, Reading
 from dossier.record import Actor, EventType, Role
 from dossier.status import Flag
 from dossier.story import REJECTED, REVIEWED, SUPERVISED, WITH_CARRIER, WORKED_ON
-from tests.acts import APPLICANT, CLIENT, OTHER_REVIEWER, REVIEWER, SUPERVISOR, an_act
+from tests.acts import APPLICANT, CLIENT, OTHER_REVIEWER, REVIEWER, SUPERVISOR, a_couple, an_act
 from tests.storage.desk import DOUBT, FAULT, OVER_INDEX, Desk
 
 pytestmark = pytest.mark.engines
@@ -36,6 +39,43 @@ def test_a_refusal_by_the_index_takes_one_signature(desk: Desk) -> None:
     number = proposed(desk, OVER_INDEX)
     desk.settle(number, Verdict.FAIL)
     assert desk.place(number) == WORKED_ON
+
+
+SUSPICION = Finding("fraud.tampered_image", Verdict.UNCERTAIN, member="m1", document="d1", kind="identity_card")
+IN_BOTH = Finding("duplicate.open_dossier_exists", Verdict.UNCERTAIN, member="m2", field="idcs")
+
+
+@pytest.mark.parametrize("question", [SUSPICION, IN_BOTH], ids=["a suspect paper", "in another dossier"])
+def test_what_leaves_somebody_or_a_paper_out_is_confirmed_by_two_people_and_cleared_by_one(
+    desk: Desk, question: Finding
+) -> None:
+    number = desk.deposited()
+    desk.assessed(number, Outcome.IN_REVIEW, question)
+    with pytest.raises(SignatureNeededError):
+        desk.settle(number, Verdict.FAIL, CLIENT)
+    desk.settle(number, Verdict.FAIL)
+    assert desk.place(number) == REVIEWED
+    assert [one.to_confirm for one in desk.dossiers.open_tasks(10, number)] == [2]
+    with pytest.raises(AlreadySignedError):
+        desk.settle(number, Verdict.FAIL)
+    desk.settle(number, Verdict.FAIL, OTHER_REVIEWER)
+    assert desk.place(number) == WORKED_ON
+    assert desk.cases.case(number).settlements == {question.key: Verdict.FAIL}
+    desk.assessed(number, Outcome.IN_REVIEW, question)
+    desk.settle(number, Verdict.PASS)
+    assert desk.place(number) == WORKED_ON
+
+
+def test_a_paper_that_was_set_aside_is_not_taken_over_into_the_next_dossier(desk: Desk) -> None:
+    number = desk.deposited()
+    (sent,) = desk.dossiers.view(number).documents
+    desk.cases.note_reading(number, sent.id, Reading("identity_card", 0.9, Quality(Legibility.GOOD), (), {}))
+    desk.assessed(number, Outcome.IN_REVIEW, replace(SUSPICION, document=sent.id))
+    for person in (REVIEWER, OTHER_REVIEWER):
+        desk.settle(number, Verdict.FAIL, person)
+    desk.dossiers.withdraw(number, an_act())
+    again = desk.dossiers.open(a_couple(), an_act(), after=number)
+    assert desk.cases.pieces_to_reuse(again) == (number, ())
 
 
 def test_a_refusal_for_a_document_takes_two_people(desk: Desk) -> None:

@@ -6,12 +6,15 @@ import pytest
 
 import wording
 from dossier.case import SeenElsewhere, Trace
-from dossier.decision import assess
-from dossier.findings import Finding, Outcome, Verdict
+from dossier.decision import assess, signatures_to_settle
+from dossier.elsewhere import Path
+from dossier.findings import Assessment, Finding, MemberState, Outcome, Verdict
 from dossier.household import Sex
+from dossier.policy import POLICIES
 from tests.builders import POLICY, TODAY, a_case, a_household, a_member, a_piece, birth_fields, the_pieces, with_piece
 
 CARD, ACT = "m1-identity_card", "m3-birth_certificate"
+LAST = POLICIES[-1]
 
 
 def doubts(*seen: SeenElsewhere) -> list[tuple[str, str | None, str | None]]:
@@ -52,6 +55,44 @@ def test_a_person_who_clears_the_question_lets_the_dossier_pass() -> None:
     [doubt] = assess(case, TODAY, POLICY).doubts
     cleared = assess(replace(case, settlements={doubt.key: Verdict.PASS}), TODAY, POLICY)
     assert cleared.outcome is Outcome.ACCEPTED
+
+
+def confirmed(member: str, **changes: object) -> Assessment:
+    case = a_case(seen_elsewhere=(SeenElsewhere(Trace.IDCS, member=member),))
+    [doubt] = assess(case, TODAY, LAST).doubts
+    assert signatures_to_settle(doubt, Verdict.FAIL, LAST, refuses=False) == 2
+    assert signatures_to_settle(doubt, Verdict.PASS, LAST, refuses=False) == 1
+    signed = frozenset({doubt.key}) if changes.get("signed") else frozenset()
+    return assess(replace(case, settlements={doubt.key: Verdict.FAIL}, signed=signed), TODAY, LAST)
+
+
+def test_a_member_who_is_confirmed_to_stand_in_another_dossier_is_left_out_and_told_why_and_where_to_turn() -> None:
+    found = confirmed("m3")
+    assert (found.outcome, found.corrections, found.doubts) == (Outcome.ACCEPTED, (), ())
+    states = {one.member: (one.outcome, one.code) for one in found.members}
+    assert states["m3"] == (MemberState.EXCLUDED, "duplicate.open_dossier_exists")
+    assert {states["m1"][0], states["m2"][0]} == {MemberState.COVERED}
+    assert [(one.path, one.member) for one in found.orientations] == [(Path.OTHER_DOSSIER, "m3")]
+
+
+def test_of_the_head_a_refusal_is_proposed_and_signed_as_any_other() -> None:
+    proposed = confirmed("m1")
+    assert (proposed.outcome, [one.code for one in proposed.doubts]) == (
+        Outcome.PROPOSED_REFUSAL, ["duplicate.open_dossier_exists"],
+    )  # fmt: skip
+    assert {one.outcome for one in proposed.members} == {MemberState.PENDING}
+    assert signatures_to_settle(proposed.doubts[0], Verdict.FAIL, LAST, refuses=True) == 2
+    signed = confirmed("m1", signed=True)
+    assert {(one.outcome, one.code) for one in signed.members} == {
+        (MemberState.EXCLUDED, "duplicate.open_dossier_exists")
+    }
+
+
+def test_who_no_longer_stands_in_another_open_dossier_is_left_out_no_more() -> None:
+    case = a_case(seen_elsewhere=(SeenElsewhere(Trace.IDCS, member="m3"),))
+    [doubt] = assess(case, TODAY, LAST).doubts
+    closed = replace(a_case(), settlements={doubt.key: Verdict.FAIL})
+    assert {one.outcome for one in assess(closed, TODAY, LAST).members} == {MemberState.COVERED}
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])

@@ -8,6 +8,7 @@ import pytest
 from dossier.case import Case
 from dossier.coverage.dues import DueKind, next_due
 from dossier.coverage.opening import last_school_day, opened
+from dossier.findings import Finding, Verdict
 from dossier.policy import POLICIES
 from dossier.registries import RegistryAnswers
 from tests.builders import a_piece
@@ -59,3 +60,10 @@ def test_a_certificate_of_a_year_to_come_is_good_for_no_longer_than_this_years()
     pieces = tuple(a_piece("school_certificate", "m3", {"school_year": year}, id=year) for year in years)
     cover = opened(HOUSEHOLD, Case(HOUSEHOLD, pieces, RegistryAnswers()), date(2027, 3, 1), POLICY)
     assert cover.members[2].schooling_until == date(2027, 10, 31)
+
+
+def test_a_paper_that_was_set_aside_says_no_end_of_anything() -> None:
+    pieces = tuple(a_piece("identity_card", "m1", {"expiry_date": f"203{at}-02-03"}, id=f"card-{at}") for at in (1, 5))
+    suspicion = Finding("fraud.tampered_image", Verdict.UNCERTAIN, document="card-5")
+    case = Case(HOUSEHOLD, pieces, RegistryAnswers(), {suspicion.key: Verdict.FAIL})
+    assert opened(HOUSEHOLD, case, OPENED, POLICY).members[0].card_expires == date(2031, 2, 3)
