@@ -116,6 +116,12 @@ class NothingAskedError(RefusedActError):
     code = "corrections.none_open"
 
 
+class PhoneNotProvedError(RefusedActError):
+    """Another telephone is taken at the counter only, from whoever shows who they are."""
+
+    code = "dossier.phone_not_proved"
+
+
 class AlreadySettledError(RefusedActError):
     """Somebody settled the task before."""
 

@@ -56,7 +56,11 @@ class Dossiers(Protocol):
         ...
 
     def answer(self, number: str, household: Household | None, act: Act) -> None:
-        """Say that the open corrections are answered, with a changed declaration or none. Raises NothingAskedError."""
+        """Say that the open corrections are answered, with a changed declaration or none.
+
+        Raises:
+            NothingAskedError, PhoneNotProvedError.
+        """
         ...
 
     def settle(self, task: str, verdict: Verdict, act: Act) -> None:

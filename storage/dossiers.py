@@ -16,6 +16,7 @@ from dossier.documents import KINDS
 from dossier.errors import (
     BeingRegisteredError,
     InvalidCursorError,
+    PhoneNotProvedError,
     StillOpenError,
     TooManyDocumentsError,
     UnknownDocumentError,
@@ -155,14 +156,14 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
         """Say that the open corrections are answered.
 
         Raises:
-            UnknownDossierError, DossierClosedError, NothingAskedError.
+            UnknownDossierError, DossierClosedError, NothingAskedError, PhoneNotProvedError.
         """
         with self._on(number) as connection:
             if acts.claim(connection, act, f"answer:{number}", number) is not None:
                 return
             row, now = steps.allowed(connection, number, Move.ANSWER, act.actor.role), self._database.now()
             if household is not None:
-                self._declare_again(connection, number, household)
+                self._declare_again(connection, row, household)
             connection.execute(
                 update(CORRECTION_ROUND)
                 .where(CORRECTION_ROUND.c.dossier == number, CORRECTION_ROUND.c.answered_at.is_(None))
@@ -279,7 +280,11 @@ class SqlDossiers(SqlReviewing, SqlSupervising):
         if connection.execute(count).scalar_one() >= self._limits.documents_max:
             raise TooManyDocumentsError("as many documents as a dossier may hold")
 
-    def _declare_again(self, connection: Connection, number: str, household: Household) -> None:
+    def _declare_again(self, connection: Connection, row: "Row[tuple[object, ...]]", household: Household) -> None:
+        number = row.number
+        # Codes go to this telephone: whoever holds a session, or the number after them, does not take it over by it.
+        if household.phone != sealing.HOUSEHOLD.open(self._keys, number, row.household_sealed).phone:
+            raise PhoneNotProvedError("changed by an answer")
         sealed = sealing.HOUSEHOLD.seal(self._keys, number, household)
         province = province_index(self._keys, household.address.province)
         changed = update(DOSSIER).where(DOSSIER.c.number == number)

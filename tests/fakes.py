@@ -22,6 +22,7 @@ from dossier.errors import (
     InvalidCursorError,
     NothingAskedError,
     NotTheApplicantsTurnError,
+    PhoneNotProvedError,
     StoreUnavailableError,
     TooManyDocumentsError,
     UnknownDocumentError,
@@ -174,13 +175,11 @@ class InMemoryDossiers:
             view = self._open_view(number)
             if view.status is not Status.CORRECTIONS_REQUESTED or view.corrections is None:
                 raise NothingAskedError("nothing is asked")
-            self._change(
-                number,
-                status=Status.IN_PROGRESS,
-                queue=Queue.MACHINE,
-                household=household or view.household,
-                corrections=replace(view.corrections, answered_at=datetime.now(UTC)),
-            )
+            household, asked = household or view.household, replace(view.corrections, answered_at=datetime.now(UTC))
+            if household.phone != view.household.phone:
+                raise PhoneNotProvedError("changed by an answer")
+            place = {"status": Status.IN_PROGRESS, "queue": Queue.MACHINE}
+            self._change(number, **place, household=household, corrections=asked)
             self._append(number, EventType.CORRECTIONS_ANSWERED, act.actor)
             self._note(act, number)
 

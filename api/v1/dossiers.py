@@ -74,7 +74,12 @@ def submit_dossier(number: Number, services: Injected, acts: Acts, client: Calle
 @router.post(
     "/{number}/answers",
     status_code=202,
-    responses=declared(errors.UnknownDossierError, errors.NothingAskedError, errors.InvalidHouseholdError),
+    responses=declared(
+        errors.UnknownDossierError,
+        errors.NothingAskedError,
+        errors.InvalidHouseholdError,
+        errors.PhoneNotProvedError,
+    ),
 )
 def answer_corrections(
     number: Number,

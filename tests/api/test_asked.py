@@ -1,15 +1,19 @@
 """What the page of an open request shows of its items, and what it keeps to itself."""
 
+import html
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import httpx2
 import pytest
 
+import wording
 from api.applicant.asked import asked_of, good_pieces, reasons_of, with_lacking
+from api.applicant.household_form import fields_of
 from api.views import DossierOut
 from dossier.findings import Assessment, Correction, Finding, MemberOutcome, MemberState, Outcome, Verdict
-from dossier.household import Lacking
+from dossier.household import Lacking, Language
 from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, Quality
 from dossier.record import CorrectionRound, Document, DocumentState, DossierView, StoredFile
@@ -17,7 +21,7 @@ from dossier.status import PLACES
 from tests.api.browsing import FRENCH, came_back
 from tests.api.house import House
 from tests.api.test_dossiers import with_document
-from tests.builders import a_household
+from tests.builders import IDCS, a_household
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 FILE = StoredFile("f1", 10, "0" * 64, "image/jpeg")
@@ -159,3 +163,28 @@ async def test_the_family_ticks_what_it_does_not_have_and_the_dossier_goes_on(
     sent = {"_key": "0123456789abcdef0123456789abcdef", "lacking-1": "1"}
     assert (await browser.post("/dossier/answers", data=sent)).status_code == 303
     assert house.dossiers.view(number).household.lacking == (Lacking("identity_card", "m1"),)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("language", list(Language))
+async def test_the_telephone_is_shown_beside_what_may_be_changed_and_is_changed_at_the_counter(
+    client: httpx2.AsyncClient, browser: httpx2.AsyncClient, house: House, language: Language
+) -> None:
+    number, _ = await with_document(client)
+    missing = Correction("household.idcs_invalid", "m1", None, None, "idcs")
+    house.dossiers.assessed(number, Assessment("2026-1", Outcome.CORRECTIONS_REQUESTED, (), (missing,), (), ()))
+    await came_back(browser, number)
+    shown = html.unescape((await browser.get("/dossier/declaration", params={"lang": language.value})).text)
+    assert wording.text(language, "ui.declare.phone_at_counter") in shown
+    assert re.findall(r'<input[^>]*name="phone"[^>]*>', shown) == [
+        '<input type="hidden" name="phone" value="+212612345678">'
+    ]
+    before = house.dossiers.view(number).household
+    numbers = {f"p{at}-idcs": number for at, number in enumerate(IDCS[:3], start=1)}
+    forged = fields_of(before) | numbers | {"_key": "0" * 32, "do": "send", "phone": "0698765432"}
+    refused = await browser.post("/dossier/declaration", data=forged)
+    assert refused.status_code == 409
+    assert wording.text(language, "ui.problem.dossier.phone_not_proved") in html.unescape(refused.text)
+    assert house.dossiers.view(number).household == before
+    kept = await browser.post("/dossier/declaration", data=forged | {"_key": "1" * 32, "phone": before.phone})
+    assert kept.status_code == 303

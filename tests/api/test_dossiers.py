@@ -173,6 +173,17 @@ async def test_an_answer_may_change_the_declaration(client: httpx2.AsyncClient, 
     assert house.dossiers.view(number).household.head.birth_date == "1958-03-12"
 
 
+async def test_an_answer_changes_no_telephone(client: httpx2.AsyncClient, house: House) -> None:
+    number, document = await with_document(client)
+    house.dossiers.assessed(number, an_assessment(document))
+    changed = a_household() | {"phone": "+212698765432"}
+    answer = await client.post(f"/api/v1/dossiers/{number}/answers", json={"household": changed}, headers=key())
+    assert (answer.status_code, answer.json()["code"]) == (409, "dossier.phone_not_proved")
+    assert "+212698765432" not in answer.text
+    assert "annexe administrative" in answer.json()["detail"]
+    assert house.dossiers.view(number).queue == "applicant"
+
+
 async def test_an_answer_without_a_body_is_an_answer(client: httpx2.AsyncClient, house: House) -> None:
     number, document = await with_document(client)
     house.dossiers.assessed(number, an_assessment(document))

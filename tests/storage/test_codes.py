@@ -12,15 +12,18 @@ from deploy.code_sender import CodeSender
 from dossier.accounts.allowances import CODE_TRIES, CODES_OF_DOSSIER, Allowance, Spending
 from dossier.accounts.errors import TooManyAttemptsError
 from dossier.deliveries import Delivery, ShortMessage, Taken
-from dossier.errors import RegistryUnreachableError
+from dossier.errors import PhoneNotProvedError, RegistryUnreachableError
+from dossier.findings import Outcome
 from dossier.household import Language
+from dossier.record import Actor
+from dossier.story import ASKED
 from storage.account_tables import ONE_TIME_CODE
 from storage.budgets import SqlBudgets
 from storage.database import Database
 from storage.keys import Keyring
 from storage.otp import SqlOneTimeCodes, subject_of
 from storage.standing import SqlStanding
-from tests.acts import SUPERVISOR, a_couple, an_act
+from tests.acts import APPLICANT, CLIENT, SUPERVISOR, a_couple, an_act
 from tests.storage.desk import Desk
 
 pytestmark = pytest.mark.engines
@@ -189,3 +192,22 @@ def test_no_subject_of_a_budget_can_be_read(desk: Desk, keys: Keyring, database:
     SqlBudgets(desk.database, keys).spend(Spending(CODES_OF_DOSSIER, "K7QM-2XPD-5 +212611223344"))
     with database.transaction() as connection:
         assert "212611223344" not in str(connection.execute(text("select * from budget")).all())
+
+
+@pytest.mark.parametrize("role", [APPLICANT, CLIENT, SUPERVISOR], ids=lambda actor: actor.role.value)
+def test_an_answer_takes_no_other_telephone(door: Door, keys: Keyring, role: Actor) -> None:
+    dossiers, household = door.desk.dossiers, replace(a_couple(), phone=door.phone)
+    dossiers.submit(door.number, an_act())
+    door.desk.cases.take_up(door.number)
+    door.desk.assessed(door.number, Outcome.CORRECTIONS_REQUESTED)
+    with pytest.raises(PhoneNotProvedError):
+        dossiers.answer(door.number, replace(household, phone=ANOTHER), an_act(role))
+    assert door.desk.place(door.number) == ASKED, "nothing was changed"
+    assert dossiers.view(door.number).household.phone == door.phone
+    # What the counter took is what an answer may say.
+    SqlStanding(door.desk.database, keys).change_phone(door.number, ANOTHER, "identity_card", an_act(SUPERVISOR))
+    with pytest.raises(PhoneNotProvedError):
+        dossiers.answer(door.number, household, an_act(role))
+    moved = replace(household, phone=ANOTHER, wants_messages=False)
+    dossiers.answer(door.number, moved, an_act(role))
+    assert dossiers.view(door.number).household == moved
