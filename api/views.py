@@ -4,7 +4,7 @@ A document is named as its sender named it. Suspicion of fraud stays with staff 
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict
@@ -91,7 +91,7 @@ class DocumentOut(Shown):
 
 
 class FindingOut(Shown):
-    """One result of one check."""
+    """One result of one check; `as_of` is the day of which a registry says so, where it gives one."""
 
     code: str
     verdict: str
@@ -103,6 +103,7 @@ class FindingOut(Shown):
     read: str | None
     confidence: float | None
     source: str | None
+    as_of: date | None = None
 
     @classmethod
     def of(cls, finding: Finding, names: Mapping[str, str]) -> Self:
@@ -118,6 +119,7 @@ class FindingOut(Shown):
             read=finding.read,
             confidence=finding.confidence,
             source=finding.source,
+            as_of=finding.as_of,
         )
 
 

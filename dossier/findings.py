@@ -5,6 +5,7 @@ Source: DOMAIN.md §§2, 6 and 7, DESIGN.md §2.5. Codes are `class.code` of `do
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Self
 
@@ -50,7 +51,8 @@ class Finding:
 
     `member` is the declaration's id, `document` the id of the piece, `kind` the kind of document concerned
     (or missing); `declared` is what the finding compares with, `read` what the piece or the registry says,
-    `source` which of them (`declaration`, a document kind, `rnp`, `rsu`, `cover`, `ramed`).
+    `source` which of them (`declaration`, a document kind, `rnp`, `rsu`, `cover`, `ramed`). `as_of` is the day of which
+    a registry says so, where it gives one; None in what was noted before 2026-11-23.
     """
 
     code: str
@@ -65,6 +67,7 @@ class Finding:
     page: int | None = None
     box: Box | None = None
     source: str | None = None
+    as_of: date | None = None
 
     @property
     def key(self) -> str:

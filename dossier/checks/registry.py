@@ -22,6 +22,7 @@ from dossier.registries import (
     CoverRecord,
     Registry,
     RnpRecord,
+    RsuRecord,
     adults_cards,
     is_stale,
     stale_answers,
@@ -47,7 +48,12 @@ def answer_stale(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
     """What a registry knew long ago is asked again when the dossier is looked at next; nothing waits for it."""
     for registry, day in stale_answers(case.answers, today, policy.registry_answer_days).items():
         yield Finding(
-            "registry.unreachable", Verdict.NOT_APPLICABLE, field="as_of", read=day.isoformat(), source=registry
+            "registry.unreachable",
+            Verdict.NOT_APPLICABLE,
+            field="as_of",
+            read=day.isoformat(),
+            source=registry,
+            as_of=day,
         )
 
 
@@ -56,8 +62,8 @@ def person_unknown(case: Case, today: date, policy: Policy) -> Iterator[Finding]
     for member in case.household.members:
         # A number that cannot exist is asked for by its own fault.
         if idcs.is_valid(member.idcs) and member.idcs in case.answers.rnp:
-            known = case.answers.rnp[member.idcs] is not None
-            yield _about(member, "registry.idcs_unknown", known, "idcs", member.idcs, None, Registry.RNP)
+            record = case.answers.rnp[member.idcs]
+            yield _known(member, "registry.idcs_unknown", record, Registry.RNP, field="idcs", declared=member.idcs)
 
 
 def person_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -96,14 +102,14 @@ def person_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]
                 declared=declared,
                 read=known,
                 source=Registry.RNP,
+                as_of=record.as_of,
             )
 
 
 def household_unknown(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
     """The household is in the social register."""
     if Registry.RSU in case.answers.answered:
-        known = case.answers.rsu is not None
-        yield _about(case.household.head, "registry.not_in_rsu", known, None, None, None, Registry.RSU)
+        yield _known(case.household.head, "registry.not_in_rsu", case.answers.rsu, Registry.RSU)
 
 
 def composition_differs(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
@@ -137,6 +143,7 @@ def composition_differs(case: Case, today: date, policy: Policy) -> Iterator[Fin
             declared=member.relation,
             read=read,
             source=Registry.RSU,
+            as_of=record.as_of,
         )
 
 
@@ -160,6 +167,7 @@ def index_above_threshold(case: Case, today: date, policy: Policy) -> Iterator[F
         declared=str(policy.index_threshold),
         read=str(record.index),
         source=Registry.RSU,
+        as_of=record.as_of,
     )
 
 
@@ -193,6 +201,7 @@ def cover_of_somebody_else(case: Case, today: date, policy: Policy) -> Iterator[
                 declared=member.birth_date,
                 read=record.birth_date,
                 source=Registry.COVER,
+                as_of=record.as_of,
             )
 
 
@@ -211,6 +220,7 @@ def ramed_transfer_blocked(case: Case, today: date, policy: Policy) -> Iterator[
                 field="cin",
                 declared=card,
                 source=Registry.RAMED,
+                as_of=record.as_of,
             )
 
 
@@ -293,12 +303,28 @@ def _differences(
         yield "alive", None, "false", Verdict.UNCERTAIN
 
 
-def _about(
-    member: Member, code: str, good: bool, field: str | None, declared: str | None, read: str | None, source: Registry
+def _known(
+    member: Member,
+    code: str,
+    record: RnpRecord | RsuRecord | None,
+    source: Registry,
+    *,
+    field: str | None = None,
+    declared: str | None = None,
 ) -> Finding:
-    verdict = Verdict.PASS if good else Verdict.FAIL
-    return Finding(code, verdict, member=member.id, field=field, declared=declared, read=read, source=source)
+    """Say whether a register knows somebody; who is not there has no record that gives a day."""
+    verdict = Verdict.PASS if record is not None else Verdict.FAIL
+    as_of = record.as_of if record is not None else None
+    return Finding(code, verdict, member=member.id, field=field, declared=declared, source=source, as_of=as_of)
 
 
 def _cover(member: Member, code: str, verdict: Verdict, record: CoverRecord) -> Finding:
-    return Finding(code, verdict, member=member.id, field="scheme", read=record.scheme, source=Registry.COVER)
+    return Finding(
+        code,
+        verdict,
+        member=member.id,
+        field="scheme",
+        read=record.scheme,
+        source=Registry.COVER,
+        as_of=record.as_of,
+    )

@@ -122,6 +122,7 @@ async def test_the_answer_of_an_assessment_is_the_contract_of_the_cli(staff: htt
         "read": "1958-03-12",
         "confidence": 0.97,
         "source": "identity_card",
+        "as_of": None,
     }
     asked = [(item["code"], item["member"], item["document"], item["kind"]) for item in body["corrections"]]
     assert asked == [

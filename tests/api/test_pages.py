@@ -2,6 +2,8 @@
 
 import html
 import re
+from dataclasses import replace
+from datetime import date
 
 import httpx2
 import pytest
@@ -261,6 +263,19 @@ def test_whatever_a_question_leads_to_has_its_words(language: Language, code: st
         return  # nobody is asked
     told = leads_to(question, a_couple(), confirmed=True)
     assert f"ui.review.leads.{told}" in wording.keys(language)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("day", [date(2026, 10, 1), None], ids=["dated", "undated"])
+async def test_what_a_register_says_is_shown_with_its_day(
+    browser: httpx2.AsyncClient, client: httpx2.AsyncClient, house: House, language: Language, day: date | None
+) -> None:
+    known = Finding("registry.index_above_threshold", Verdict.UNCERTAIN, "m1", field="index", declared="9.3264284")
+    task = house.dossiers.ask(await opened(client), replace(known, read="9.3264284", source="rsu", as_of=day))
+    await signed_in(browser, "review")
+    shown = html.unescape((await browser.get(f"/review/tasks/{task}", params={"lang": language.value})).text)
+    said = wording.text(language, "ui.review.as_of", day=wording.date(language, "2026-10-01"))
+    assert (said in shown) is (day is not None)
 
 
 async def test_whoever_signed_goes_on_to_what_is_left_for_them(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import astuple, replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -10,8 +11,8 @@ import pytest
 from dossier.case import Case
 from dossier.dates import PartialDate
 from dossier.decision import assess
-from dossier.findings import Verdict
-from dossier.registries import CoverRecord, Registry
+from dossier.findings import Finding, Verdict
+from dossier.registries import CoverRecord, RamedRecord, Registry
 from tests.builders import (
     POLICY,
     TODAY,
@@ -164,4 +165,52 @@ def test_a_finding_says_whom_and_what_it_concerns_and_where_that_stands(
     case: Callable[[], Case], told: list[_Told]
 ) -> None:
     found = assess(case(), TODAY, POLICY).findings
-    assert [astuple(one) for one in found if one.verdict in (FAIL, UNCERTAIN)] == told
+    assert [astuple(one)[:-1] for one in found if one.verdict in (FAIL, UNCERTAIN)] == told
+
+
+DAYS = {registry: date(2026, 10, at) for at, registry in enumerate(Registry, start=1)}
+
+
+def dated() -> Case:
+    """The sound case in which every register answers of a day of its own, and of everybody."""
+    assert ANSWERS.rsu is not None
+    return known(
+        rnp={idcs: each and replace(each, as_of=DAYS[Registry.RNP]) for idcs, each in ANSWERS.rnp.items()},
+        rsu=replace(ANSWERS.rsu, as_of=DAYS[Registry.RSU]),
+        cover={
+            idcs: CoverRecord(covered=True, scheme="TNS", rights=rights, as_of=DAYS[Registry.COVER])
+            for idcs, rights in zip(ANSWERS.cover, ("open", "closed", "open"), strict=True)
+        },
+        ramed={card: RamedRecord(True, False, as_of=DAYS[Registry.RAMED]) for card in ANSWERS.ramed},
+    )
+
+
+def test_what_a_register_says_carries_the_day_of_which_it_says_it() -> None:
+    found = [one for one in assess(dated(), TODAY, POLICY).findings if one.source in tuple(Registry)]
+    assert {one.source for one in found} == set(Registry)
+    assert {one.source: one.as_of for one in found} == DAYS
+    assert all(one.as_of == DAYS[Registry(one.source or "")] for one in found)
+
+
+def test_a_cover_of_somebody_else_carries_its_day() -> None:
+    record = CoverRecord(False, given_names="Karim", birth_date=PartialDate("1971-01-01"), as_of=date(2026, 10, 3))
+    [doubt] = assess(known(cover={**ANSWERS.cover, SPOUSE.idcs: record}), TODAY, POLICY).doubts
+    assert (doubt.code, doubt.as_of) == ("registry.identity_differs", date(2026, 10, 3))
+
+
+def test_a_stale_answer_carries_its_day() -> None:
+    [stale] = [one for one in assess(rsu(as_of=date(2025, 1, 2)), TODAY, POLICY).findings if one.field == "as_of"]
+    assert stale.as_of == date(2025, 1, 2)
+
+
+def test_who_is_not_in_a_register_and_what_a_paper_says_have_no_such_day() -> None:
+    unknown = replace(dated(), answers=replace(dated().answers, rnp={**ANSWERS.rnp, HEAD.idcs: None}, rsu=None))
+    days = {one.as_of for one in assess(unknown, TODAY, POLICY).findings if one.verdict is FAIL}
+    assert None in days
+    papers = (one for one in assess(dated(), TODAY, POLICY).findings if one.source not in tuple(Registry))
+    assert {one.as_of for one in papers} == {None}
+
+
+def test_another_day_of_the_same_answer_asks_nothing_again() -> None:
+    one, other = (Finding("registry.not_in_rsu", FAIL, "m1", as_of=date(2026, 10, day)) for day in (1, 2))
+    assert one.key == other.key
