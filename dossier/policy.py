@@ -75,6 +75,21 @@ class Policy:
         ),
     )
 
+    parent_credible_age_years: int | None = field(
+        default=None,
+        metadata=_of(
+            Source.COMMON, "Age at a child's birth under which a parent's or the child's day is a person's to look at."
+        ),
+    )
+    spouse_credible_age_years: int | None = field(
+        default=None,
+        metadata=_of(
+            Source.LAW,
+            "Age at marriage under which the days are a person's to look at: 15, a bride's least age until 2004. Since "
+            "then it is 18, earlier by a judge's leave (law 70-03, articles 19 and 20): the act proves that.",
+        ),
+    )
+
     # --- Documents that are asked for (DOMAIN.md §8) ----------------------------------------------------
     identity_kinds: tuple[str, ...] = field(
         default=("identity_card", "passport", "residence_permit"),
@@ -341,12 +356,14 @@ POLICIES: tuple[Policy, ...] = (
     Policy(version="2026-1", effective=date(2022, 12, 1)),
     # An expired card whose holder the population register confirms is a warning (docs/decisions/0018).
     Policy(version="2026-2", effective=date(2026, 11, 22), expired_identity_accepted_if_rnp_confirms=True),
-    # A confirmed duplicate is told where to turn (docs/decisions/0030).
+    # A confirmed duplicate is told where to turn (docs/decisions/0030); hardly credible ages are a question (0031).
     Policy(
         version="2026-3",
         effective=date(2026, 11, 23),
         expired_identity_accepted_if_rnp_confirms=True,
         paths=PATHS_OF_DUPLICATES,
+        parent_credible_age_years=12,
+        spouse_credible_age_years=15,
     ),
 )
 """In order of effect."""

@@ -59,21 +59,26 @@ def child_over_age(case: Case, today: date, policy: Policy) -> Iterator[Finding]
 
 
 def dates_impossible(case: Case, today: date, policy: Policy) -> Iterator[Finding]:
-    """Nobody is born in the future, before a parent, or after marrying."""
+    """Nobody is born in the future, before a parent, or after marrying; to be a child then is hardly credible."""
     household = case.household
     for member in household.members:
         parents = [parent for parent_id in member.parents if (parent := household.member(parent_id))]
         future = earliest(member.birth_date) > today
-        if future or any(_before(member.birth_date, parent.birth_date) for parent in parents):
-            yield _of(member, "household.impossible_dates", Verdict.FAIL, "birth_date", member.birth_date)
+        impossible = future or any(_before(member.birth_date, parent.birth_date) for parent in parents)
+        young = any(_under(policy.parent_credible_age_years, parent, member.birth_date) for parent in parents)
+        if impossible or young:
+            verdict = Verdict.FAIL if impossible else Verdict.UNCERTAIN
+            yield _of(member, "household.impossible_dates", verdict, "birth_date", member.birth_date)
     for marriage in household.marriages:
         partners = [household.head, *([spouse] if (spouse := household.member(marriage.spouse)) else [])]
         born_later = any(_before(marriage.date, partner.birth_date) for partner in partners)
         ended_before = marriage.ended is not None and _before(marriage.ended.date, marriage.date)
-        if earliest(marriage.date) > today or born_later or ended_before:
+        impossible = earliest(marriage.date) > today or born_later or ended_before
+        young = any(_under(policy.spouse_credible_age_years, partner, marriage.date) for partner in partners)
+        if impossible or young:
             yield Finding(
                 "household.impossible_dates",
-                Verdict.FAIL,
+                Verdict.FAIL if impossible else Verdict.UNCERTAIN,
                 member=marriage.spouse if household.member(marriage.spouse) else household.head.id,
                 field="marriage_date",
                 declared=marriage.date,
@@ -84,6 +89,11 @@ def dates_impossible(case: Case, today: date, policy: Policy) -> Iterator[Findin
 def _before(one: PartialDate, other: PartialDate) -> bool:
     """Say whether the first day is surely not after the second."""
     return latest(one) < earliest(other)
+
+
+def _under(years: int | None, who: Member, day: PartialDate) -> bool:
+    """Say whether somebody was surely younger than that on a day; nobody is where no age is set."""
+    return years is not None and age_on(who.birth_date, latest(day))[1] < years
 
 
 def _of(member: Member, code: str, verdict: Verdict, field: str, declared: str) -> Finding:
