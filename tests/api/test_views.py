@@ -11,11 +11,11 @@ from dossier.case import Case
 from dossier.dates import PartialDate
 from dossier.decision import assess
 from dossier.elsewhere import Path
-from dossier.findings import Assessment, Outcome, Verdict
-from dossier.record import DossierView
+from dossier.findings import Assessment, Finding, Outcome, Verdict
+from dossier.record import CorrectionRound, DossierView
 from dossier.registries import CoverRecord
 from dossier.status import PLACES
-from tests.builders import POLICY, TODAY, a_case, a_household, a_member, the_answers
+from tests.builders import POLICY, TODAY, a_case, a_household, a_member, the_answers, without_piece
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 HEAD, SPOUSE, CHILD = a_household().members
@@ -74,3 +74,18 @@ def test_a_dossier_says_under_which_policy_it_was_judged() -> None:
     case = a_case()
     view = shown(case, assess(case, TODAY, POLICY))
     assert DossierOut.of(view, staff=False).policy == POLICY.version
+
+
+def test_a_paper_that_was_set_aside_is_told_to_staff_and_to_the_family_only_as_what_is_still_needed() -> None:
+    suspicion = Finding("fraud.tampered_image", Verdict.UNCERTAIN, "m3", "m3-birth_certificate")
+    case = a_case(settlements={suspicion.key: Verdict.FAIL})
+    assessment = assess(case, TODAY, POLICY)
+    asked = CorrectionRound(1, assessment.corrections, NOW, NOW)
+    view = replace(shown(case, assessment), corrections=asked)
+    family, staff = (DossierOut.of(view, staff=reads_all) for reads_all in (False, True))
+    assert suspicion.code in staff.model_dump_json()
+    assert "fraud" not in family.model_dump_json()
+    assert [one.code for one in family.corrections] == ["household.member_without_proof"]
+    assert family.corrections == staff.corrections
+    never_sent = assess(without_piece(a_case(), "m3-birth_certificate"), TODAY, POLICY)
+    assert family.findings == DossierOut.of(shown(a_case(), never_sent), staff=False).findings
