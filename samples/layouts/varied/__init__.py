@@ -12,6 +12,7 @@ from typing import Any
 from samples import gallery, ornaments
 from samples.layouts.varied import (
     acts,
+    asides,
     between,
     cards,
     cells,
@@ -19,6 +20,7 @@ from samples.layouts.varied import (
     clauses,
     couples,
     edges,
+    facts,
     forms,
     gaps,
     leaves,
@@ -46,8 +48,18 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         pale.marriage,
         between.marriage,
         gaps.marriage,
+        asides.marriage,
+        asides.grouped,
     ),
-    "family_booklet": (couples.booklet, couples.booklet, pale.booklet, between.booklet, leaves.booklet, gaps.booklet),
+    "family_booklet": (
+        couples.booklet,
+        couples.booklet,
+        pale.booklet,
+        between.booklet,
+        leaves.booklet,
+        gaps.booklet,
+        asides.booklet,
+    ),
     "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth, margins.birth, pale.birth, edges.birth),
     "residence_certificate": (
         forms.residence,
@@ -73,6 +85,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
 """What prints each kind; one listed twice is drawn twice as often."""
 _OVERPRINTED_SHARE = 0.2
 _LOOKS = 10**6
+_SPOUSES = ("husband", "wife")
 _TRIES = 60
 
 
@@ -96,6 +109,9 @@ def sheets_of(kind: str, seed: int, folk: Folk) -> tuple[Surface, ...]:
             sheets = rng.choice(DRAWS[kind])(paper, rng)
             for sheet in sheets:
                 refuse_crowding(sheet)
+                for part in _SPOUSES:
+                    if hasattr(paper, part):
+                        facts.told_in_parts(sheet.marks, getattr(paper, part), part)
         except CrowdedError:
             continue
         marked = [sheet for sheet in sheets if sheet.marks]

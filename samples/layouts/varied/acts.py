@@ -120,8 +120,9 @@ _WHO = {
     ("wife", "ar"): ("الزوجة", "السيدة", "بزوجته", "بالآنسة", "الزوجة المسماة"),
 }
 _SPOUSE_NAMED = {
-    "fr": ("{given} {family}", "Nom : {family}, Prénom : {given}", "Prénom {given} Nom {family}", "{family} {given}"),
-    "ar": ("{given} {family}", "الاسم الشخصي {given} الاسم العائلي {family}",
+    "fr": ("{given} {family}", "Nom : {family}, Prénom : {given}", "Prénom {given} Nom {family}", "{family} {given}",
+           "Nom et prénom : {family} {given}"),
+    "ar": ("{given} {family}", "الاسم الكامل : {given} {family}", "الاسم الشخصي {given} الاسم العائلي {family}",
            "الاسم العائلي : {family}، الاسم الشخصي : {given}"),
 }  # fmt: skip
 _CLAUSES = {
@@ -240,17 +241,30 @@ def marriage_text(paper: papers.MarriageCertificate, look: Look, script: Script)
         "weekday": weekdays[day.weekday()], "time": _time(rng, script), "permit": str(rng.randint(40, 2900)),
         "amount": str(rng.choice((3000, 5000, 8000, 10000, 15000))),
     }  # fmt: skip
-    order = [rng.randrange(10**6), rng.randrange(len(_SPOUSE_NAMED[script])), rng.randrange(len(_SPOUSE[script]))]
     at = rng.randrange(min(len(_WHO["husband", script]), len(_WHO["wife", script])))
     body = [filled(rng.choice(_OPENING[script]), blanks)]
-    for part, person in (("husband", paper.husband), ("wife", paper.wife)):
-        body.append(_spouse(look.cased, person, part, rng, script, style, order, _WHO[part, script][at]))
+    body += spouses_text(paper, look, script, style, rng.choice(_SPOUSE[script]), at)
     terms = [rng.choice(_DOWRY[script]), *rng.sample(_TERMS[script], rng.randint(0, 2))]
     return body + [filled(each, blanks) for each in rng.sample(terms, len(terms))]
 
 
+def spouses_text(paper: papers.MarriageCertificate, look: Look, script: Script, style: float, opening: str,
+                 at: int = 0) -> list[list[Text]]:  # fmt: skip
+    """Return both spouses' paragraphs, which open alike; `at` is the word for who each of them is."""
+    order = [look.rng.randrange(10**6), look.rng.randrange(len(_SPOUSE_NAMED[script]))]
+    return [
+        _spouse(look.cased, person, part, look.rng, script, style, order, opening, _WHO[part, script][at])
+        for part, person in (("husband", paper.husband), ("wife", paper.wife))
+    ]
+
+
+def dowry_text(rng: random.Random, script: Script) -> list[Text]:
+    """Return the sentence of the dowry."""
+    return filled(rng.choice(_DOWRY[script]), {"amount": str(rng.choice((3000, 5000, 8000, 10000, 15000)))})
+
+
 def _spouse(cased: Cased, person: Person, part: str, rng: random.Random, script: Script, style: float, order: list[int],
-            who: str) -> list[Text]:  # fmt: skip
+            opening: str, who: str) -> list[Text]:  # fmt: skip
     """Return a spouse's clauses; both spouses' come in one order."""
     woman, same = part == "wife", random.Random(order[0])
     number = person.cin or ""
@@ -263,7 +277,7 @@ def _spouse(cased: Cased, person: Person, part: str, rng: random.Random, script:
     }  # fmt: skip
     given, family = persons_name(cased, person, f"{part}_", script)
     blanks["named"] = filled(_SPOUSE_NAMED[script][order[1]], {"given": given, "family": family})
-    pieces = filled(_SPOUSE[script][order[2]], blanks)
+    pieces = filled(opening, blanks)
     clauses = [same.choice(each) for each in _CLAUSES[script]]
     chosen = clauses[:2] + same.sample(clauses[2:], same.randint(0, 4))
     same.shuffle(chosen)

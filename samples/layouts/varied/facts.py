@@ -9,6 +9,7 @@ from samples import dates, papers
 from samples.layouts.varied.look import Fact
 from samples.names import Name
 from samples.people import Person
+from samples.surface import Field, Mark
 
 _TRADES = (
     Name("AGRICULTEUR", "فلاح"), Name("COMMERCANT", "تاجر"), Name("ENSEIGNANT", "أستاذ"), Name("CHAUFFEUR", "سائق"),
@@ -21,6 +22,8 @@ _WRITTEN: tuple[Callable[[date], str], ...] = (
     dates.in_french, lambda day: dates.in_french(day).upper(), lambda day: f"{day:%Y-%m-%d}",
 )  # fmt: skip
 _WORDY = (5, 6)
+_WHOLE = 0.18
+"""How often an office asks for a spouse's whole name in one line."""
 
 
 class Days:
@@ -130,6 +133,8 @@ def spouse(person: Person, part: str, rng: random.Random, days: Days, choice: in
     """Return the facts of a husband or a wife; `choice` tells both apart from nobody but other layouts' couples."""
     woman, order = part == "wife", random.Random(choice)
     found = names(person, order, f"{part}_")
+    if order.random() < _WHOLE:
+        found = [named("full_name", full_name(person, order), f"{part}_whole_name", both=True, woman=woman)]
     rest = [
         days.fact("birth_date", person.birth_date, f"{part}_birth_date", woman=woman),
         cin(person, rng, f"{part}_document_number"),
@@ -144,6 +149,26 @@ def spouse(person: Person, part: str, rng: random.Random, days: Days, choice: in
     rest += order.sample(more, order.randint(0, 5))
     order.shuffle(rest)
     return found + rest
+
+
+def told_in_parts(marks: dict[str, Mark], person: Person, part: str) -> None:
+    """Make two fields of a spouse's whole name where it is printed under one caption, each with a share of the box."""
+    for ending, given in (("", person.given.latin), ("_ar", person.given.arabic)):
+        mark = marks.pop(f"{part}_whole_name{ending}", None)
+        if mark is None:
+            continue
+        text, size = mark.field.value, len(given)
+        given_first = text[:size].casefold() == given.casefold()
+        first, second = (text[:size], text[size:]) if given_first else (text[:-size], text[-size:])
+        left, top, right, bottom = mark.edges
+        cut = (right - left) * len(first.strip()) / len(text)
+        boxes = ((left, top, left + cut, bottom), (left + cut + 1, top, right, bottom))
+        if ending:
+            boxes = ((right - cut, top, right, bottom), (left, top, right - cut - 1, bottom))
+        order = ("given_names", "family_name") if given_first else ("family_name", "given_names")
+        for name, told, edges in zip(order, (first, second), boxes, strict=True):
+            field = f"{part}_{name}{ending}"
+            marks[field] = Mark(Field(field, told.strip()), edges)
 
 
 def _pair(name: Name) -> tuple[str, str]:

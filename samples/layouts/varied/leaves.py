@@ -20,7 +20,7 @@ from samples.layouts.varied.prose import Blanks, filled
 from samples.layouts.varied.writing import press_of
 from samples.surface import Surface
 
-_HEADINGS = (
+HEADINGS = (
     (("MARI", "الزوج"), ("FEMME", "الزوجة")), (("EPOUX", "الزوج"), ("EPOUSE", "الزوجة")),
     (("Le mari", "بيانات الزوج"), ("La femme", "بيانات الزوجة")), (("Mari", "الزوج"), ("Femme", "الزوجة")),
     (("L'EPOUX", "السيد الزوج"), ("L'EPOUSE", "السيدة الزوجة")),
@@ -44,7 +44,7 @@ def booklet(paper: papers.FamilyBooklet, rng: random.Random) -> tuple[Surface, .
     size = rng.choice((A5, (105.0, 150.0), (A5[1], A5[0])))
     look = Look.drawn(rng, labels, values, rng.uniform(6.8, 8.0) if size[0] < 120 else rng.uniform(7.4, 9.4))
     days, colour, same = Days(rng), rng.choice(PAGES), rng.randrange(10**6)
-    headings, heading = rng.choice(_HEADINGS), rng.choice(_PARTS)
+    headings, heading = rng.choice(HEADINGS), rng.choice(_PARTS)
     on_first, told_so = rng.random() < 0.7, rng.random() < 0.5
     act = [
         figure("marriage_number", paper.act_number, "act_number"),
@@ -55,7 +55,7 @@ def booklet(paper: papers.FamilyBooklet, rng: random.Random) -> tuple[Surface, .
         sheet, margin = page(size, colour), look.rng.uniform(8, 13)
         alike = replace(look, rng=random.Random(same))
         area = Area(margin, rng.uniform(15, 19), size[0] - 2 * margin, size[1] * 0.52)
-        y = _heading(alike, sheet, headings[at], area, 1.12) + height_of(look.points) * 1.4
+        y = part_heading(alike, sheet, headings[at], area, 1.12) + height_of(look.points) * 1.4
         y = lay(alike, sheet, known, replace(area, y=y))
         if on_first == (at == 0):
             below = Area(margin, y + 3, area.width, size[1] - y - 32)
@@ -65,7 +65,7 @@ def booklet(paper: papers.FamilyBooklet, rng: random.Random) -> tuple[Surface, .
     return tuple(sheets)
 
 
-def _heading(look: Look, sheet: Surface, words: tuple[str, str], area: Area, larger: float) -> float:
+def part_heading(look: Look, sheet: Surface, words: tuple[str, str], area: Area, larger: float) -> float:
     """Print a part's heading in the scripts of the labels, and return the next baseline."""
     unit, (french, arabic), middle = height_of(look.points), words, look.rng.random() < 0.5
     y = area.y + unit
@@ -82,7 +82,7 @@ def _act(look: Look, sheet: Surface, paper: papers.FamilyBooklet, words: tuple[s
          *, told_so: bool) -> float:  # fmt: skip
     """Print the marriage's act under its heading: number and day with captions, or in a line."""
     unit, rng = height_of(look.points), look.rng
-    y = _heading(look, sheet, words, area, rng.choice((1.0, 1.12))) + unit * 0.8
+    y = part_heading(look, sheet, words, area, rng.choice((1.0, 1.12))) + unit * 0.8
     if not told_so:
         return lay(look, sheet, act, Area(area.x, y, area.width, area.height - (y - area.y)))
     script = look.labels[0]
