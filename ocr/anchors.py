@@ -58,12 +58,13 @@ class Anchor:
 
 def of_kind(kind: Kind) -> Wording:
     """Return every phrase that a kind declares, one for each wording and purpose."""
-    if kind.name not in _KNOWN:
-        _KNOWN[kind.name] = Wording(_phrases(kind))
-    return _KNOWN[kind.name]
+    key = kind.name, tuple(kind.fields)
+    if key not in _KNOWN:
+        _KNOWN[key] = Wording(_phrases(kind))
+    return _KNOWN[key]
 
 
-_KNOWN: dict[str, Wording] = {}
+_KNOWN: dict[tuple[str, tuple[str, ...]], Wording] = {}
 
 
 def _phrases(kind: Kind) -> tuple[Phrase, ...]:

@@ -25,21 +25,65 @@ _PLACE_GAP = 1.3
 # What the page's pass was so sure of, the finder has judged: it is not taken in.
 _SURE = 0.7
 _NONSENSE = 3
+# How sure a neighbour has to be to have been read apart; in heights: the white before it, and how its box may err.
+_APART_SURE, _WHITE, _PLAY = 0.5, 0.05, 0.1
+# How far before a number, in heights, its first letter may stand.
+_MARK_GAP = 0.8
 # How far above and below a line its dots are looked for; how far from the bodies and how high they are at most.
 _BAND_REACH, _DOT_GAP, _DOT_HEIGHT = 0.4, 0.25, 0.5
 
 
-def grown(picture: Grey, rect: Rect) -> Rect:
-    """Widen a rectangle over the ink that it cuts."""
+def grown(picture: Grey, rect: Rect, rows: Sequence[Row] = ()) -> Rect:
+    """Widen a rectangle over the ink that it cuts, but not over the white before a word that was read apart."""
     step, reach = max(2, round(_LETTER_GAP * rect.height)), round(0.9 * rect.height)
     left, right = max(0, rect.left - reach), min(picture.shape[1], rect.right + reach)
     inked = _columns(picture, rect, left, right)
     start, end = rect.left - left, rect.right - left
-    while start > 0 and inked[max(0, start - step) : start].any():
+    words = [t.rect for t in _tokens_beside(rows, rect) if _is_word_beside(t, rect)]
+    before = max((word.right for word in words if word.right <= rect.left + rect.height // 4), default=0)
+    after = min((word.left for word in words if word.left >= rect.right - rect.height // 4), default=left + inked.size)
+    least = inked.size - _white_before(inked[::-1], inked.size - start, inked.size - (before - left), rect.height)
+    most = _white_before(inked, end, after - left, rect.height)
+    while start > least and inked[max(0, start - step) : start].any():
         start -= 1
-    while end < inked.size and inked[end : end + step].any():
+    while end < most and inked[end : end + step].any():
         end += 1
     return Rect(left + start, rect.top, left + end, rect.bottom)
+
+
+def with_mark(rect: Rect, rows: Sequence[Row]) -> Rect:
+    """Widen a number's rectangle to the left over a lone mark close before it: a letter that was read as `©`."""
+    marks = [
+        token.rect
+        for token in _tokens_beside(rows, rect)
+        if len(token.text) == 1
+        and not token.text.isalnum()
+        and abs(token.rect.middle - rect.middle) < rect.height / 2
+        and 0 <= rect.left - token.rect.right < _MARK_GAP * rect.height
+    ]
+    return Rect(min([rect.left, *(mark.left for mark in marks)]), rect.top, rect.right, rect.bottom)
+
+
+def _is_word_beside(token: Token, rect: Rect) -> bool:
+    level = abs(token.rect.middle - rect.middle) < rect.height / 2
+    # A letter alone may be torn off the value itself.
+    return level and token.confidence >= _APART_SURE and sum(map(str.isalnum, token.text)) > 1
+
+
+def _white_before(inked: NDArray[np.bool_], end: int, word: int, height: int) -> int:
+    """Return where the last white before a neighbour's word begins, looking on from `end`; none: where columns end.
+
+    Letters of one word stand apart too: what lies between the value's box and the white is the value's own.
+    """
+    if word >= inked.size:
+        return int(inked.size)
+    least, stop = max(2, round(_WHITE * height)), min(inked.size, max(word, end) + round(_PLAY * height))
+    for at in range(stop - least, end - 1, -1):
+        if not inked[at : at + least].any():
+            while at > end and not inked[at - 1]:
+                at -= 1
+            return at
+    return int(inked.size)
 
 
 def touches(picture: Grey, rect: Rect) -> bool:

@@ -8,6 +8,7 @@ of others, running text where labels should stand, and a headline that none of i
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import prod
 
 from dossier.documents.kind import Kind
 from dossier.documents.unknown import ELSEWHERE
@@ -19,7 +20,7 @@ from ocr.lines import Row
 # What labels and headings that tell a kind are worth, and what all of its labels would add.
 _TOLD, _COVERED = 0.55, 0.3
 # Marks alone, without labels that tell the kind, say less; so many of them are an act's text.
-_ALONE, _AS_TEXT, _TEXT_MARKS = 0.5, 0.85, 4
+_ALONE, _AS_TEXT, _TEXT_MARKS, _TELLING = 0.5, 0.85, 4, 0.35
 # What is left where a page holds wording that the kind never prints, or words of other papers (each, at most so many).
 _DENIED, _FOREIGN, _MOST_FOREIGN = 0.45, 0.62, 3
 # More words than this are a form's only if labels are so many of them.
@@ -58,10 +59,7 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     group = group if not kind.context or has_context(rows, kind) else None
     marks = _marked(rows, kind)
     reasons += [f"mark {text} +{weight}" for weight, text in marks]
-    as_text = len(marks) >= _TEXT_MARKS
-    by_marks = 1.0
-    for weight, _ in marks:
-        by_marks *= 1 - weight
+    as_text, by_marks = _is_text(marks, kind), _left_open(marks)
     if group is None:
         alone = _AS_TEXT if as_text else _ALONE
         score = max(_COVERED * covered, alone * (1 - by_marks))
@@ -76,7 +74,18 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
 
 def is_text(rows: Sequence[Row], kind: Kind) -> bool:
     """Whether the page prints so much wording of the kind that it is the text of such an act."""
-    return len(_marked(rows, kind)) >= _TEXT_MARKS
+    return _is_text(_marked(rows, kind), kind)
+
+
+def _is_text(marks: Sequence[tuple[float, str]], kind: Kind) -> bool:
+    """Whether marks are an act's text: so many, or one fewer that say much of a kind known to be written so."""
+    fewer = len(marks) == _TEXT_MARKS - 1 and bool(kind.denied_in_forms) and _left_open(marks) <= _TELLING
+    return fewer or len(marks) >= _TEXT_MARKS
+
+
+def _left_open(marks: Sequence[tuple[float, str]]) -> float:
+    """Return how likely it is, by its marks alone, that the page is of another kind."""
+    return prod(1 - weight for weight, _ in marks)
 
 
 def has_context(rows: Sequence[Row], kind: Kind) -> bool:

@@ -199,7 +199,8 @@ def _document_number(text: str) -> str | None:
 
 
 def _act_number(text: str) -> str | None:
-    found = _ACT_NUMBER.search(text)
+    # A nought alone is what became of a colon or a dot.
+    found = next((each for each in _ACT_NUMBER.finditer(text) if each[0].strip("0")), None)
     if not found or _WHOLE_DATE.fullmatch(found[0]):
         return None
     # `28 جمادى الأولى`, `1er mars`: the day of a month is no act's number.

@@ -35,7 +35,7 @@ from ocr.lone_figures import is_short
 from ocr.name_order import reordered
 from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
-from ocr.reach import band, continued, grown, line_below, snug, touches
+from ocr.reach import band, continued, grown, line_below, snug, touches, with_mark
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -182,8 +182,11 @@ def _touches(page: Working, candidate: Candidate) -> bool:
 
 def _placed(page: Working, rows: Sequence[Row], candidate: Candidate, value: Value) -> tuple[Rect, ...]:
     if not candidate.value:
-        return (snug(page.even, candidate.rects[0], arabic=candidate.arabic),)
-    rects = [grown(page.even, rect) for rect in candidate.rects]
+        place = with_mark(candidate.rects[0], rows) if value is Value.CIN else candidate.rects[0]
+        return (snug(page.even, place, arabic=candidate.arabic),)
+    rects = [grown(page.even, rect, rows) for rect in candidate.rects]
+    if value is Value.CIN:
+        rects[0] = with_mark(rects[0], rows)
     if value in _OPEN_ENDED:
         rects[-1] = continued(page.even, rects[-1], rows, arabic=candidate.arabic)
     if value is Value.ADDRESS and not candidate.arabic:

@@ -268,6 +268,7 @@ EXPIRY_AR = (
     "الصلاحية حتى", "تاريخ انتهاء مدة صلاحيتها", "يجدد قبل", "تجدد قبل",
 )  # fmt: skip
 ADDRESS_FR = (
+    "a élu domicile à", "a sa résidence à", "élit domicile à",
     "adr.", "adresse", "demeurant à", "demeurant au", "demeurant", "réside à", "résidant à", "domicilié à",
     "demeure à", "domicile", "domicilié au", "réside au", "demeure au", "réside effectivement à",
     "réside effectivement au", "habite à", "habite au", "habitant à", "résidant au", "adresse / address", "address",

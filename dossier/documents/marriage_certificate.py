@@ -7,20 +7,32 @@ Layouts seen: the adouls' Arabic prose, a bilingual table of the two spouses.
 from dossier.documents import labels, stops
 from dossier.documents.kind import Formula, Kind, Label, Mark, Script, Section, Value
 
+# What a heading says before whose part it heads; its last letter may be written onto that word.
+_PARTS_FR = ("informations sur", "informations relatives à", "informations concernant", "renseignements concernant",
+             "état civil de", "données relatives à", "identification de", "filiation de")  # fmt: skip
+_PARTS_AR = ("فيما يخص ", "فيما يتعلق ب", "معلومات تتعلق ب", "معلومات حول ", "معطيات ", "المعطيات الخاصة ب",
+             "معطيات خاصة ب", "البيانات الخاصة ب", "بخصوص ", "التعريف ب", "تعريف ", "خاص ب",
+             "المعلومات المتعلقة ب", "بيانات تخص ", "معلومات تخص ")  # fmt: skip
 HUSBAND = Section(
     fr=(
+        *(f"{part} l'époux" for part in _PARTS_FR),
+        *(f"{part} du mari" for part in ("informations", "identité", "données")),
         "l'époux", "époux", "le mari", "mari", "informations de l'époux", "concernant l'époux",
         "renseignements sur l'époux",
         "identité de l'époux", "le conjoint", "conjoint", "données de l'époux", "le futur époux", "monsieur",
         "l'époux / الزوج",
     ),
     ar=("بيانات الزوج", "الزوج", "معلومات الزوج", "هوية الزوج", "المعلومات الخاصة بالزوج",
-        "البيانات المتعلقة بالزوج", "الخاطب", "السيد الزوج", "معلومات خاصة بالزوج", "بيانات خاصة بالزوج"),
+        "البيانات المتعلقة بالزوج", "الخاطب", "السيد الزوج", "معلومات خاصة بالزوج", "بيانات خاصة بالزوج",
+        *(f"{part}الزوج" for part in _PARTS_AR), "الحالة المدنية للزوج", "أولا : الزوج", "الطرف الأول : الزوج",
+        "الطرف الأول (الزوج)"),
     prose=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد", "عقد السيد"),
     facts=("né", "fils", "domicilié", "المزداد", "المولود", "الحامل", "ابن", "مزداد", "مولود", "حامل"),
 )  # fmt: skip
 WIFE = Section(
     fr=(
+        *(f"{part} l'épouse" for part in _PARTS_FR),
+        *(f"{part} de la femme" for part in ("informations", "identité", "données")),
         "l'épouse", "épouse", "la femme", "femme", "informations de l'épouse", "concernant l'épouse",
         "renseignements sur l'épouse",
         "identité de l'épouse", "la conjointe", "conjointe", "données de l'épouse", "la future épouse",
@@ -30,6 +42,8 @@ WIFE = Section(
         "بيانات الزوجة", "الزوجة", "معلومات الزوجة", "هوية الزوجة", "المعلومات الخاصة بالزوجة",
         "البيانات المتعلقة بالزوجة",
         "المخطوبة", "السيدة الزوجة", "معلومات خاصة بالزوجة", "بيانات خاصة بالزوجة",
+        *(f"{part}الزوجة" for part in _PARTS_AR), "الحالة المدنية للزوجة", "ثانيا : الزوجة", "الطرف الثاني : الزوجة",
+        "الطرف الثاني (الزوجة)",
     ),
     prose=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "على السيدة", "على الآنسة", "مخطوبته",
         "خطيبته", "بمخطوبته"),
@@ -97,15 +111,21 @@ MARRIAGE_DATE = Label(
         "الموافق ليوم", "تاريخ الرسم", "تاريخ القران", "زواج بتاريخ", "الزواج بتاريخ", "المنعقد بتاريخ", "انعقد بتاريخ",
         "بتاريخ", "عقد بتاريخ", "تم العقد بتاريخ", "تم الزواج بتاريخ", "تاريخ إنشاء العقد", "تاريخ العقد الميلادي",
         "تاريخ إبرام رسم الزواج", "تاريخ إقامة الرسم", "حرر الرسم بتاريخ", "تاريخ انعقاد الزواج", "يوم الزواج",
-        "تاريخ الزواج الميلادي", "وثق بتاريخ",
+        "تاريخ الزواج الميلادي", "وثق بتاريخ", "تاريخ الإبرام", "أقيم بتاريخ", "تاريخ انعقاد العقد",
+        "تاريخ تحرير الرسم", "أبرم في",
     ),
     # A copy is dated by the same word below.
     loose=("بتاريخ",),
 )  # fmt: skip
+_SIRS, _LADIES = ("monsieur", "m.", "mr"), ("madame", "mademoiselle", "mme", "mlle", "melle", "mile")
+_HE = ("l'époux", "époux", "le mari", "mari", "le futur époux", "d'une part", "futur époux")
+_SHE = ("l'épouse", "épouse", "la femme", "femme", "la future épouse", "d'autre part", "future épouse", "son épouse",
+        "sa fiancée")  # fmt: skip
 SPOUSE_FORMULAS = (
     Formula(
         ("given_names", "family_name"), full_name=True, section="husband",
-        fr=("monsieur", "l'époux monsieur", "l'époux m.", "entre monsieur", "le sieur", "époux monsieur",
+        fr=(*(f"{who} {courtesy}" for who in _HE for courtesy in _SIRS),
+            "monsieur", "l'époux monsieur", "l'époux m.", "entre monsieur", "le sieur", "époux monsieur",
             "l'époux", "le nommé",
             "l'époux le nommé", "entre m.", "unit monsieur", "le mari monsieur", "le mari", "m.", "mr", "avec m.",
             "le dénommé", "son époux", "le futur époux", "époux m.", "l'époux m", "et m.", "et monsieur"),
@@ -116,7 +136,8 @@ SPOUSE_FORMULAS = (
     ),
     Formula(
         ("given_names", "family_name"), full_name=True, section="wife",
-        fr=("madame", "mademoiselle", "l'épouse madame", "l'épouse mademoiselle", "l'épouse mme",
+        fr=(*(f"{who} {courtesy}" for who in _SHE for courtesy in _LADIES),
+            "madame", "mademoiselle", "l'épouse madame", "l'épouse mademoiselle", "l'épouse mme",
             "l'épouse mlle", "mlle", "mme",
             "et madame", "et mademoiselle", "la demoiselle", "la dame", "l'épouse", "la nommée", "et mlle", "et mme",
             "épouse madame",
@@ -133,6 +154,12 @@ SPOUSE_FORMULAS = (
             "زوجته السيدة", "زوجته", "زوجته الآنسة", "بزوجته الآنسة", "بين السيدة", "بين الآنسة", "وبين السيدة",
             "وبين الآنسة", "مخطوبته", "بمخطوبته", "خطيبته", "المسماة", "المدعوة", "بالمسماة", "بالمدعوة", "من السيدة",
             "من الآنسة", "وزوجته السيدة", "وزوجته", "ابنته الآنسة", "ابنته السيدة"),
+    ),
+    Formula(
+        ("given_names", "family_name"), full_name=True,
+        fr=("nom et prénom", "nom et prénoms", "nom complet", "prénom et nom"),
+        ar=("الاسم الكامل", "اسمه الكامل", "اسمها الكامل", "الاسم والنسب", "الاسم العائلي والشخصي",
+            "الاسم الشخصي والعائلي"),
     ),
     Formula(
         ("birth_date",), fr=("né à", "née à", "né(e) à", "est né à", "est née à", "né", "née"),
@@ -185,6 +212,7 @@ STOPS_FR = (
     "volume", "reçu le", "déposé le", "enregistré le", "homologué le", "homologation", "date d'homologation",
     "date d'enregistrement", "date de dépôt", "date de réception", "inscrit le", "transcrit le", "date d'inscription",
     "les parents", "parents", "date du permis", "autorisation du", "autorisation n°", "date de l'autorisation",
+    "tribunal susvisé", "tribunal susmentionné", "tribunal précité", "tribunal ci-dessus",
     "lieu de l'acte", "sans profession", "femme au foyer", "retraité", "retraitée", "mention", "vu le juge",
 )  # fmt: skip
 STOPS_AR = (
@@ -196,7 +224,8 @@ STOPS_AR = (
     "وأمه", "وأمها", "العنوان", "عنوانه", "عنوانها", "قسم التوثيق", "الساكن", "الساكنة", "الساكن ب", "الساكنة ب",
     "القاطن",
     "القاطنة", "مكان الولادة",
-    "محكمة الاستئناف ب", "محكمة الاستئناف", "تاريخ الإدراج", "تاريخ التضمين", "تاريخ التسليم", "تاريخ النسخة",
+    "محكمة الاستئناف ب", "محكمة الاستئناف", "تاريخ الإدراج", "تاريخ التضمين", "تاريخ التسليم", "المحكمة المذكورة",
+    "المحكمة أعلاه", "تاريخ النسخة",
     "سلم بتاريخ", "حرر بتاريخ", "حرر في", "وحرر بتاريخ", "سلمت بتاريخ", "الشاهدان", "الشهود", "رقم الإذن", "إذن عدد",
     "الحرف", "مؤرخ في", "المؤرخ في", "المؤرخة في", "الإذن المؤرخ في", "المسلمة بتاريخ", "المسلم بتاريخ", "رقم الملف",
     "ملف رقم", "ملف عدد", "ملف الزواج رقم", "رقم ملف الزواج",
@@ -281,14 +310,16 @@ MARRIAGE_CERTIFICATE = Kind(
                 *labels.ACT_NUMBER_FR, *_OF_THE_FILE[:3], "acte de mariage n°", "n° de l'acte de mariage", "numéro",
                 "contrat n°", "contrat de mariage n°", "n° du contrat", "mariage n°", "n° du mariage",
                 "acte d'union n°", "acte adoulaire n°", "expédition n°", "n° d'inscription de l'acte",
-                "mariage sous le n°", "acte de mariage sous le n°",
+                "mariage sous le n°", "acte de mariage sous le n°", "consigné sous le n°", "rédigé sous le n°",
             ),
             ar=(
                 *labels.ACT_NUMBER_AR, *_OF_THE_FILE[3:], "عدد", "العدد", "رسم الزواج عدد", "رسم الزواج رقم",
                 "رقم رسم الزواج", "عقد الزواج رقم", "عقد الزواج عدد", "رقم عقد الزواج", "عدد رسم الزواج", "ضمن بعدد",
                 "رقم الزواج", "زواج رقم", "رقم عقد النكاح", "رقم رسم النكاح", "رسم النكاح عدد", "رسم القران عدد",
                 "الرسم المضمن بعدد", "تحت العدد", "رسم الزواج المضمن تحت عدد", "رسم الزواج تحت عدد", "المضمن بعدد",
-                "ضمن تحت العدد", "مضمن تحت العدد", "ضمن برقم",
+                "ضمن تحت العدد", "مضمن تحت العدد", "ضمن برقم", "رسم زواج رقم", "رسم زواج عدد",
+                "عقد زواج رقم", "عقد زواج عدد", "المسجل بعدد",
+                "رقم التضمين", "عدد التضمين", "مضمنة بعدد",
             ),
         ),
         "marriage_date": MARRIAGE_DATE,
@@ -321,7 +352,7 @@ MARRIAGE_CERTIFICATE = Kind(
                 "قسم قضاء الأسرة بابتدائية", "قضاء الأسرة بابتدائية", "قسم قضاء الأسرة بالمحكمة الابتدائية ب",
                 "قسم التوثيق بالمحكمة الابتدائية ب", "قسم التوثيق بابتدائية",
                 "قسم قضاء الأسرة لدى المحكمة الابتدائية ب",
-                "دائرة المحكمة الابتدائية ب", "دائرة ابتدائية", "محكمة ابتدائية",
+                "دائرة المحكمة الابتدائية ب", "دائرة ابتدائية", "محكمة ابتدائية", "بدائرة المحكمة الابتدائية",
             ),
             script=Script.EITHER,
         ),

@@ -1,7 +1,8 @@
-"""The day of a marriage behind its act's number on one line: `Acte de mariage n° 253 dressé le 12/03/2010`.
+"""The day of a marriage that the act is named with: `Acte de mariage n° 253 dressé le 12/03/2010`, `التاريخ : ...`.
 
-Elsewhere `dressé le` and `enregistré le` are days of a register. Where nothing else tells the marriage's day the one
-that the act is named with is it: likely, not sure.
+Elsewhere `dressé le` and `enregistré le` are days of a register, and `date` is any day's. Where nothing else tells the
+marriage's day, the one behind the act's number on its line is it, or the one whose caption stands in a column with the
+captions of the act's number and court: likely, not sure.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dossier.documents.kind import Kind, Script, Value
 from ocr.anchors import Anchor, runs
 from ocr.candidate import Candidate, joined
+from ocr.crops import around
 from ocr.finder.sheet import Sheet
 from ocr.folding import fold
 from ocr.lines import Token
@@ -28,7 +30,19 @@ _LINKS = frozenset(
         "يوم", "الموافق",
     )
 )  # fmt: skip
-_MOST_LINKS, _DAY_WORDS, _WHOLE_DATE = 4, 6, 10
+_MOST_LINKS, _DAY_WORDS, _WHOLE_DATE = 4, 12, 10
+# A caption of any day, what may stand between it and the day, and what is of the act.
+_ANY_DAY = frozenset(fold(word) for word in ("date", "التاريخ", "تاريخ"))
+_BEFORE_DAYS = _LINKS | frozenset(
+    fold(word)
+    for word in (
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "الاثنين", "الإثنين", "الثلاثاء",
+        "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد",
+    )
+)  # fmt: skip
+_OF_ACTS = frozenset({"act_number", "court"})
+# In heights: how far aside the captions of one column begin, and how many lines apart two of them stand.
+_ASIDE, _LINES = 1.5, 9.0
 # How sure the place is, and what the wording weighs: less than a caption.
 _SURENESS, _WEIGHT = 0.79, 0.6
 
@@ -43,7 +57,32 @@ def days_of_acts(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[C
         if _NUMBER in anchor.phrase.fields and any(word in anchor.phrase.folded for word in _ACT)
         for each in _behind(sheet, anchor)
     ]
+    told = told or [each for number in range(len(sheet.rows)) for each in _captioned(sheet, number)]
     return told[:1] if len({each.value for each in told}) == 1 else []
+
+
+def _captioned(sheet: Sheet, number: int) -> Iterator[Candidate]:
+    """Yield the day behind a caption of any day that stands in a column with captions of the act's own facts."""
+    for run, arabic in runs(sheet.rows[number]):
+        tokens = [sheet.rows[number].tokens[at] for at in run]
+        words = [token for token in tokens[1:] if any(map(str.isalnum, token.text))]
+        head = tokens[0]
+        if fold(head.text) not in _ANY_DAY or not words or not _is_in_column(sheet, head, arabic=arabic):
+            continue
+        links = next((at for at, word in enumerate(words) if fold(word.text) not in _BEFORE_DAYS), len(words))
+        day = _day(words[links:], arabic=arabic) if links <= _MOST_LINKS else None
+        if day:
+            yield _told(day, arabic, (number, run[0]), _SURENESS)
+
+
+def _is_in_column(sheet: Sheet, head: Token, *, arabic: bool) -> bool:
+    height = head.rect.height
+    return any(
+        abs(anchor.rect.right - head.rect.right if arabic else anchor.rect.left - head.rect.left) < _ASIDE * height
+        and abs(anchor.rect.middle - head.rect.middle) < _LINES * height
+        for anchor in sheet.anchors
+        if anchor.phrase.arabic == arabic and _OF_ACTS & set(anchor.phrase.fields)
+    )
 
 
 def _behind(sheet: Sheet, anchor: Anchor) -> Iterator[Candidate]:
@@ -58,23 +97,23 @@ def _behind(sheet: Sheet, anchor: Anchor) -> Iterator[Candidate]:
         links = next((at for at, word in enumerate(words[1:]) if fold(word.text) not in _LINKS), 0)
         day = _day(words[1 + links :], arabic=arabic) if 0 < links <= _MOST_LINKS else None
         if day:
-            value, used = day
-            rect = used[0].rect
-            for token in used[1:]:
-                rect = rect.union(token.rect)
-            sure = min(token.confidence for token in used)
-            in_letters = arabic and any(token.arabic for token in used)
-            yield Candidate(
-                _DAY, value, joined(used), (rect,), in_letters, sure, _SURENESS * anchor.likeness, (anchor.row, run[0]),
-                _WEIGHT,
-            )  # fmt: skip
+            yield _told(day, arabic, (anchor.row, run[0]), _SURENESS * anchor.likeness)
+
+
+def _told(day: tuple[str, list[Token]], arabic: bool, place: tuple[int, int], sureness: float) -> Candidate:
+    value, used = day
+    rect, sure = around([token.rect for token in used]), min(token.confidence for token in used)
+    in_letters = arabic and any(token.arabic for token in used)
+    return Candidate(_DAY, value, joined(used), (rect,), in_letters, sure, sureness, place, _WEIGHT)
 
 
 def _day(words: Sequence[Token], *, arabic: bool) -> tuple[str, list[Token]] | None:
     """Return the whole day that these words begin with, and those of them that say it."""
-    script = Script.ARABIC if arabic else Script.LATIN
-    for count in range(1, min(len(words), _DAY_WORDS) + 1):
+    script, words = Script.ARABIC if arabic else Script.LATIN, words[:_DAY_WORDS]
+    # `الفين وست عشرة`: the year goes on behind a whole one.
+    whole = read_value(joined(words), Value.DATE, script)
+    for count in range(1, len(words) + 1):
         value = read_value(joined(words[:count]), Value.DATE, script)
-        if value and len(value) == _WHOLE_DATE:
+        if value and value == whole and len(value) == _WHOLE_DATE:
             return value, list(words[:count])
     return None

@@ -7,6 +7,7 @@ from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.beside import opposite
+from ocr.finder.scraps import without_caption
 from ocr.finder.sheet import Sheet
 from ocr.values import read_value
 
@@ -25,7 +26,7 @@ def arabic_beside(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[
         latin = [
             token for number in here[:1] for token in sheet.rows[number].tokens if _within(token.rect, each.rects[0])
         ]
-        tokens = opposite(sheet, latin, here[0]) if latin else []
+        tokens = without_caption(opposite(sheet, latin, here[0]), kind.fields[name]) if latin else []
         value = read_value(joined(tokens), kind.fields[name].value, Script.ARABIC) if tokens else None
         if value:
             rect, sureness = around([token.rect for token in tokens]), min(token.confidence for token in tokens)

@@ -11,13 +11,15 @@ from ocr.engine import Rect
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
 from ocr.finder.twins import cell_of, column_of, says_the_same
 from ocr.folding import has_letters
-from ocr.lines import Token
+from ocr.lines import Row, Token
 
 # In heights of the label: how far below it its value may stand, and how far out of line with it.
 BELOW, _ASIDE = 2.6, 2.5
 # A box may be as tall as this where the page shows that its values stand so far below.
 FARTHEST = 4.5
 _ROWS = 4
+# Words so many times as tall as their row's are pictures.
+_TALL = 2.0
 # A label beside a word is as near as one above it when so many heights are one of those.
 _BESIDE = 0.3
 # How far below its caption, in heights of that, a value stands that is neither level with it nor under it.
@@ -35,10 +37,10 @@ def below(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = 
     """Return the words of the next row that stand under the label, in reading order; `reach` is in its heights."""
     height = sheet.height_of(anchor)
     for number in range(anchor.row + 1, min(anchor.row + 1 + _ROWS, len(sheet.rows))):
-        row = sheet.rows[number]
-        if row.rect.top - anchor.rect.bottom > reach * height:
+        row = _body(sheet.rows[number])
+        if row.top - anchor.rect.bottom > reach * height:
             return []
-        if row.rect.middle - anchor.rect.middle < 0.6 * height:
+        if row.middle - anchor.rect.middle < 0.6 * height:
             continue
         if any(_overlaps(sheet.owners[key], anchor) for key in sheet.owners if key[0] == number):
             # Right below stands the next label, or the other script's of this one: then go on under that.
@@ -49,6 +51,11 @@ def below(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = 
         if piece:
             return piece
     return []
+
+
+def _body(row: Row) -> Rect:
+    """Return the rectangle around a row's words but those much taller than most: a picture read as one."""
+    return around([token.rect for token in row.tokens if token.rect.height <= _TALL * row.height])
 
 
 def above(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = BELOW) -> list[Token]:
@@ -68,11 +75,14 @@ def above(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = 
 
 def _in_line(sheet: Sheet, number: int, anchor: Anchor, *, either: bool, height: int) -> list[Token]:
     arabic = anchor.phrase.arabic
-    for script in (arabic, not arabic) if either else (arabic,):
-        piece = _piece_under(sheet, number, anchor, script, height)
-        if piece:
-            return piece
-    return []
+    found = [
+        _piece_under(sheet, number, anchor, script, height)
+        for script in ((arabic, not arabic) if either else (arabic,))
+    ]
+    if len(found) > 1 and all(token.is_figure for token in found[0]) and len(found[1]) > len(found[0]):
+        # `UA 555716` under an Arabic caption: its figures alone are of either script.
+        return found[1]
+    return next((piece for piece in found if piece), [])
 
 
 def _piece_under(sheet: Sheet, number: int, anchor: Anchor, arabic: bool, height: int) -> list[Token]:

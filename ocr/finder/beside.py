@@ -28,6 +28,8 @@ _PARTICLES = frozenset({"ben", "bent", "bint", "ibn", "el", "al", "ait", "ou", "
 _OF_WHOM = frozenset({"du", "des"})
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
 _ADVICE_WORDS = 5
+# Numbers that letters begin, how many, and how far apart in heights offices type them.
+_NUMBERED, _LETTERS, _LETTERS_GAP = frozenset({Value.CIN, Value.DOCUMENT_NUMBER}), 2, 1.0
 FIGURES = frozenset(
     {Value.DATE, Value.CIN, Value.DOCUMENT_NUMBER, Value.ACT_NUMBER, Value.YEAR, Value.SCHOOL_YEAR, Value.SEX}
 )
@@ -114,6 +116,10 @@ def _on_row(
         if foreign:
             # `Mariés le : 9 يوليوز 2018`, from left to right `2018 يوليوز 9`.
             crosses = value is Value.DATE and token.arabic and all(each.is_figure for each in found)
+            # `UA 555716` left of an Arabic label: read from there its letters come last.
+            crosses = crosses or (
+                value in _NUMBERED and arabic and len(found) == 1 and _are_its_letters(token, found[0])
+            )
             if not crosses and (found or not (either or (value in FIGURES and arabic))):
                 break
             script = token.arabic
@@ -122,6 +128,12 @@ def _on_row(
     return (
         found if script == arabic else sorted(found, key=lambda token: -token.rect.right if script else token.rect.left)
     )
+
+
+def _are_its_letters(token: Token, figures: Token) -> bool:
+    """Whether a token is the letters of a number whose figures stand right behind it."""
+    letters = token.text.isalpha() and token.text.isupper() and len(token.text) <= _LETTERS and not token.arabic
+    return letters and figures.text.isdecimal() and gap(token, figures) <= _LETTERS_GAP * figures.rect.height
 
 
 def _is_anothers(other: Anchor | None, anchor: Anchor) -> bool:
@@ -174,12 +186,24 @@ def _is_twin(sheet: Sheet, owner: Anchor, anchor: Anchor, name: str) -> bool:
     if apart < _BOUND * anchor.rect.height:
         return True
     first, second = sorted((owner, anchor), key=lambda label: label.first)
+    if owner.row == anchor.row and second is owner and _begins_right_behind(sheet, owner) and not anchor.phrase.arabic:
+        # `Nom      الاسم | ALAMI`: both labels left of the value, each at an end of its cell.
+        return second.first == first.last + 1
     if owner.row == anchor.row and second.first == first.last + 1 and first.first > 0:
         # `27 avril 2002 | Mariés le | تاريخ الزواج`: both labels right of the value, each at an end of its cell.
         return anchor.phrase.arabic
     marks = sheet.rows[anchor.row].tokens[first.last + 1 : second.first] if owner.row == anchor.row else []
     stroke = bool(marks) and not any(character.isalnum() for token in marks for character in token.text)
     return stroke and apart < _STROKE * anchor.rect.height
+
+
+def _begins_right_behind(sheet: Sheet, label: Anchor) -> bool:
+    """Whether Latin words or figures that are no label stand close behind an Arabic label."""
+    after = sheet.spots(label.row)[label.last + 1 : label.last + 2]
+    if not after or sheet.owner(after[0]) is not None or (after[0].token.arabic and not after[0].token.is_figure):
+        return False
+    apart = after[0].token.rect.left - label.rect.right
+    return 0 < apart < _BOUND * label.rect.height and any(map(str.isalnum, after[0].token.text))
 
 
 def _says_the_same(other: Anchor, anchor: Anchor, name: str) -> bool:

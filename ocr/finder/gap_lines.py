@@ -22,6 +22,8 @@ _OFF, _FARTHEST, _PLAY = 0.4, 2.4, 0.6
 # How far apart the two captions of one line stand at most.
 _LEVEL = 1.0
 _ROWS = 3
+# Figures of a day that holds no letter.
+_DIGITS = 5
 # So many captions' cells make it the page's design.
 _SHOWN = 2
 # What a caption of the other script weighs.
@@ -36,6 +38,8 @@ class _Line:
     section: str
     arabic: bool
     off: float
+    figures: bool
+    """Whether it holds no letter: a day in figures over the same day in Arabic words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,10 @@ class GapLines:
     """The lines of a table's cells, by their caption's row and first word; empty where the page is not printed so."""
 
     lines: dict[tuple[int, int], tuple[_Line, ...]]
+
+    def days_of(self, anchor: Anchor, section: str) -> list[list[Token]]:
+        """Return the lines of both scripts in the cell of a caption of days, in reading order."""
+        return [line for arabic in (False, True) if (line := self.of(anchor, section, arabic=arabic))]
 
     def of(self, anchor: Anchor, section: str, *, arabic: bool) -> list[Token]:
         """Return the line of a script in the cell of a caption and a spouse, in reading order."""
@@ -71,7 +79,8 @@ def gap_lines(sheet: Sheet, kind: Kind) -> GapLines:
         heads += [anchor] if head is anchor else []
         by_script = heights.setdefault(head.row, {False: [], True: []})
         for each in lines:
-            by_script[each.arabic].append(each.off)
+            if not each.figures:
+                by_script[each.arabic].append(each.off)
     opposite = [row for row in heights.values() if _opposite(row) is not None]
     orders = {_opposite(row) for row in opposite}
     if len(opposite) < _SHOWN or len(orders) != 1:
@@ -95,7 +104,7 @@ def _row_labels(sheet: Sheet, kind: Kind) -> Iterator[tuple[Anchor, list[Anchor]
 def _is_twin(sheet: Sheet, one: Anchor, other: Anchor) -> bool:
     """Whether two captions are one line's, in either script."""
     apart = abs(one.rect.middle - other.rect.middle)
-    return one.phrase.arabic != other.phrase.arabic and apart < _LEVEL * sheet.print_of(other)
+    return one.phrase.arabic != other.phrase.arabic and apart < _LEVEL * sheet.height_of(other)
 
 
 def _opposite(offs: dict[bool, list[float]]) -> bool | None:
@@ -107,12 +116,14 @@ def _opposite(offs: dict[bool, list[float]]) -> bool | None:
 
 
 def _lines(sheet: Sheet, anchor: Anchor, level: Sequence[Anchor]) -> Iterator[_Line]:
-    height = sheet.print_of(anchor)
+    height = sheet.height_of(anchor)
     for number in range(max(0, anchor.row - _ROWS), min(len(sheet.rows), anchor.row + _ROWS + 1)):
         for piece in pieces(sheet, sheet.spots(number)):
             tokens = [spot.token for spot in piece if any(character.isalnum() for character in spot.token.text)]
             letters = [token for token in tokens if not token.is_figure]
-            if not letters or any(sheet.owner(spot) for spot in piece) or sheet.begins_label(piece, 0):
+            digits = sum(letter.isdigit() for token in tokens for letter in token.text)
+            told = bool(letters) or digits >= _DIGITS
+            if not told or any(sheet.owner(spot) for spot in piece) or sheet.begins_label(piece, 0):
                 continue
             place = around([token.rect for token in tokens])
             off = (place.middle - anchor.rect.middle) / height
@@ -125,7 +136,7 @@ def _lines(sheet: Sheet, anchor: Anchor, level: Sequence[Anchor]) -> Iterator[_L
                 continue
             section = column_of(tokens, level)
             if section:
-                yield _Line(tuple(tokens), section, letters[0].arabic, off)
+                yield _Line(tuple(tokens), section, bool(letters) and letters[0].arabic, off, not letters)
 
 
 def _is_beside(left: int, right: int, sheet: Sheet, level: Sequence[Anchor]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.documents.kind import Kind, Label, Script, Value
+from dossier.places import is_place
 from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
@@ -20,13 +21,14 @@ from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.outwards import Middle, middle_of, outwards
 from ocr.finder.parents import other_parent
 from ocr.finder.persons import numbers_of_persons
-from ocr.finder.scraps import goes_on_below, is_scrap
+from ocr.finder.scraps import goes_on_below, is_half_a_caption, is_scrap, without_caption
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
 from ocr.finder.twins import is_caption
 from ocr.finder.two_lines import has_two_lines, line_of_cell
 from ocr.folding import has_letters, is_arabic
 from ocr.lines import Token
+from ocr.prose.extent import is_clause
 from ocr.values import hijri_days, read_value
 
 _SURE = 0.75
@@ -72,7 +74,9 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
                     continue
                 tokens = under_heading(sheet, anchor, label.section, level, figures=label.value in FIGURES)
                 tokens = line if line and label.value not in FIGURES else tokens
-                found += _read(sheet, anchor, name, label, [tokens] if tokens else [], anchor.likeness)
+                days = gaps.days_of(anchor, label.section) if label.value is Value.DATE and not tokens else []
+                for words in days or [tokens]:
+                    found += _read(sheet, anchor, name, label, [words] if words else [], anchor.likeness)
                 found += twin_line(gaps, sheet, kind, found[-1:] if line else [], anchor)
                 continue
             section = sections.get((anchor.row, anchor.first))
@@ -164,6 +168,12 @@ def _around(
         if not over and design.captioned:
             # Nothing stands nearer on a page whose captions stand under their values.
             over = above(sheet, anchor, either=either or label.value in FIGURES, reach=_FAR_OVER)
+        if design.captioned and not right and not _value(label, [over], arabic):
+            # A part of the page may have its captions above.
+            under = below(sheet, anchor, either=either or label.value in FIGURES)
+            told = _value(label, [under], arabic)
+            under = under if told and (label.value in FIGURES or is_place(told)) else []
+            over = [] if under else over
     elif columned or not sheet.has_colon(anchor) or (not right and _may_hang(sheet, anchor, label, design)):
         reach = FARTHEST if not right and (design.stacked or sheet.is_heading(anchor.row)) else design.reach
         under = below(sheet, anchor, either=either or label.value in FIGURES, reach=reach)
@@ -176,7 +186,7 @@ def _around(
     for tokens in (over, under, right) if design.stacked or design.captioned else (right, under, over):
         if tokens and (_value(label, [tokens], arabic) or (label.value is Value.CIN and _is_figures(tokens))):
             sureness = anchor.likeness * (1 if tokens is right else _BELOW_SURE)
-            if tokens is over and design.mixed:
+            if (tokens is over and design.mixed) or (tokens is under and design.captioned):
                 sureness = min(sureness, _LOOSE)
             read = _read(sheet, anchor, name, label, [tokens], sureness)
             options.append(Option(tuple(read), _away(sheet, anchor, tokens, design, level=tokens is right)))
@@ -277,7 +287,7 @@ def _script(lines: Sequence[Sequence[Token]], arabic: bool) -> bool:
 def _read(
     sheet: Sheet, anchor: Anchor, name: str, label: Label, lines: list[list[Token]], sureness: float
 ) -> list[Candidate]:
-    arabic = anchor.phrase.arabic
+    arabic, lines = anchor.phrase.arabic, [without_caption(line, label) for line in lines]
     if not lines:
         return _unread(sheet, anchor, name, label)
     in_arabic = _script(lines, arabic)
@@ -290,6 +300,9 @@ def _read(
         return [Candidate(name, "", "", (place,), False, 0.0, sureness, (anchor.row, anchor.first), _weight(anchor))]
     if value is None:
         return _unread(sheet, anchor, name, label)
+    if label.value in _LATIN_WORDS and (is_half_a_caption(value) if not in_arabic else is_clause(value)):
+        # `Valable` over `jusqu'au`, `تصريح الأب البالغ من العمر`: a caption, or a sentence, goes on there.
+        return []
     if label.value is Value.DATE and is_behind_stop(" ".join(joined(line) for line in lines)):
         return []
     if label.value is Value.DOCUMENT_NUMBER and len(lines[0][-1].text) == 1 and lines[0][-1].text.isalpha():

@@ -104,9 +104,14 @@ def _lists(sheet: Sheet) -> list[list[_Item]]:
             continue
         rect = around([item.whole for item in items])
         aside = _ASIDE * row.height
+        # A number whose caption was lost altogether stands inside its list.
+        alone = all(item.role is _Role.UNREAD and item.whole == item.rect for item in items)
         if (
             last is not None
-            and min(abs(last.left - rect.left), abs(last.right - rect.right)) < aside
+            and (
+                min(abs(last.left - rect.left), abs(last.right - rect.right)) < aside
+                or (alone and last.left <= rect.left and rect.right <= last.right)
+            )
             and rect.top - last.top < _PITCH * row.height
         ):
             lists[-1] += items

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
-from dossier.documents.kind import Value
+from rapidfuzz.distance.Levenshtein import normalized_similarity
+
+from dossier.documents.kind import Label, Script, Value
+from dossier.places import is_place
 from ocr.anchors import Anchor
+from ocr.captions import label_wording
 from ocr.crops import around
 from ocr.finder.below import below
 from ocr.finder.sheet import Sheet
 from ocr.folding import fold, has_letters
+from ocr.lexicon import latin_words
 from ocr.lines import Token
 
 _OF_CAPTIONS = frozenset(
@@ -19,6 +24,10 @@ _OF_CAPTIONS = frozenset(
 )  # fmt: skip
 # Fewer letters are no address.
 _LEAST_LETTERS = 3
+# How alike words and a caption of so many letters are where the one is the other misread, beside a name and alone.
+_ALIKE, _ALIKE_ALONE, _LONG_CAPTION = 0.7, 0.78, 8
+# Letters of a caption's first word that tell it, and of what follows.
+_HALF, _REST = 6, 3
 # French wordings that end so are not over with their line; how far below it they go on, and how far from its edge.
 _OF, _NEXT, _AT = frozenset({"de", "du", "des", "d"}), 1.8, 1.0
 
@@ -30,6 +39,29 @@ def is_scrap(tokens: Sequence[Token], value: Value) -> bool:
         return False
     few = sum(letter.isalpha() for word in words for letter in word) < _LEAST_LETTERS
     return (value is Value.ADDRESS and few) or all(fold(word) in _OF_CAPTIONS for word in words)
+
+
+def without_caption(tokens: Sequence[Token], label: Label) -> list[Token]:
+    """Return the words of an Arabic name without those at either end that are its caption, misread: `اسم العقلة`."""
+    tokens = list(tokens)
+    if label.script is not Script.ARABIC or label.value not in (Value.NAME, Value.FULL_NAME):
+        return tokens
+    captions = [folded for text in label.ar if len(folded := fold(text)) >= _LONG_CAPTION]
+    for count in (3, 2):
+        for part in (tokens[:count], tokens[-count:]):
+            text = fold("".join(token.text for token in part))
+            least = _ALIKE if len(tokens) > count else _ALIKE_ALONE
+            if len(part) == count and any(normalized_similarity(text, each) >= least for each in captions):
+                return [token for token in tokens if not any(token is each for each in part)]
+    return tokens
+
+
+def is_half_a_caption(text: str) -> bool:
+    """Whether a lone word is no name or place that is known, but what a label begins with: `Valable`, of two lines."""
+    folded = fold(text)
+    if len(folded) < _HALF or " " in text or is_place(text) or text.upper() in latin_words():
+        return False
+    return any(label.startswith(folded) and len(label) - len(folded) >= _REST for label in label_wording())
 
 
 def goes_on_below(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token]) -> bool:

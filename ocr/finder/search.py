@@ -12,6 +12,7 @@ from ocr.engine import Rect
 from ocr.finder.act_days import days_of_acts
 from ocr.finder.address import begins_an_address, is_street, with_towns
 from ocr.finder.announced_names import announced_names
+from ocr.finder.births_by_calendar import births_by_calendar
 from ocr.finder.counted import uncounted
 from ocr.finder.cut_captions import completed
 from ocr.finder.dated_acts import dated_acts
@@ -21,6 +22,7 @@ from ocr.finder.labelled import labelled
 from ocr.finder.level_twins import with_level_twins
 from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
+from ocr.finder.lost_numbers import lost_numbers
 from ocr.finder.parents import with_second_rows
 from ocr.finder.permits import is_glued, of_the_act
 from ocr.finder.pointed import pointed
@@ -30,11 +32,13 @@ from ocr.finder.sections import sections_of
 from ocr.finder.shapes import numbered, registered, school_years, shaped
 from ocr.finder.sheet import Sheet, unglued
 from ocr.finder.sides import sides
+from ocr.finder.torn import rejoined
 from ocr.finder.twins import says_the_same
+from ocr.finder.whole_names import in_parts, with_whole_names
 from ocr.finder.window import windows
 from ocr.finder.years import years_below
 from ocr.lines import Row
-from ocr.prose import margins_apart, streams, told
+from ocr.prose import captioned, margins_apart, streams, told
 from ocr.prose.dating import Event, dated
 from ocr.prose.stream import Stream
 from ocr.unlabelled import begun, blocks, letter_window, unlabelled
@@ -65,7 +69,7 @@ _NAMES, _WORD = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE}), 3
 
 def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Find every candidate value on a page of that kind, in no particular order."""
-    rows = margins_apart(uncounted(unglued(rows)))
+    rows, kind = margins_apart(uncounted(rejoined(unglued(rows)))), with_whole_names(kind.name)
     sheet = _sheet(rows, kind)
     parts = sides(rows, sheet.anchors, kind)
     sheets = [_sheet(part, kind) for part in parts] if len(parts) > 1 else [sheet]
@@ -83,10 +87,12 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found = with_towns(pointed(named(found, kind), sheet, kind), rows, kind)
     found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
     found = entered(sheet, kind, found)
+    found += lost_numbers(sheet, kind, found)
     found += numbered(sheet, kind, found)
     found += undated(sheet, kind, found)
-    found = of_the_act(found, rows, kind, sheet.owners)
-    return _worth_reading(_without_repeats(_with_days(found, rows, kind)), kind)
+    found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows)
+    found = births_by_calendar(_with_days(found, rows, kind), kind)
+    return _worth_reading(_without_repeats(found), kind)
 
 
 def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:
@@ -96,7 +102,7 @@ def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:
 def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     """Return what labels, running text and the order of names tell on a page, or on one side of a card."""
     rows, anchors = sheet.rows, sheet.anchors
-    running = streams(rows)
+    running = captioned(streams(rows), sheet) if kind.sections else streams(rows)
     found = [each for each in told(running, kind) if not _holds_a_label(each, sheet, kind)]
     around = without_days_given_out(labelled(sheet, kind, sections_of(anchors, kind)), sheet)
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
@@ -191,7 +197,7 @@ def _outside(
 ) -> list[Candidate]:
     """Leave out what rows of running text say of fields that the text as a whole tells: a row cuts its sentence."""
     # A label may stand beside running text, in a column of its own.
-    lines = {(spot.row, spot.at) for stream in running for spot in stream.spots}
+    lines = {at for stream in running for spot in stream.spots if (at := (spot.row, spot.at)) not in stream.captions}
     # One full row is a label with a long value as well as a sentence.
     texts = [stream for stream in running if len({spot.row for spot in stream.spots}) > 1]
     full = {(spot.row, spot.at) for stream in texts for spot in stream.spots if spot.row in stream.full}

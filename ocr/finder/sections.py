@@ -17,6 +17,9 @@ from ocr.lines import Token
 _LEVEL = 2.6
 # A table's rows stand at least so many heights apart, its columns' heads at most so many rows above the first of them.
 _APART, _ABOVE, _LEAST_COLUMNS = 1.6, 2.2, 3
+_NAMES = frozenset({Value.NAME, Value.FULL_NAME})
+# In heights: how far aside the labels of one column begin.
+_ALIGNED = 1.5
 # Whose wording has one of these says itself that it is the spouses'.
 _OF_THE_COUPLE = tuple(fold(word) for word in ("mariage", "marié", "livret", "carnet", "زواج", "دفتر", "كناش", "قران"))
 
@@ -33,7 +36,8 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
     labels = [anchor for anchor in anchors if any(kind.fields[name].section for name in anchor.phrase.fields)]
     told = {(label.row, label.first): section for label in labels if (section := own_section(label, kind))}
     labels = [label for label in labels if not _is_remnant(label, labels)]
-    nearest = {at: section for at, section in _nearest_of(labels, headings) if section}
+    nearest = _in_groups(labels, headings, kind)
+    nearest = nearest or {at: section for at, section in _nearest_of(labels, headings) if section}
     told |= _of_others(anchors, headings, kind)
     if {heading.phrase.section for heading in headings} >= set(names):
         return nearest | _side_by_side(labels, headings, kind) | told
@@ -58,7 +62,7 @@ def _asks_twice(labels: Sequence[Anchor], kind: Kind) -> bool:
     """Whether names are asked for on two rows: then there are two people, though one heading was lost."""
     rows: dict[tuple[tuple[str, ...], bool], set[int]] = {}
     for label in labels:
-        if any(kind.fields[name].value is Value.NAME for name in label.phrase.fields):
+        if any(kind.fields[name].value in _NAMES for name in label.phrase.fields):
             rows.setdefault((label.phrase.fields, label.phrase.arabic), set()).add(label.row)
     return any(len(each) > 1 for each in rows.values())
 
@@ -97,13 +101,48 @@ def _nearest_of(labels: Sequence[Anchor], headings: Sequence[Anchor]) -> Iterato
         yield (label.row, label.first), nearest_heading(label, headings)
 
 
+def _in_groups(labels: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:
+    """Return the sections of labels whose headings stand beside them, each in the middle of its rows; else nothing.
+
+    That names are asked for above the first heading shows it, where every section has one that no label stands over or
+    under, and the labels stand in a column.
+    """
+    names = sections_read(kind)
+    lone = [each for each in headings if each.phrase.section in names]
+    apart = all(label.rect.right <= h.rect.left or label.rect.left >= h.rect.right for label in labels for h in lone)
+    if not labels or not apart or {each.phrase.section for each in lone} != set(names) or len(lone) != len(names):
+        return {}
+    first, last = min(h.rect.middle for h in lone), max(h.rect.middle for h in lone)
+    named = any(
+        label.rect.middle < first - label.rect.height
+        and any(kind.fields[name].value in _NAMES for name in label.phrase.fields)
+        for label in labels
+    )
+    if not named or not any(label.rect.middle > last + label.rect.height for label in labels) or not _in_column(labels):
+        return {}
+    return {
+        (label.row, label.first): str(min(lone, key=lambda h: abs(h.rect.middle - label.rect.middle)).phrase.section)
+        for label in labels
+    }
+
+
+def _in_column(labels: Sequence[Anchor]) -> bool:
+    """Whether labels of one script all begin at one edge."""
+    for arabic in (False, True):
+        mine = [label.rect for label in labels if label.phrase.arabic == arabic]
+        edges = [rect.right if arabic else rect.left for rect in mine]
+        if edges and max(edges) - min(edges) > _ALIGNED * max(rect.height for rect in mine):
+            return False
+    return True
+
+
 def _of_one(labels: Sequence[Anchor], nearest: dict[tuple[int, int], str], kind: Kind) -> dict[tuple[int, int], str]:
     """Return the sections of labels down to where one heading's names are asked for again: there one was lost."""
     ends: dict[str, int] = {}
     seen: set[tuple[str, str]] = set()
     for label in sorted(labels, key=lambda label: label.row):
         section = nearest.get((label.row, label.first))
-        if section is None or not any(kind.fields[name].value is Value.NAME for name in label.phrase.fields):
+        if section is None or not any(kind.fields[name].value in _NAMES for name in label.phrase.fields):
             continue
         # By wording: a label cut short by a misreading is no second one.
         key = (section, label.phrase.folded)

@@ -68,6 +68,11 @@ _OPEN = frozenset({Value.ADDRESS, Value.TEXT})
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
 
 
+def is_clause(text: str) -> bool:
+    """Say whether every Arabic word is one that no name holds, and no given name."""
+    return all(fold(word) in CLAUSE_AR and fold(word) not in GIVEN_NAMES for word in text.split())
+
+
 def extent(spots: Sequence[Spot], value: Value, *, arabic: bool) -> list[Spot]:
     """Return the words of the value, which begins with the first of these words."""
     spots = list(spots)

@@ -33,8 +33,10 @@ def without_names(matches: Sequence[Match], stream: Stream, formulas: Formulas) 
 
 def _is_like_a_name(texts: Sequence[str], match: Match) -> bool:
     """Whether a formula is only like what stands there, and that is a name: `سلمى في` is no `سلمت في`."""
-    words = (fold(text.strip(_MARKS)) for text in texts[match.start : match.end + 1])
-    return match.likeness < 1.0 and any(word in GIVEN_NAMES and word not in match.phrase.folded for word in words)
+    words, folded = [fold(text.strip(_MARKS)) for text in texts[match.start : match.end + 1]], match.phrase.folded
+    # `الاسم الشخصي العربي` is no `الاسم الشخصي بالعربية`.
+    ends = words[-1] in GIVEN_NAMES and not folded.endswith(words[-1])
+    return match.likeness < 1.0 and (ends or any(word in GIVEN_NAMES and word not in folded for word in words))
 
 
 def _is_in_a_name(texts: Sequence[str], at: int, courtesies: set[int]) -> bool:

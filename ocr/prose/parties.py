@@ -66,9 +66,7 @@ class Parties:
             if match.phrase.folded in _WEDS and spots[match.end].token.text.endswith((",", ";")):
                 # `a épousé, titulaire de ..., Madame X`: still the one who has.
                 return True
-            self.since, self.official = match.end + 1, None
-            self.section = self._other(role.section) if match.phrase.folded in _WEDS else role.section
-            self.opened.add(self.section)
+            self.head(self._other(role.section) if match.phrase.folded in _WEDS else role.section, match)
             return True
         if any("(" in spot.token.text for spot in spots[match.start : match.end + 1]):
             # `né(e) le` is of either.
@@ -76,6 +74,11 @@ class Parties:
         if role.section != self.section and not self._is_misread(role) and not _is_of_mother(match, last):
             self.section = role.section
         return True
+
+    def head(self, section: str, match: Match) -> None:
+        """Go on to the part that a caption beside the text heads, whatever its words are like."""
+        self.section, self.since, self.official = section, match.end + 1, None
+        self.opened.add(section)
 
     def _other(self, section: str) -> str:
         """Return whom a verb names that the one part does and the other suffers."""

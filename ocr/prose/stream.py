@@ -33,6 +33,8 @@ class Stream:
     spots: list[Spot] = field(default_factory=list)
     full: set[int] = field(default_factory=set)
     """The rows that it fills: not the short ones that follow."""
+    captions: set[tuple[int, int]] = field(default_factory=set)
+    """Row and number of the words that are captions beside its lines."""
 
 
 def streams(rows: Sequence[Row]) -> list[Stream]:

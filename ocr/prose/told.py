@@ -34,6 +34,7 @@ _ISSUED = "issue_date"
 _LAST = frozenset({_ISSUED})
 _YEAR_AND_MONTH = 7
 _BORN = "birth_date"
+_WHOLE_NAME = ("given_names", "family_name")
 _NAMED = ("_given_names", "_family_name")
 # Dates that verbs announce weigh less than those of labels.
 _BESIDE_VERB, _FAR_FROM_VERB = 0.7, 0.6
@@ -89,7 +90,7 @@ def _in_stream(
     found: list[Candidate] = []
     seen: dict[str, int] = {}
     parties = Parties()
-    rects = [spot.token.rect for spot in stream.spots]
+    rects = [spot.token.rect for spot in stream.spots if (spot.row, spot.at) not in stream.captions]
     edges = min(rect.left for rect in rects), max(rect.right for rect in rects)
     days = dated(stream.spots)
     announced: tuple[str, ...] = ()
@@ -99,7 +100,10 @@ def _in_stream(
     bare: list[BareDay] = []
     parted = len(words)
     for number, (match, role) in enumerate(zip(matches, roles, strict=True)):
-        if not parties.turn(role, match, (matches[number - 1], roles[number - 1]) if number else None, stream.spots):
+        if role.section and not role.fact and (at := stream.spots[match.start]) and (at.row, at.at) in stream.captions:
+            parties.head(role.section, match)
+            role = replace(role, fields=_WHOLE_NAME, full_name=True)
+        elif not parties.turn(role, match, (matches[number - 1], roles[number - 1]) if number else None, stream.spots):
             announced = ()
             continue
         parted = min(parted, match.start if parties.section else parted)

@@ -104,3 +104,11 @@ def test_a_name_behind_abd_is_no_insurers_word() -> None:
 def test_a_label_read_letter_by_letter_is_no_misread_mark() -> None:
     found = evidence(sheet(((50, "L'EPOUSE"),), *PERSON, ((1500, "تاريخ الولادة"),)), BOOKLET)
     assert not any("mark تاريخ" in reason for reason in found.reasons)
+
+
+def test_three_marks_that_say_much_are_an_act_s_text() -> None:
+    text = (
+        "Section notariale. L'an et jour vingt novembre deux mille un a été célébré le mariage entre : M. Ilyas Meziane"
+    )
+    rows = sheet(*(((50, line),) for line in (text, "Mlle Latifa Moutawakil, née à El Jadida", "Sadaq : 3000 DH")))
+    assert evidence(rows, KINDS["marriage_certificate"]).score > 0.5

@@ -58,6 +58,7 @@ def test_what_is_no_gregorian_day_is_not_read(text: str) -> None:
         ("Féminin", Value.SEX, Script.EITHER, "F"),
         ("ذكر", Value.SEX, Script.EITHER, "M"),
         ("796 / 2001", Value.ACT_NUMBER, Script.LATIN, "796/2001"),
+        ("0. 135", Value.ACT_NUMBER, Script.LATIN, "135"),
         ("157 AVENUE AL MASSIRA", Value.ADDRESS, Script.LATIN, "157 AVENUE AL MASSIRA"),
         ("Hay Nahda, Rue 12, Fes.", Value.ADDRESS, Script.LATIN, "Hay Nahda, Rue 12, Fes"),
         ("12 Rue Atlas Taza,", Value.ADDRESS, Script.LATIN, "12 Rue Atlas Taza"),

@@ -41,3 +41,23 @@ def test_the_day_on_which_an_act_was_drawn_up_is_not_sure() -> None:
     rows = sheet(*_HIS, ((50, "Acte de mariage n° 253 dressé le 12/03/2010"),))
     (day,) = (each for each in candidates(rows, KINDS["family_booklet"]) if each.field == "marriage_date")
     assert day.place_confidence < 0.8
+
+
+def _column(caption: str, day: str, court: str = "المحكمة الابتدائية") -> dict[str, str]:
+    rows = sheet(((2000, "رسم عدد"), (1600, "253")), ((2000, court), (1600, "فاس")), ((2000, caption), (1600, day)))
+    found = candidates(rows, KINDS["marriage_certificate"])
+    return {each.field: each.value for each in found if each.value and each.place_confidence < 0.8}
+
+
+@pytest.mark.parametrize(
+    "day", ["12/03/2010", "يوم الجمعة 12 مارس 2010", "الثاني عشر من شهر مارس سنة ألفين وعشرة"],
+    ids=["figures", "weekday", "letters"],
+)  # fmt: skip
+def test_a_bare_date_in_a_column_with_the_act_s_captions_is_likely_the_marriage_s(day: str) -> None:
+    assert _column("التاريخ :", day) == {"marriage_date": "2010-03-12"}
+
+
+def test_a_bare_date_apart_from_the_act_s_captions_is_nobody_s() -> None:
+    rows = sheet(((2000, "رسم عدد"), (1600, "253")), ((1200, "التاريخ :"), (900, "12/03/2010")))
+    found = candidates(rows, KINDS["marriage_certificate"])
+    assert not [each for each in found if each.field == "marriage_date" and each.value]

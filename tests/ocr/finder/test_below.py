@@ -1,8 +1,12 @@
 """What stands under a label and is none of its values."""
 
+from dataclasses import replace
+
 from dossier.documents import KINDS
+from ocr.engine import Rect
 from ocr.finder.search import candidates
 from ocr.lines import Row
+from tests.ocr.finder.test_search import found as told
 from tests.ocr.sheets import Ink, page, sheet
 
 
@@ -54,3 +58,40 @@ def test_on_a_page_of_captions_under_their_values_one_may_stand_farther_over_its
         Ink(900, 40, "Date de délivrance", 20), Ink(1700, 0, "BENNANI"), Ink(1700, 130, "Nom", 20),
     )  # fmt: skip
     assert _found(rows, "passport")["family_name"] == "BENNANI"
+
+
+def test_a_part_of_a_page_whose_captions_stand_below_may_have_them_above() -> None:
+    rows = page(
+        Ink(50, 100, "Acte num."), Ink(700, 100, "Bureau de l'état civil"), Ink(50, 160, "856"), Ink(700, 160, "AZROU"),
+        Ink(400, 300, "COPIE D'ACTE DE NAISSANCE", 40),
+        Ink(50, 460, "HAYAT"), Ink(700, 460, "EL GHAZI"), Ink(50, 500, "Prénom", 20), Ink(700, 500, "Nom", 20),
+        Ink(50, 620, "AZROU"), Ink(700, 620, "08.12.2025"),
+        Ink(50, 660, "Lieu de naissance", 20), Ink(700, 660, "Date de naissance", 20),
+        Ink(50, 780, "AMINA BENT REDOUANE"), Ink(700, 780, "23.11.2026"),
+        Ink(50, 820, "Nom de la mère", 20), Ink(700, 820, "Délivré le", 20),
+    )  # fmt: skip
+    read = told(rows, "birth_certificate")
+    assert (read.get("act_number"), read.get("registry_office")) == ("856", "AZROU")
+    assert (read["given_names"], read["family_name"], read["birth_date"]) == ("HAYAT", "EL GHAZI", "2025-12-08")
+
+
+def test_a_number_typed_with_a_blank_stands_whole_below_or_left_of_an_arabic_caption() -> None:
+    for place in (Ink(1800, 170, "UA 555716"), Ink(1300, 100, "UA 555716")):
+        rows = page(Ink(2000, 100, "بطاقته الوطنية عدد"), place)
+        assert told(rows, "residence_certificate") == {"document_number": "UA555716"}
+
+
+def test_a_row_that_a_picture_makes_tall_is_the_next_one_all_the_same() -> None:
+    rows = page(
+        Ink(400, 100, "Lieu de naissance", 24), Ink(400, 148, "TAROUDANT"), Ink(420, 205, "Valable", 24),
+        Ink(400, 250, "04/01/2034"),
+    )  # fmt: skip
+    tall = replace(rows[1].tokens[0], text="(A", rect=Rect(60, 95, 260, 240))
+    rows[1].tokens[:0] = [tall]
+    rows[1].tokens.append(replace(rows[1].tokens[1], text="تارودانت", rect=Rect(900, 146, 1020, 186), arabic=True))
+    assert told(rows, "identity_card")["birth_place"] == "TAROUDANT"
+
+
+def test_half_of_a_caption_on_two_lines_is_no_place() -> None:
+    rows = page(Ink(400, 100, "Lieu de naissance", 24), Ink(400, 150, "Valable", 24), Ink(400, 250, "04/01/2034"))
+    assert "birth_place" not in told(rows, "identity_card")

@@ -49,6 +49,30 @@ def test_arabic_captions_alone_lead_to_both_lines_of_a_booklet() -> None:
     assert found(_table(32, scripts="ar"), "family_booklet") == _TOLD
 
 
+@pytest.mark.parametrize(("his", "hers"), [("28 Juillet 1980", "14 Août 1991"), ("28/07/1980", "14/08/1991")],
+                         ids=["words", "figures"])  # fmt: skip
+@pytest.mark.parametrize("over", [False, True], ids=["latin above", "arabic above"])
+def test_days_that_each_script_spells_stand_above_and_below_too(his: str, hers: str, over: bool) -> None:
+    rows, off, y = _table(32, over=over), -32 if not over else 32, 230 + 150 * len(_CAPTIONS)
+    days = page(
+        Ink(50, y, "Né(e) le"), Ink(2400, y, "تاريخ الازدياد"), Ink(500, y + off, his), Ink(1300, y + off, hers),
+        Ink(1150, y - off, "28 يوليوز 1980"), Ink(1950, y - off, "14 غشت 1991"),
+    )  # fmt: skip
+    assert found([*rows, *days], "marriage_certificate") == {
+        **_TOLD, "husband_birth_date": "1980-07-28", "wife_birth_date": "1991-08-14",
+    }  # fmt: skip
+
+
+def test_captions_much_smaller_than_their_values_lead_to_both_lines() -> None:
+    pieces = [Ink(500, 100, "L'EPOUX"), Ink(1100, 100, "الزوج"), Ink(1300, 100, "L'EPOUSE"), Ink(1900, 100, "الزوجة")]
+    for at, (fr, ar) in enumerate(_CAPTIONS):
+        y = 240 + 150 * at
+        pieces += [Ink(50, y, fr, 18), Ink(2400, y - 4, ar, 18)]
+        for (latin, arabic), left, right in ((_HIS[at], 500, 1150), (_HERS[at], 1300, 1950)):
+            pieces += [Ink(left, y - 44, latin), Ink(right, y + 36, arabic)] if arabic else [Ink(left, y - 6, latin)]
+    assert found(page(*pieces), "marriage_certificate") == _TOLD
+
+
 def test_what_is_left_of_a_misread_caption_is_nobodys_name() -> None:
     values = found(_table(32, lost="الاسم الشخصي"), "marriage_certificate")
     assert {name: values.get(name, _TOLD[name]) for name in _TOLD} == _TOLD

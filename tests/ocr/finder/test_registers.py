@@ -49,3 +49,9 @@ def test_a_header_of_three_rows_gives_a_marriage_act_its_number() -> None:
 )
 def test_a_number_that_may_be_anothers_is_nobodys(lines: tuple[Line, ...]) -> None:
     assert "act_number" not in found(sheet(*lines), "family_booklet")
+
+
+def test_a_number_whose_caption_was_lost_altogether_stands_inside_its_register_s_list() -> None:
+    rows = sheet(((1600, "كناش رقم"), (1400, "185")), ((1420, "154"),), ((1600, "صحيفة"), (1440, "8")))
+    found = [each for each in candidates(rows, KINDS["marriage_certificate"]) if each.field == "act_number"]
+    assert [(each.value, each.place_confidence) for each in found] == [("154", 0.6)]

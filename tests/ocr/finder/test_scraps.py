@@ -26,3 +26,13 @@ def test_a_french_label_that_ends_in_of_goes_on_below_where_only_arabic_is_besid
         Ink(100, 45, "FES"), Ink(100, 400, "ACTE DE MARIAGE"),
     )  # fmt: skip
     assert _found(rows, "marriage_certificate")["court"] == "FES"
+
+
+def test_a_misread_caption_beside_an_arabic_name_is_not_of_it() -> None:
+    rows = page(Ink(50, 0, "MARI"), Ink(50, 60, "Nom"), Ink(300, 60, "JABRI"), Ink(1500, 60, "اسع العقلة الجبري"))
+    assert _found(rows, "family_booklet")["husband_family_name_ar"] == "الجبري"
+
+
+def test_a_misread_caption_alone_is_no_arabic_name() -> None:
+    rows = page(Ink(50, 0, "MARI"), Ink(50, 60, "Nom"), Ink(300, 60, "JABRI"), Ink(1500, 60, "اسم العقلة"))
+    assert "husband_family_name_ar" not in _found(rows, "family_booklet")

@@ -2,7 +2,8 @@
 
 from dossier.documents import KINDS
 from ocr.finder.search import candidates
-from tests.ocr.sheets import sheet
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page, sheet
 
 BOOKLET = KINDS["family_booklet"]
 
@@ -119,3 +120,15 @@ def test_a_spouses_label_without_a_value_has_not_the_other_spouses_label_for_one
         ((50, "Prénom de l'intéressé(e) :"), (560, "Prénom de l'intéressé(e) :"), (1700, "SALMA")),
     )
     assert "husband_given_names" not in found
+
+
+def test_headings_in_the_middle_of_their_rows_beside_the_captions_head_those_above_them_too() -> None:
+    pieces = [Ink(50, 190, "L'EPOUX"), Ink(50, 490, "L'EPOUSE")]
+    told = (("Nom", "ALAMI", "BENNANI"), ("Prénom", "OMAR", "SALMA"), ("CIN", "AB123456", "CD654321"))
+    for at, (caption, his, hers) in enumerate(told):
+        y = 100 + 90 * at
+        pieces += [Ink(400, y, caption), Ink(800, y, his), Ink(400, y + 300, caption), Ink(800, y + 300, hers)]
+    assert found(page(*pieces), "marriage_certificate") == {
+        "husband_family_name": "ALAMI", "husband_given_names": "OMAR", "husband_document_number": "AB123456",
+        "wife_family_name": "BENNANI", "wife_given_names": "SALMA", "wife_document_number": "CD654321",
+    }  # fmt: skip

@@ -44,3 +44,12 @@ def test_a_value_stands_between_and_below_the_two_captions_of_its_cell() -> None
     )  # fmt: skip
     read = found(rows, "birth_certificate")
     assert (read["birth_date"], read["act_number"]) == ("1985-03-12", "412")
+
+
+def test_captions_of_both_scripts_at_the_ends_of_one_cell_lead_to_the_value_behind_it() -> None:
+    rows = page(
+        Ink(50, 50, "MARI"), Ink(1500, 50, "FEMME"),
+        Ink(50, 150, "Prénom(s)"), Ink(480, 150, "الاسم"), Ink(520, 150, "NABIL"),
+        Ink(1500, 150, "Prénom(s)"), Ink(1930, 150, "الاسم"), Ink(1970, 150, "YASMINE"),
+    )  # fmt: skip
+    assert found(rows, "family_booklet") == {"husband_given_names": "NABIL", "wife_given_names": "YASMINE"}

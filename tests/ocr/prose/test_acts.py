@@ -307,3 +307,34 @@ def test_what_a_clerk_wrote_beside_a_passport_is_no_date_of_it() -> None:
     )  # fmt: skip
     dates = {each.field: each.value for each in candidates(rows, KINDS["passport"]) if each.value}
     assert (dates["birth_date"], "issue_date" in dates) == ("1985-03-12", False)
+
+
+@pytest.mark.parametrize("who", ["Epouse Mlle", "La femme Mademoiselle", "D'autre part, Mme", "Future épouse Mme"])
+def test_a_courtesy_behind_any_word_for_a_spouse_opens_that_one_s_part(who: str) -> None:
+    text = (
+        "Le deux septembre deux mille onze, par devant nous adouls ont comparu M. SAID KABBAJ né à NADOR le "
+        f"12/09/1974 titulaire de la CNIE n° DC287929. {who} ASMAE SEBTI, de nationalité marocaine, dont la "
+        "naissance est du 10/11/1981 à RABAT, CNIE : Z708428."
+    )
+    read = values(paragraph(text, 10), "marriage_certificate")
+    assert (read.get("wife_given_names"), read.get("wife_family_name")) == ("ASMAE", "SEBTI")
+
+
+def test_an_arabic_given_name_that_a_caption_s_next_word_is_like_is_the_name() -> None:
+    text = "الزوج السيد الاسم الشخصي العربي الاسم العائلي المعروفي، مغربي الجنسية، مهنته مستخدم، مولود في 14/03/2000"
+    read = values(paragraph(text, 10, arabic=True), "marriage_certificate")
+    assert (read["husband_given_names_ar"], read["husband_family_name_ar"]) == ("العربي", "المعروفي")
+
+
+def test_a_clause_behind_the_father_s_mention_is_not_his_name() -> None:
+    rows = sheet(
+        ((1900, "رسم الولادة"),),
+        (
+            (
+                1900,
+                "حرر هذا الرسم بتاريخ العشرين يونيو سنة ألفين بناء على تصريح الأب البالغ من العمر 48 سنة وبعد التلاوة",
+            ),
+        ),
+    )
+    found = candidates(rows, KINDS["birth_certificate"])
+    assert not [each for each in found if each.field == "father_name" and each.value]

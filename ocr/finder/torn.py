@@ -1,0 +1,52 @@
+"""A letter that the engine tore off its Arabic word: `هشا م` for `هشام`.
+
+Within a word letters stand apart too, and now and then the white between two of them is taken for a space. No Arabic
+word has one letter but the conjunction and prepositions that are written onto the next one: any other is the end, or
+the beginning, of the word that it stands much nearer to.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ocr.anchors import gap
+from ocr.lines import Row, Token
+
+_PROCLITICS = frozenset("وفبلكسأ")
+# In heights of the row: how far off its word a torn letter stands at most; and its share of the other side's white.
+_NEAR, _NEARER = 0.25, 0.6
+_LEAST = 2
+
+
+def rejoined(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows with torn letters put back."""
+    return [_of(row) for row in rows]
+
+
+def _of(row: Row) -> Row:
+    tokens = list(row.tokens)
+    for token in row.tokens:
+        if not _is_torn(token):
+            continue
+        at = next(number for number, each in enumerate(tokens) if each is token)
+        # What is read before it stands at its right.
+        beside = [(gap(token, each), number > at) for number, each in enumerate(tokens) if abs(number - at) == 1]
+        near, is_end = min(beside, default=(10**6, False))
+        far = max(beside, default=(near, False))[0] if len(beside) > 1 else 10**6
+        mate = tokens[at + 1 if is_end else at - 1] if beside else token
+        if near > min(_NEAR * row.height, _NEARER * far) or not _may_join(mate, before=is_end):
+            continue
+        text = mate.text + token.text if is_end else token.text + mate.text
+        surest = min(mate.confidence, token.confidence)
+        whole = replace(mate, text=text, rect=mate.rect.union(token.rect), confidence=surest)
+        tokens = [whole if each is mate else each for each in tokens if each is not token]
+    return Row(tokens)
+
+
+def _is_torn(token: Token) -> bool:
+    letters = [letter for letter in token.text if letter.isalpha()]
+    return token.arabic and len(letters) == 1 and token.text[0] == letters[0] and letters[0] not in _PROCLITICS
+
+
+def _may_join(word: Token, *, before: bool) -> bool:
+    letters = sum(map(str.isalpha, word.text))
+    return word.arabic and letters >= _LEAST and (word.text[-1].isalpha() if before else word.text[0].isalpha())
