@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from dossier.calendars.months import read_month
 from dossier.documents.kind import Kind
 from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR
+from dossier.names.order import part_of
 from ocr.engine import Rect
 from ocr.folding import fold, is_arabic
 from ocr.lines import Row, Token
@@ -31,6 +32,7 @@ _APART = 2.5
 # What stands in a list of numbers, and the word that is an act's number there only.
 _REGISTERS = frozenset(fold(word) for word in (*REGISTERS_FR, *REGISTERS_AR))
 _COUNT = fold("العدد")
+_MARKS = " .,،:;"
 # `épousé` is `épouse` without its accent: then the word before it tells.
 _WEDDED = frozenset({"epouse", "epousee", "epouses"})
 _HAVING = frozenset({"a", "ont", "avoir", "ayant", "avait", "aura", "est", "ete"})
@@ -203,7 +205,26 @@ def _in_run(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: b
         for at in numbers[1:]:
             rect = rect.union(row.tokens[at].rect)
         found.append(Anchor(match.phrase, number, min(numbers), max(numbers), match.likeness, rect))
-    return found
+    return [each for each in found if not _swallows_a_name(each, found, row)]
+
+
+def _swallows_a_name(anchor: Anchor, found: Sequence[Anchor], row: Row) -> bool:
+    """Whether a phrase is only like what stands there, and that is a shorter one of its fields and a known name.
+
+    `الاسم العائلي العلمي` is no `الاسم العائلي للتلميذ`.
+    """
+    if anchor.likeness == 1.0 or not anchor.phrase.fields:
+        return False
+    first, last = anchor.first, anchor.last
+    for other in found:
+        whole = other.likeness == 1.0 and set(other.phrase.fields) & set(anchor.phrase.fields)
+        begins = other.last == last and other.first > first if anchor.phrase.arabic else other.first == first
+        if not whole or not begins or other.last - other.first >= last - first:
+            continue
+        rest = row.tokens[first : other.first] if anchor.phrase.arabic else row.tokens[other.last + 1 : last + 1]
+        if rest and all(part_of(token.text.strip(_MARKS)) for token in rest):
+            return True
+    return False
 
 
 def is_verb(texts: Sequence[str], at: int) -> bool:

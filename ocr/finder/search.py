@@ -30,7 +30,7 @@ from ocr.finder.registers import entered
 from ocr.finder.schools import named
 from ocr.finder.sections import sections_of
 from ocr.finder.shapes import numbered, registered, school_years, shaped
-from ocr.finder.sheet import Sheet, unglued
+from ocr.finder.sheet import Sheet, Spot, in_order, unglued
 from ocr.finder.sides import sides
 from ocr.finder.torn import rejoined
 from ocr.finder.twins import says_the_same
@@ -62,6 +62,8 @@ _STRONG, _DOUBTFUL = 0.8, 0.5
 _LOOSE = 0.8
 # Words and marks of a short value.
 _SHORT_VALUE = 4
+# Words of a row that may be a sentence's.
+_SENTENCE_WORDS = 7
 # Labels of three letters are words of sentences.
 _WEAK = 0.5
 _NAMES, _WORD = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE}), 3
@@ -106,7 +108,7 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = [each for each in told(running, kind) if not _holds_a_label(each, sheet, kind)]
     around = without_days_given_out(labelled(sheet, kind, sections_of(anchors, kind)), sheet)
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
-    found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found)]
+    found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found, rows)]
     found = with_second_rows(
         sheet, [_weighed(each, sheet, kind) for each in found if not _is_beside_a_card(each, kind)]
     )
@@ -193,7 +195,11 @@ def _numbers_a_house(anchor: Anchor, rows: Sequence[Row], kind: Kind) -> bool:
 
 
 def _outside(
-    found: Sequence[Candidate], running: Sequence[Stream], kind: Kind, told_ones: Sequence[Candidate]
+    found: Sequence[Candidate],
+    running: Sequence[Stream],
+    kind: Kind,
+    told_ones: Sequence[Candidate],
+    rows: Sequence[Row],
 ) -> list[Candidate]:
     """Leave out what rows of running text say of fields that the text as a whole tells: a row cuts its sentence."""
     # A label may stand beside running text, in a column of its own.
@@ -204,10 +210,12 @@ def _outside(
     known = {each.field for each in told_ones if each.value}
     dates = {each.value for each in told_ones if kind.fields[each.field].value is Value.DATE}
     of_clauses = {day.iso: day.event for stream in running for day in dated(stream.spots) if day.event is not None}
+    # A row that is not of the text may still be a sentence: a margin's line parts it.
+    of_rows = {row: _births_of(rows[row], row) for row in {each.place[0] for each in found} if row < len(rows)}
     return [
         each
         for each in found
-        if each.place not in lines or not _is_another_events(each, kind, of_clauses)
+        if not _is_another_events(each, kind, of_clauses if each.place in lines else of_rows.get(each.place[0], {}))
         # In a sentence a year, and a date that the sentence gives to another field, are not the label's.
         if (each.place not in lines or not _is_loose(each, kind, dates))
         and (
@@ -222,10 +230,20 @@ def _outside(
     ]
 
 
+def _births_of(row: Row, number: int) -> dict[str, Event]:
+    """Return the days of a row that the verb of its own sentence makes a birth's."""
+    spots = [Spot(number, at, token) for at, token in enumerate(row.tokens)]
+    arabic = sum(spot.token.arabic for spot in spots) * 2 > len(spots)
+    days = dated(in_order(spots, arabic)) if len(spots) >= _SENTENCE_WORDS else []
+    return {day.iso: day.event for day in days if day.event is Event.BIRTH}
+
+
 def _is_another_events(found: Candidate, kind: Kind, of_clauses: Mapping[str, Event]) -> bool:
     """Whether the clause of a day says that it is of something else: `حرر هذا الرسم ... الموافق` is no birth."""
     event = of_clauses.get(found.value)
-    if event is None or kind.fields[found.field].value is not Value.DATE or found.field == Event.ISSUE:
+    if event is None or kind.fields[found.field].value is not Value.DATE:
+        return False
+    if found.field == Event.ISSUE and event is not Event.BIRTH:
         return False
     return not (event.value and found.field.endswith(event.value))
 

@@ -44,7 +44,7 @@ _CHILD_OF = frozenset(fold(word) for word in ("ابن", "ابنة"))
 _ALI, _DOTTED, _UNDOTTED = fold("علي"), "ي", "ى"
 _HONOURS = frozenset(fold(word) for word in ("سيدي", "مولاي", "لالة", "للا", "الحاج", "أبو", "أبي", "آيت", "آل"))
 # `Prénom ALI Nom ALAMI`: labels without a colon.
-_NEXT_NAME = frozenset({"Nom", "Prénom", "Prénoms", "Prenom", "nom", "prénom"})
+NEXT_NAME = frozenset({"Nom", "Prénom", "Prénoms", "Prenom", "nom", "prénom"})
 _NEXT_CLAUSE = frozenset(fold(word) for word in ["وقد", "وذلك", "منذ", "depuis", "selon", "lequel", "laquelle"])
 PARTICLES_FR = frozenset(
     {"ben", "bent", "bint", "ibn", "el", "al", "ait", "aït", "ou", "ould", "bou", "de", "la", "d"}
@@ -116,7 +116,7 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         inside = inside or (folded == _ALI and bool(taken) and _is_ali(taken[-1], spot, spots[at + 1 : at + 2]))
         if folded in (CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
             break
-        if value is Value.NAME and taken and (folded in _CHILD_OF or text in _NEXT_NAME):
+        if value is Value.NAME and taken and (folded in _CHILD_OF or text in NEXT_NAME):
             break
         if not arabic and text[:1].islower() and text.lower().strip(".'’") not in PARTICLES_FR:
             break

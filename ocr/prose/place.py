@@ -15,7 +15,7 @@ from ocr.finder.beside import FIGURES
 from ocr.finder.sections import sections_read
 from ocr.finder.sheet import Spot
 from ocr.likely import unmarked
-from ocr.prose.extent import PARTICLES_FR, extent, may_go_on
+from ocr.prose.extent import NEXT_NAME, PARTICLES_FR, extent, may_go_on
 from ocr.prose.formulas import Role
 from ocr.prose.orders import Orders
 from ocr.prose.stream import is_parted
@@ -57,6 +57,8 @@ class Place:
     of_parents: bool = False
     """Whether it stands behind a parent's name, and before the text comes back to the child or the act."""
     orders: Orders = field(default_factory=Orders)
+    cut: frozenset[int] = frozenset()
+    """Rows that go on behind what the text holds of them."""
 
     def field_of(self, name: str) -> str | None:
         """Return the field that a formula means here: the section's, in Arabic the Arabic one."""
@@ -142,13 +144,18 @@ def candidate_of(name: str, spots: Sequence[Spot], place: Place) -> Candidate | 
     used = _used(spots, value, label) if label.value in FIGURES else spots
     in_arabic = place.arabic and any(spot.token.arabic for spot in used)
     sureness = SURE * place.match.likeness
-    if is_parted(used):
+    if is_parted(used) or (label.value in _NAMES and _wraps_early(used, place)):
         # What a stamp hides may be a part of it.
         sureness = min(sureness, _ANYBODYS)
     return Candidate(
         name, value, text, _rects(used, place, whole=label.value not in FIGURES), in_arabic,
         min(spot.token.confidence for spot in used), sureness, (used[0].row, used[0].at),
     )  # fmt: skip
+
+
+def _wraps_early(spots: Sequence[Spot], place: Place) -> bool:
+    """Whether words go on in the next line though the text did not: white parted theirs, and more stood behind it."""
+    return any(spot.row in place.cut and spot.row != spots[-1].row for spot in spots)
 
 
 def _unread(name: str, label: Label, spots: Sequence[Spot], place: Place) -> Candidate | None:
@@ -224,7 +231,7 @@ def names_before(spots: Sequence[Spot], place: Place) -> list[Candidate]:
     taken: list[Spot] = []
     for spot in reversed(spots):
         text = spot.token.text
-        ends = text[-1] in ",.;:" and bool(taken)
+        ends = (text[-1] in ",.;:" and bool(taken)) or text in NEXT_NAME
         named = text[:1].isupper() or text.lower().strip(".'’") in PARTICLES_FR
         if ends or not named or any(character.isdigit() for character in text):
             break

@@ -33,6 +33,8 @@ class Stream:
     spots: list[Spot] = field(default_factory=list)
     full: set[int] = field(default_factory=set)
     """The rows that it fills: not the short ones that follow."""
+    cut: set[int] = field(default_factory=set)
+    """The rows that go on behind their words here, beyond white as wide as a stamp."""
     captions: set[tuple[int, int]] = field(default_factory=set)
     """Row and number of the words that are captions beside its lines."""
 
@@ -56,11 +58,22 @@ def streams(rows: Sequence[Row]) -> list[Stream]:
         if full or follows:
             found[-1].spots += spots
             found[-1].full |= {number} if full else set()
+            found[-1].cut |= {number} if _goes_on(row, spots, arabic) else set()
             last = spots
         elif sum(has_letters(spot.token.text) for spot in spots) > 1 and _is_over(last, spots):
             # A line of the margin, beside the text, says nothing of where that ends.
             last = []
     return found
+
+
+def _goes_on(row: Row, spots: Sequence[Spot], arabic: bool) -> bool:
+    """Whether words of the same script stand on a row behind those that are a text's."""
+    own = around([spot.token.rect for spot in spots])
+    return any(
+        token.arabic == arabic and has_letters(token.text) and len(token.text) > 1
+        and (token.rect.right <= own.left if arabic else token.rect.left >= own.right)
+        for token in row.tokens
+    )  # fmt: skip
 
 
 def full_rows(rows: Sequence[Row]) -> list[tuple[int, bool]]:

@@ -34,6 +34,7 @@ _ISSUED = "issue_date"
 _LAST = frozenset({_ISSUED})
 _YEAR_AND_MONTH = 7
 _BORN = "birth_date"
+_THOUSAND, _MISS = "Mille", "mlle"
 _WHOLE_NAME = ("given_names", "family_name")
 _NAMED = ("_given_names", "_family_name")
 # Dates that verbs announce weigh less than those of labels.
@@ -84,7 +85,7 @@ def _lately_issued(found: Sequence[Candidate]) -> list[Candidate]:
 def _in_stream(
     stream: Stream, kind: Kind, formulas: Formulas, orders: Orders, named: list[Named]
 ) -> list[Candidate]:  # fmt: skip
-    words = [fold(spot.token.text) for spot in stream.spots]
+    words = _words(stream)
     matches = _without_streets(_chosen(_matches(stream, words, formulas)), formulas)
     roles = [formulas.roles[(match.phrase.folded, match.phrase.arabic)] for match in matches]
     found: list[Candidate] = []
@@ -134,7 +135,8 @@ def _in_stream(
             # `المسمى محمد اسمه العائلي العلمي`: the given name only.
             role = replace(role, fields=role.fields[:1], full_name=False)
         of_parents = _is_of_parents(role, match, of_parents=of_parents)
-        place = Place(kind, parties.section, match, stream.arabic, edges, of_parents, orders)
+        cut = frozenset(stream.cut)
+        place = Place(kind, parties.section, match, stream.arabic, edges, of_parents, orders, cut)
         values = values_of(before, after, role, place)
         if guessed:
             values = [replace(each, doubted=True) for each in values]
@@ -165,6 +167,17 @@ def _in_stream(
     if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):
         found += _signed(stream, kind)
     return found
+
+
+def _words(stream: Stream) -> list[str]:
+    """Return the folded words; a `Mille` that begins a clause before a capital is `Mlle`, which engines know less."""
+    texts = [spot.token.text for spot in stream.spots]
+    words = [fold(text) for text in texts]
+    for at, text in enumerate(texts[:-1]):
+        begins = at == 0 or texts[at - 1][-1:] in ".:;,"
+        if text == _THOUSAND and begins and texts[at + 1][:1].isupper():
+            words[at] = _MISS
+    return words
 
 
 def _first_parent(matches: Sequence[Match], roles: Sequence[Role]) -> int:

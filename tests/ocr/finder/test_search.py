@@ -110,3 +110,17 @@ def test_how_to_fill_in_a_field_is_passed_over() -> None:
 def test_a_name_of_the_father_is_not_the_childs() -> None:
     rows = sheet(((50, "Nom"), (200, "du"), (600, "OMAR BEN ALI")), ((50, "Sexe : M"),))
     assert "family_name" not in found(rows, "birth_certificate")
+
+
+def test_a_caption_that_is_only_like_what_stands_there_swallows_no_known_name() -> None:
+    rows = sheet(((50, "Noms"), (1900, "الإسم العائلي العلمي")))
+    assert found(rows, "birth_certificate")["family_name_ar"] == "العلمي"
+
+
+def test_a_day_that_its_row_s_verb_makes_a_birth_s_is_not_the_day_of_issue() -> None:
+    rows = sheet(
+        ((1900, "رسم الولادة"),),
+        ((1900, "كتب"), (1700, "في يوم 05/07/2014 ميلادية على الساعة السابعة والربع مساء ولدت بسلا الطفلة مينة")),
+        ((1900, "حرر بسلا في 23 نونبر 2026"),),
+    )
+    assert found(rows, "birth_certificate").get("issue_date") == "2026-11-23"

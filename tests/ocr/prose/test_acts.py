@@ -320,6 +320,17 @@ def test_a_courtesy_behind_any_word_for_a_spouse_opens_that_one_s_part(who: str)
     assert (read.get("wife_given_names"), read.get("wife_family_name")) == ("ASMAE", "SEBTI")
 
 
+def test_a_courtesy_read_as_a_number_s_word_opens_the_wife_s_part() -> None:
+    text = (
+        "L'an et jour vingt novembre deux mille un a été célébré le mariage entre : M. Prénom Ilyas Nom Meziane, né à "
+        "Sidi Slimane le 21/10/1983, titulaire de la CNIE n° J992441. Mille Prénom Latifa Nom Moutawakil, née à "
+        "El Jadida le 07/11/1982, titulaire de la CNIE n° WA512940."
+    )
+    read = values(paragraph(text, 10), "marriage_certificate")
+    assert (read["husband_given_names"], read["husband_family_name"]) == ("Ilyas", "Meziane")
+    assert (read["wife_given_names"], read["wife_family_name"]) == ("Latifa", "Moutawakil")
+
+
 def test_an_arabic_given_name_that_a_caption_s_next_word_is_like_is_the_name() -> None:
     text = "الزوج السيد الاسم الشخصي العربي الاسم العائلي المعروفي، مغربي الجنسية، مهنته مستخدم، مولود في 14/03/2000"
     read = values(paragraph(text, 10, arabic=True), "marriage_certificate")

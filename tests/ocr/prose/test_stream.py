@@ -55,3 +55,16 @@ def test_two_columns_of_labels_are_no_line_with_a_hole() -> None:
         Ink(50, 80, "Né le : 12/03/1985 à FES"), Ink(900, 80, "Sexe de la personne : F"),
     )  # fmt: skip
     assert not streams(rows)
+
+
+def test_a_name_over_a_line_s_end_behind_which_the_row_goes_on_is_not_sure() -> None:
+    def sureness(*more: Ink) -> float:
+        rows = page(
+            Ink(2300, 100, "بناء على البحث المجرى يشهد القائد الموقع أسفله أن السيد العربي"), *more,
+            Ink(2300, 160, "الصويرة المولود بميدلت في 26.11.1987 الحامل لبطاقة التعريف الوطنية رقم AB163439"),
+        )  # fmt: skip
+        found = candidates(rows, KINDS["residence_certificate"])
+        return next(each.place_confidence for each in found if each.field == "holder_name" and each.value)
+
+    assert sureness() > 0.9
+    assert sureness(Ink(700, 100, "يقيم ب شارع الحرية")) == 0.5
