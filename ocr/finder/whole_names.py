@@ -26,9 +26,9 @@ _CALLED = {"husband": (("de l'époux", "du mari"), ("للزوج", "الزوج"))
            "wife": (("de l'épouse", "de la femme"), ("للزوجة", "الزوجة"))}  # fmt: skip
 _OF_ONE = (("nom et prénom", "nom et prénoms", "nom complet", "prénom et nom", "identité"),
            ("الاسم الكامل", "اسم", "الاسم العائلي والشخصي", "الاسم الشخصي والعائلي"))  # fmt: skip
-# Words of sentences and of headings, and what two captions of a line are like: `الاسم الشخصي عمر الاسم العائلي ...`.
+# Words of sentences, and what two captions of a line are like: `الاسم الشخصي عمر الاسم العائلي ...`.
 _COMMON = frozenset({
-    "identité", "الهوية", "اسمه الكامل", "اسمه ونسبه", "اسمها ونسبها", "الاسم العائلي والاسم الشخصي",
+    "اسمه الكامل", "اسمه ونسبه", "اسمها ونسبها", "الاسم العائلي والاسم الشخصي",
     "الاسم الشخصي والاسم العائلي",
 })  # fmt: skip
 # How sure the place of a part is whose order is likely, and where it is a guess.

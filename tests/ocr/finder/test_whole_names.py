@@ -29,7 +29,7 @@ def _table(arabic: bool) -> list[Row]:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("caption", ["Nom et prénom", "Nom complet", "Prénom et nom"])
+@pytest.mark.parametrize("caption", ["Nom et prénom", "Nom complet", "Prénom et nom", "Identité"])
 @pytest.mark.parametrize("kind", ["marriage_certificate", "family_booklet"])
 def test_a_whole_name_under_each_spouse_s_heading_is_told_in_parts(caption: str, kind: str) -> None:
     rows = sheet(
@@ -39,7 +39,7 @@ def test_a_whole_name_under_each_spouse_s_heading_is_told_in_parts(caption: str,
     assert found(rows, kind) == _NAMES
 
 
-@pytest.mark.parametrize("caption", ["الاسم الكامل", "الاسم العائلي والشخصي", "الاسم والنسب"])
+@pytest.mark.parametrize("caption", ["الاسم الكامل", "الاسم العائلي والشخصي", "الاسم والنسب", "الهوية"])
 def test_an_arabic_whole_name_is_told_in_parts(caption: str) -> None:
     rows = sheet(
         ((2000, "الزوج"),), ((2000, caption), (1500, "محمد العلمي")),
