@@ -25,6 +25,7 @@ from samples.layouts.varied import (
     gaps,
     leaves,
     margins,
+    national_cards,
     notices,
     others,
     pale,
@@ -38,7 +39,17 @@ from samples.surface import Surface
 
 Draw = Callable[[Any, random.Random], tuple[Surface, ...]]
 DRAWS: dict[str, tuple[Draw, ...]] = {
-    "identity_card": (cards.identity, cards.identity, pale.identity),
+    "identity_card": (
+        cards.identity,
+        cards.identity,
+        pale.identity,
+        national_cards.polycarbonate,
+        national_cards.contact,
+        national_cards.captions,
+        national_cards.blocks,
+        national_cards.sentence,
+        national_cards.columns,
+    ),
     "passport": (cards.passport, cards.passport, pale.passport),
     "residence_permit": (cards.permit, cards.permit, cells.permit),
     "marriage_certificate": (
