@@ -21,6 +21,7 @@ from samples.layouts.varied import (
     couples,
     edges,
     facts,
+    family_leaves,
     forms,
     gaps,
     leaves,
@@ -70,6 +71,10 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         leaves.booklet,
         gaps.booklet,
         asides.booklet,
+        family_leaves.open_pages,
+        family_leaves.stacked,
+        family_leaves.columns,
+        family_leaves.with_children,
     ),
     "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth, margins.birth, pale.birth, edges.birth),
     "residence_certificate": (
