@@ -30,6 +30,8 @@ from samples.layouts.varied import (
     notices,
     others,
     pale,
+    register_extracts,
+    whole_copies,
     windows,
 )
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
@@ -76,7 +78,21 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         family_leaves.columns,
         family_leaves.with_children,
     ),
-    "birth_certificate": (forms.birth, forms.birth, acts.birth, cells.birth, margins.birth, pale.birth, edges.birth),
+    "birth_certificate": (
+        forms.birth,
+        forms.birth,
+        acts.birth,
+        cells.birth,
+        margins.birth,
+        pale.birth,
+        edges.birth,
+        register_extracts.bilingual,
+        register_extracts.arabic_form,
+        register_extracts.typewritten,
+        register_extracts.tabled,
+        whole_copies.in_french,
+        whole_copies.in_arabic,
+    ),
     "residence_certificate": (
         forms.residence,
         certificates.residence,

@@ -13,7 +13,7 @@ from typing import Literal
 from dossier.household import Sex
 from samples.dates import in_arabic, in_french
 from samples.layouts.varied.look import Script
-from samples.layouts.varied.rows import Piece, Row, caption, worth
+from samples.layouts.varied.rows import Fill, Piece, Row, caption, worth
 from samples.names import Name
 from samples.people import Person
 from samples.spelled import day_in_arabic, day_in_french
@@ -52,7 +52,7 @@ fr Nationalité; De nationalité
 ar الجنسية; جنسيته|جنسيتها
 father
 fr Fils de|Fille de; Nom du père; Père; Fils/Fille de
-ar والده هو|والدتها هو; والده|والدها; ابن|بنت; اسم الأب
+ar والده هو|والدها هو; والده|والدها; ابن|بنت; اسم الأب
 mother
 fr Et de; et de; Nom de la mère; Mère
 ar والدته هي|والدتها هي; والدته|والدتها; اسم الأم; و
@@ -268,7 +268,7 @@ class Teller:
             return tuple(replace(each, truth=None) for each in item.latin)
         return ()
 
-    def rows(self, items: Sequence[Item], shape: Shape, *, fill: Literal["", "dots", "rule"] = "") -> list[Row]:
+    def rows(self, items: Sequence[Item], shape: Shape, *, fill: Fill = "") -> list[Row]:
         """Return the rows of items in a shape; with captions in one script, `facing` and `middle` become `inline`."""
         return [replace(row, fill=fill) for item in items for row in self._shaped(item, shape)]
 

@@ -13,6 +13,7 @@ from samples.layouts.varied.geometry import Area
 from samples.layouts.varied.look import CrowdedError, Look, Script, height_of
 from samples.surface import Colour, Field, Side, Surface
 
+Fill = Literal["", "dots", "rule"]
 _LEAST_SHARE = 0.8
 _SPACE = 0.62
 """Millimetres between the pieces of a group, in letter heights of values."""
@@ -23,29 +24,31 @@ _RULED: Colour = (140, 140, 142)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text in one script; `size` is a share of the role's size."""
+    """A run of text in one script; `size` is a share of the role's size, `drop` the millimetres below the baseline."""
 
     text: str
     script: Script
     role: str = "text"
     truth: Field | None = None
     size: float = 1.0
+    drop: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """Pieces on one baseline, each group in its reading order; `step` is the room below, in shares of the others'.
 
-    `fill` draws dots or a line in the room that is left free between the groups; `right_first` tells that pieces in
-    the middle read from the right.
+    `fill` draws dots or a line from what the left group ends with to what the right group does, or from caption to
+    caption where `under`; `right_first` tells that pieces in the middle read from the right.
     """
 
     left: tuple[Piece, ...] = ()
     middle: tuple[Piece, ...] = ()
     right: tuple[Piece, ...] = ()
     step: float = 1.0
-    fill: Literal["", "dots", "rule"] = ""
+    fill: Fill = ""
     right_first: bool = False
+    under: bool = False
 
 
 def caption(text: str, script: Script, size: float = 1.0) -> Piece:
@@ -95,17 +98,25 @@ def print_row(look: Look, sheet: Surface, row: Row, area: Area) -> None:
     if share < _LEAST_SHARE:
         raise CrowdedError
     gap = unit * _SPACE * share
-    end = _from_left(look, sheet, row.left, area.x, area.y, share, gap)
+    ends = _from_left(look, sheet, row.left, area.x, area.y, share, gap)
     middle = row.middle[::-1] if row.right_first else row.middle
     _from_left(look, sheet, middle, area.x + (area.width - widths[1] * share) / 2, area.y, share, gap)
-    at = area.right
+    starts = [area.right]
     for piece in row.right:
-        at -= _say(look, sheet, at, area.y, piece, share, "right") + gap
-    if row.fill and at - end > 3 * unit and not row.middle:
-        if row.fill == "dots":
-            dotted(sheet, end, at, area.y + 0.4)
-        else:
-            sheet.rule(end, area.y + 0.6, at, area.y + 0.6, _RULED)
+        starts.append(starts[-1] - _say(look, sheet, starts[-1], area.y, piece, share, "right") - gap)
+    first = min(1, len(row.left)) if row.under else len(row.left)
+    last = min(1, len(row.right)) if row.under else len(row.right)
+    _fill(sheet, row.fill, ends[first], starts[last], area.y, 3 * unit)
+
+
+def _fill(sheet: Surface, fill: Fill, x: float, to_x: float, y: float, least: float) -> None:
+    """Draw what is to be written on, where there is room for something."""
+    if to_x - x < least:
+        return
+    if fill == "dots":
+        dotted(sheet, x, to_x, y + 0.6)
+    elif fill == "rule":
+        sheet.rule(x, y + 0.8, to_x, y + 0.8, _RULED)
 
 
 def wrapped(look: Look, sheet: Surface, piece: Piece, width: float, lines: int = 2) -> list[Piece]:
@@ -137,12 +148,14 @@ def _width(look: Look, sheet: Surface, group: Sequence[Piece], unit: float) -> f
 
 
 def _from_left(look: Look, sheet: Surface, group: Sequence[Piece], x: float, y: float, share: float,
-               gap: float) -> float:  # fmt: skip
+               gap: float) -> list[float]:  # fmt: skip
+    """Print pieces one after the other and return where each stands, and where a next one would."""
+    ends = [x]
     for piece in group:
-        x += _say(look, sheet, x, y, piece, share, "left") + gap
-    return x
+        ends.append(ends[-1] + _say(look, sheet, ends[-1], y, piece, share, "left") + gap)
+    return ends
 
 
 def _say(look: Look, sheet: Surface, x: float, y: float, piece: Piece, share: float, side: Side) -> float:
-    return look.say(sheet, x, y, piece.text, piece.script, piece.role, side=side, truth=piece.truth,
+    return look.say(sheet, x, y + piece.drop, piece.text, piece.script, piece.role, side=side, truth=piece.truth,
                     points=_points(look, piece, share))  # fmt: skip
