@@ -32,6 +32,7 @@ from ocr.finder.sections import sections_of
 from ocr.finder.shapes import numbered, registered, school_years, shaped
 from ocr.finder.sheet import Sheet, Spot, in_order, unglued
 from ocr.finder.sides import sides
+from ocr.finder.spans import ends_of_spans
 from ocr.finder.torn import rejoined
 from ocr.finder.twins import says_the_same
 from ocr.finder.whole_names import in_parts, with_whole_names
@@ -93,7 +94,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found += numbered(sheet, kind, found)
     found += undated(sheet, kind, found)
     found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows)
-    found = births_by_calendar(_with_days(found, rows, kind), kind)
+    found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
     return _worth_reading(_without_repeats(found), kind)
 
 
