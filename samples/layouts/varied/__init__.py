@@ -12,11 +12,13 @@ from typing import Any
 from samples import gallery, ornaments
 from samples.layouts.varied import (
     acts,
+    adoul_acts,
     asides,
     between,
     cards,
     cells,
     certificates,
+    civil_marriages,
     clauses,
     couples,
     edges,
@@ -64,6 +66,12 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         gaps.marriage,
         asides.marriage,
         asides.grouped,
+        adoul_acts.numbered,
+        adoul_acts.running,
+        adoul_acts.translated,
+        civil_marriages.extract,
+        civil_marriages.columns,
+        civil_marriages.consular,
     ),
     "family_booklet": (
         couples.booklet,

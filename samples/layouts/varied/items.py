@@ -95,6 +95,9 @@ ar تاريخ الزواج; تاريخ عقد الزواج; تاريخ الرس�
 marriage
 fr Acte N°; Acte de mariage n°; N° de l'acte; Inscrit sous le n°
 ar رسم الزواج عدد; رسم عدد; عقد الزواج رقم; رقم الرسم
+permit
+fr Autorisation n°; Autorisation du juge
+ar الإذن بالزواج عدد; إذن السيد القاضي رقم
 court
 fr Tribunal de première instance de; Tribunal; Section notariale de
 ar المحكمة الابتدائية ب; قسم التوثيق ب; المحكمة الابتدائية
