@@ -1,6 +1,5 @@
 """Values that stand without a label: names on cards, addresses in address blocks."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from ocr.crops import around
 from ocr.engine import Rect
 from ocr.folding import fold, has_letters
 from ocr.lines import Row, Token
+from ocr.name_lines import DATE
 from ocr.name_order import given_first
 from ocr.values import COURTESY, read_value
 
@@ -18,7 +18,7 @@ _LEAST, _SURE = 0.3, 0.7
 # How far below one line of a block the next may begin, in heights of a line.
 _NEXT_LINE = 1.7
 # The labelled field right above which cards print names without a label, and how sure such a place is.
-_UNDER_NAMES = "birth_date"
+UNDER_NAMES = "birth_date"
 _UNLABELLED = 0.9
 _WHOLE_NAME = {"family_name", "given_names"}
 _MOST_WORDS = 8
@@ -28,7 +28,6 @@ _EITHER_ORDER = 0.8
 INNER_GAP = 2.6
 # In heights of a Latin name: how near an Arabic line is level with it, and how far above it is right above.
 _LEVEL, _RIGHT_ABOVE = 0.6, 2.6
-_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 
 
 def unlabelled(
@@ -42,7 +41,7 @@ def unlabelled(
     names = [name for name, label in kind.fields.items() if label.unlabelled and label.script is not Script.ARABIC]
     if not names:
         return []
-    first = _under_the_names(rows, anchors)
+    first = under_the_names(rows, anchors)
     if first is None:
         return []
     level = [a.rect.right for a in anchors if a.phrase.arabic and abs(a.rect.middle - first.middle) < first.height]
@@ -165,12 +164,12 @@ class _Under:
     height: int
 
 
-def _under_the_names(rows: Sequence[Row], anchors: Sequence[Anchor]) -> _Under | None:
+def under_the_names(rows: Sequence[Row], anchors: Sequence[Anchor]) -> _Under | None:
     """Return the line of the birth date: by its French label, else by its Arabic one or the first date.
 
     Without the French label the names' column is where most of the Latin lines above begin.
     """
-    dated = [a for a in anchors if _UNDER_NAMES in a.phrase.fields]
+    dated = [a for a in anchors if UNDER_NAMES in a.phrase.fields]
     french = [a for a in dated if not a.phrase.arabic]
     if french:
         first = min(french, key=lambda anchor: anchor.row)
@@ -191,7 +190,7 @@ def _under_the_names(rows: Sequence[Row], anchors: Sequence[Anchor]) -> _Under |
 
 
 def _has_date(row: Row) -> bool:
-    return any(_DATE.fullmatch(token.text) for token in row.tokens)
+    return any(DATE.fullmatch(token.text) for token in row.tokens)
 
 
 def _is_capitals(token: Token) -> bool:

@@ -7,6 +7,7 @@ from dossier.documents.kind import Kind, Script, Value
 from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR
 from dossier.letters import fold
 from ocr.anchors import Anchor, find, of_kind
+from ocr.bare_names import bare_names
 from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.act_days import days_of_acts
@@ -42,7 +43,7 @@ from ocr.lines import Row
 from ocr.prose import captioned, margins_apart, streams, told
 from ocr.prose.dating import Event, dated
 from ocr.prose.stream import Stream
-from ocr.unlabelled import begun, blocks, letter_window, unlabelled
+from ocr.unlabelled import begun, blocks, letter_window
 from ocr.values import hijri_days
 
 _SURE = 0.75
@@ -113,7 +114,7 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = with_second_rows(
         sheet, [_weighed(each, sheet, kind) for each in found if not _is_beside_a_card(each, kind)]
     )
-    found += unlabelled(rows, kind, anchors, _taken(sheet))
+    found += bare_names(rows, kind, anchors, _taken(sheet))
     return found + blocks(rows, kind, found)
 
 

@@ -1,0 +1,47 @@
+"""Names without captions on cards: counted upwards from the day of birth, by where their lines begin, by their sound.
+
+Each way finds what the others miss; the one whose names spell each other in both scripts is taken, then the one that
+reads most of them. What the first finds whole is never overruled by less.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier.documents.kind import Kind, Script
+from ocr import scripts
+from ocr.anchors import Anchor
+from ocr.candidate import Candidate
+from ocr.lines import Row
+from ocr.name_lines import NAMES, base_of, free_runs, name_lines
+from ocr.name_sounds import name_sounds
+from ocr.unlabelled import UNDER_NAMES, under_the_names, unlabelled
+
+_SPELLS = 0.9
+
+
+def bare_names(
+    rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]]
+) -> list[Candidate]:
+    """Return the names of a card that stand without captions, and places to read again where one was lost."""
+    counted = unlabelled(rows, kind, anchors, taken)
+    bare = [name for name, label in kind.fields.items() if label.unlabelled and label.script is not Script.ARABIC]
+    captioned = any({*NAMES, *(f"{name}_ar" for name in NAMES)} & set(a.phrase.fields) for a in anchors)
+    first = under_the_names(rows, anchors)
+    if set(bare) != set(NAMES) or captioned or first is None:
+        return counted
+    base = base_of(rows, anchors, first.row, first.left, first.middle, first.height)
+    lined = name_lines(rows, kind, anchors, taken, base)
+    best = max((counted, lined), key=_rank)
+    if _rank(best)[0] == len(NAMES):
+        return best
+    # One script's names may stand below the other's day.
+    lowest = max([base.middle, *(a.rect.middle for a in anchors if UNDER_NAMES in a.phrase.fields)])
+    heard = name_sounds(rows, kind, *free_runs(rows, kind, anchors, taken, replace(base, middle=lowest)))
+    return max((best, heard), key=_rank)
+
+
+def _rank(found: Sequence[Candidate]) -> tuple[int, int]:
+    """Return how many names spell themselves in both scripts, and how many were read."""
+    values = {each.field: each.value for each in found}
+    spelled = [scripts.likeness(values.get(name, ""), values.get(f"{name}_ar", "")) for name in NAMES]
+    return sum(likeness >= _SPELLS for likeness in spelled), sum(map(bool, values.values()))

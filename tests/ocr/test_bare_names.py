@@ -1,0 +1,65 @@
+"""Names without captions on cards, wherever they stand."""
+
+import pytest
+
+from dossier.documents import KINDS
+from ocr.finder.search import candidates
+from tests.ocr.finder.test_search import found
+from tests.ocr.sheets import Ink, page
+
+HEAD = (Ink(50, 50, "CARTE NATIONALE D'IDENTITE"), Ink(1900, 50, "البطاقة الوطنية للتعريف"))
+BOTH = {
+    "given_names": "YASSINE", "given_names_ar": "ياسين", "family_name": "EL ALAMI", "family_name_ar": "العلمي",
+    "birth_date": "1985-03-12",
+}  # fmt: skip
+BORN = (Ink(500, 330, "Né le"), Ink(800, 330, "12/03/1985"))
+DAY_AR = "12/03/1985"
+BORN_AR = Ink(1900, 330, "مزداد بتاريخ")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (Ink(800, 150, "YASSINE"), Ink(1900, 150, "ياسين"), Ink(800, 240, "EL ALAMI"), Ink(1900, 240, "العلمي")),
+        (Ink(80, 150, "EW"), Ink(500, 150, "YASSINE"), Ink(1900, 150, "ياسين"), Ink(60, 240, "CO I"),
+         Ink(500, 240, "EL ALAMI"), Ink(1900, 240, "العلمي")),
+        (Ink(500, 120, "YASSINE"), Ink(700, 165, "ياسين"), Ink(500, 225, "EL ALAMI"), Ink(700, 270, "العلمي")),
+        (Ink(700, 120, "ياسين"), Ink(800, 165, "YASSINE"), Ink(700, 225, "العلمي"), Ink(800, 270, "EL ALAMI")),
+    ],
+    ids=["under the day", "scraps before them", "arabic under its latin", "arabic over its latin"],
+)  # fmt: skip
+def test_names_begin_at_one_edge_whatever_shares_their_rows(lines: tuple[Ink, ...]) -> None:
+    assert found(page(*HEAD, *lines, *BORN, BORN_AR), "identity_card") == BOTH
+
+
+def test_the_arabic_of_a_name_that_was_not_read_leaves_a_place_where_the_others_stands() -> None:
+    rows = page(
+        *HEAD, Ink(800, 150, "EL ALAMI"), Ink(800, 240, "YASSINE"), Ink(1900, 240, "ياسين"), *BORN, BORN_AR
+    )  # fmt: skip
+    assert found(rows, "identity_card") == {name: value for name, value in BOTH.items() if name != "family_name_ar"}
+    (lost,) = (each for each in candidates(rows, KINDS["identity_card"]) if each.field == "family_name_ar")
+    assert (lost.value, lost.rect.top < 165 < lost.rect.bottom, lost.rect.right) == ("", True, 1902)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (Ink(1900, 110, "ياسين"), Ink(1900, 170, "العلمي"), Ink(1900, 230, "مزداد بتاريخ"), Ink(1100, 230, DAY_AR),
+         Ink(500, 290, "YASSINE"), Ink(500, 350, "EL ALAMI"), Ink(500, 410, "Né le"), Ink(800, 410, "12/03/1985")),
+        (Ink(500, 110, "YASSINE"), Ink(500, 170, "EL ALAMI"), Ink(500, 230, "Né le"), Ink(800, 230, "12/03/1985"),
+         Ink(1900, 290, "ياسين"), Ink(1900, 350, "العلمي"), Ink(1900, 410, "مزداد بتاريخ"), Ink(1100, 410, DAY_AR)),
+        (Ink(1900, 150, "ياسين العلمي"), Ink(500, 220, "YASSINE EL ALAMI"), *BORN, BORN_AR),
+        (Ink(500, 120, "YASSINE"), Ink(1900, 160, "العلمي"), Ink(900, 200, "EL ALAMI"), Ink(1200, 260, "ياسين"), *BORN),
+    ],
+    ids=["arabic first", "latin first", "one line", "anywhere"],
+)  # fmt: skip
+def test_what_spells_itself_in_both_scripts_is_the_name(lines: tuple[Ink, ...]) -> None:
+    rows = page(*HEAD, *lines)
+    assert found(rows, "identity_card") == BOTH
+    names = [each for each in candidates(rows, KINDS["identity_card"]) if "name" in each.field and each.value]
+    assert all(each.place_confidence < 0.85 for each in names)
+
+
+def test_a_town_in_both_scripts_is_no_name() -> None:
+    rows = page(*HEAD, Ink(500, 150, "TETOUAN"), Ink(1900, 150, "تطوان"), Ink(1200, 240, "YASSINE"), *BORN)
+    assert "given_names" not in found(rows, "identity_card")
