@@ -27,6 +27,7 @@ from samples.layouts.varied import (
     forms,
     gaps,
     leaves,
+    local_offices,
     margins,
     national_cards,
     notices,
@@ -109,8 +110,9 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         notices.residence,
         pale.residence,
         edges.residence,
+        local_offices.residence,
     ),
-    "utility_bill": (forms.bill, windows.bill, windows.bill, notices.bill, pale.bill),
+    "utility_bill": (forms.bill, windows.bill, windows.bill, notices.bill, pale.bill, local_offices.bill),
     "school_certificate": (
         forms.school,
         certificates.school,
@@ -118,8 +120,15 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         clauses.school,
         pale.school,
         edges.school,
+        local_offices.school,
     ),
-    "disability_certificate": (forms.disability, certificates.disability, pale.disability, edges.disability),
+    "disability_certificate": (
+        forms.disability,
+        certificates.disability,
+        pale.disability,
+        edges.disability,
+        local_offices.disability,
+    ),
     "unknown": (others.form, others.letter, others.listing),
 }
 """What prints each kind; one listed twice is drawn twice as often."""

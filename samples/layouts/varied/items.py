@@ -143,6 +143,15 @@ ar الزبون; اسم المشترك; المشترك
 supply
 fr Adresse; Adresse du client; Lieu de consommation
 ar العنوان; عنوان الزبون; محل الاستهلاك
+contract
+fr N° contrat; Référence client; N° de police
+ar رقم العقد; رقم الزبون
+period
+fr Période; Mois; Période de consommation
+ar الفترة; شهر
+due
+fr A payer avant le; Date limite de paiement; Echéance
+ar آخر أجل للأداء; تاريخ الاستحقاق
 billed
 fr Date de facturation; Facture du; Date d'émission
 ar تاريخ الفاتورة; تاريخ الإصدار
