@@ -134,7 +134,7 @@ def _lines(sheet: Sheet, anchor: Anchor, level: Sequence[Anchor]) -> Iterator[_L
             )
             if not _OFF < abs(off) < _FARTHEST or nearer or _is_beside(place.left, place.right, sheet, level):
                 continue
-            section = column_of(tokens, level)
+            section = column_of(sheet, tokens, level)
             if section:
                 yield _Line(tuple(tokens), section, bool(letters) and letters[0].arabic, off, not letters)
 

@@ -16,6 +16,7 @@ from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside
 from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
+from ocr.finder.columns import is_of_two
 from ocr.finder.gap_lines import GapLines, gap_lines, twin_line
 from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.outwards import Middle, middle_of, outwards
@@ -43,6 +44,8 @@ _FAR_OVER = 3.9
 # A date without its day may be what is left of a misread one.
 _PARTIAL_SURE = 0.8
 _FULL_DATE = 10
+# How sure a place is that holds another person's value too.
+_ANYBODYS = 0.5
 # Words that Arabic captions announce in Latin letters, how sure such a place is, and how far below they stand.
 _LATIN_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.NATIONALITY, Value.PLACE})
 _LOOSE, _CAPTION, _NEXT = 0.8, 1.6, 2.5
@@ -308,6 +311,8 @@ def _read(
     if label.value is Value.DOCUMENT_NUMBER and len(lines[0][-1].text) == 1 and lines[0][-1].text.isalpha():
         # `C993027 A`: a last letter that stands apart may be the sex beside the number.
         sureness = min(sureness, _LOOSE)
+    if label.section and is_of_two(lines[0], label.value):
+        sureness = min(sureness, _ANYBODYS)
     used = [_used(lines[0], value, label)] if len(lines) == 1 else lines
     flat = [token for line in used for token in line]
     if label.value is Value.DATE and len(value) < _FULL_DATE:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from dossier.documents.kind import Kind, Value
 from ocr.anchors import Anchor, gap
 from ocr.engine import Rect
+from ocr.finder.columns import nearest_column, white_between
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot
 from ocr.folding import fold
 from ocr.lines import Token
@@ -302,6 +303,7 @@ def under_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anc
     arabic = label.phrase.arabic
     if label.rect.bottom <= min(heading.rect.middle for heading in level):
         return _beside_heading(sheet, label, section, level)
+    cut = _cut_of(sheet, level)
     for number in sheet.level_rows(label):
         spots = [s for s in sheet.spots(number) if sheet.owner(s) is None]
         under: dict[bool, list[Token]] = {}
@@ -309,7 +311,7 @@ def under_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anc
             tokens = [spot.token for spot in piece]
             words = [token for token in tokens if any(character.isalnum() for character in token.text)]
             foreign = not figures and any(not token.is_figure and token.arabic != arabic for token in words)
-            heading = _nearest_column(words, level) if words and not foreign else None
+            heading = nearest_column(words, level, cut) if words and not foreign else None
             if heading and heading.phrase.section == section:
                 under.setdefault(heading.phrase.arabic == arabic, []).extend(words)
         # Under the other script's heading stands that script's value, which may have been misread in this one.
@@ -338,36 +340,22 @@ def _beside_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[A
     return sorted(found, key=lambda token: -token.rect.right if arabic else token.rect.left)
 
 
-def _nearest_column(tokens: Sequence[Token], level: Sequence[Anchor]) -> Anchor:
-    left, right = tokens[0].rect.left, max(token.rect.right for token in tokens)
-
-    def away(heading: Anchor) -> float:
-        rect = heading.rect
-        return min(abs(left - rect.left), abs(right - rect.right), abs(left + right - rect.left - rect.right) / 2)
-
-    past = {
-        section for section in {str(each.phrase.section) for each in level} if _is_past(section, level, left, right)
-    }
-    return min([each for each in level if each.phrase.section not in past] or level, key=away)
+def column_of(sheet: Sheet, tokens: Sequence[Token], level: Sequence[Anchor]) -> str | None:
+    """Return the section in whose column words stand."""
+    return nearest_column(tokens, level, _cut_of(sheet, level)).phrase.section
 
 
-def _is_past(section: str, level: Sequence[Anchor], left: int, right: int) -> bool:
-    """Whether words stand beyond the end of a column, where another one's heading is.
-
-    A column ends where its Arabic heading does and begins with its French one; the nearest heading may be the next
-    column's where words stand at the other end.
-    """
-    mine = [each for each in level if each.phrase.section == section]
-    others = [each for each in level if each.phrase.section != section]
-    start, end = min(each.rect.left for each in mine), max(each.rect.right for each in mine)
-    after = any(each.phrase.arabic for each in mine) and any(each.rect.left >= end for each in others)
-    before = any(not each.phrase.arabic for each in mine) and any(each.rect.right <= start for each in others)
-    return (after and left >= end) or (before and right <= start)
-
-
-def column_of(tokens: Sequence[Token], level: Sequence[Anchor]) -> str | None:
-    """Return the section in whose column words stand, the nearest of headings that are level."""
-    return _nearest_column(tokens, level).phrase.section
+def _cut_of(sheet: Sheet, level: Sequence[Anchor]) -> float | None:
+    """Return where the white between two sections' columns is, by the rows of the table's captions."""
+    top = max(heading.rect.bottom for heading in level)
+    captioned = {a.row for a in sheet.anchors if a.rect.top > top and is_row_label(a, level, sheet.anchors)}
+    lines = []
+    for number in sorted(captioned):
+        values = pieces(sheet, [spot for spot in sheet.spots(number) if sheet.owner(spot) is None])
+        # One letter is a scrap of a line.
+        read = [piece for piece in values if any(len(fold(spot.token.text)) > 1 for spot in piece)]
+        lines.append([(piece[0].token.rect.left, max(spot.token.rect.right for spot in piece)) for piece in read])
+    return white_between(lines, level)
 
 
 def pieces(sheet: Sheet, spots: Sequence[Spot]) -> list[list[Spot]]:

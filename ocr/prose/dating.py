@@ -41,7 +41,10 @@ _STEMS = {
         "delivr", "fait", "etabli", "remis", "emis", "edite", "imprim", "signe", "certifi", "copie", "extrait",
         "حرر", "سلم", "انجز", "اصدر", "صدرت", "نسخه", "شهاده",
     ),
-    Event.EXPIRY: ("valable", "valid", "expir", "jusqu", "echeance", "صالح", "صلاحي", "انتها", "تنتهي", "ينتهي"),
+    Event.EXPIRY: (
+        "valable", "valid", "expir", "jusqu", "echeance", "صالح", "صالحه", "صلاحي", "انتها", "تنتهي",
+        "ينتهي",
+    ),
     Event.OTHER: (
         "autoris", "inscrit", "enregistr", "transcri", "jugement", "ordonnance", "audience", "seance", "reuni",
         "arrete", "decret", "dahir", "traduit", "traduction", "legalis", "passeport", "depuis", "deces", "decede",
@@ -53,7 +56,9 @@ _STEMS = {
     ),
 }  # fmt: skip
 # Whole words: as beginnings they are many others'.
-_WHOLE = frozenset({"ne", "nee", "nes", "nees", "loi", "cin", "fait", "ولد", "ولدت", "سجل", "حكم", "نسخه"})
+_WHOLE = frozenset(
+    {"ne", "nee", "nes", "nees", "loi", "cin", "fait", "ولد", "ولدت", "سجل", "حكم", "نسخه", "صالح", "صالحه"}
+)
 _KNOWN = sorted(((stem, event) for event, stems in _STEMS.items() for stem in stems), key=lambda one: -len(one[0]))
 _PROCLITICS = ("وال", "بال", "لل", "فال", "ال", "و", "ب", "ف", "ل")
 # Verbs whose day stands before them; participles (`né le`) only look back.
@@ -74,6 +79,14 @@ _CALENDARS = frozenset(fold(word) for word in ("ميلادية", "ميلادي",
 _HOUR, _THE_HOUR = frozenset(fold(word) for word in ("على", "في")), fold("الساعة")
 _REGISTERS = frozenset(fold(word) for word in ("registre", "registres", "كناش", "بكناش", "سجل", "سجلات", "بسجل"))
 _WITH_US = frozenset({"avec", "nous"})
+# Before what an office deals with: `قاضي الأسرة المكلف بالزواج`, `juge chargé des affaires du mariage`.
+_IN_CHARGE = frozenset(fold(word) for word in (
+    "المكلف", "المكلفة", "المكلفين", "مكلف", "شؤون", "بشؤون", "chargé", "chargée", "affaires",
+))  # fmt: skip
+# `صالح` is a name too, but before these; `مولود` is one beside an ancestor's.
+_VALID = frozenset({"صالح", "صالحه"})
+_UNTIL = frozenset(fold(word) for word in ("إلى", "لغاية", "حتى", "لمدة", "للاستعمال"))
+_ANCESTORS = frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ابنة", "ben", "bent"))
 _BACK, _FORTH = 16, 45
 _SHORT = 3
 _DIRECT = 4
@@ -168,7 +181,7 @@ def _after(texts: Sequence[str], words: Sequence[str], start: int) -> Event | No
             return Event.BIRTH
         if (word in _RECEIVED and having) or word in _RECEIVE:
             return Event.MARRIAGE if _is_received(words, at) else Event.OTHER
-        if word in _FINITE and (having or is_arabic(word) or word == "naquit"):
+        if word in _FINITE and (having or is_arabic(word) or word == "naquit") and not _is_an_office(words, at):
             return _event(words, at) or Event.MARRIAGE
         if _ends_sentence(texts[at]) and not _ends_date(words, at, start):
             break
@@ -206,13 +219,28 @@ def _event(words: Sequence[str], at: int) -> Event | None:
     if word.startswith("signe") and any(each in _WITH_US for each in words[at + 1 : at + 3]):
         # `le déclarant a signé avec nous le`: the day of the entry, not of the copy.
         return Event.OTHER
+    if _is_a_name(words, at):
+        return None
     for form in dict.fromkeys((word, _bare(word))):
         for stem, event in _KNOWN:
             # `سلمى` is a name, though `سلم` begins it.
             if form == stem or (stem not in _WHOLE and form.startswith(stem) and form not in GIVEN_NAMES):
-                registered = event is Event.MARRIAGE and any(each in _REGISTERS for each in words[max(0, at - 2) : at])
-                return Event.OTHER if registered else event
+                registered = any(each in _REGISTERS for each in words[max(0, at - 2) : at]) or _is_an_office(words, at)
+                return Event.OTHER if event is Event.MARRIAGE and registered else event
     return None
+
+
+def _is_an_office(words: Sequence[str], at: int) -> bool:
+    """Whether a word names what the office before it deals with: a judge's, who permits marriages on another day."""
+    return any(each in _IN_CHARGE for each in words[max(0, at - 2) : at])
+
+
+def _is_a_name(words: Sequence[str], at: int) -> bool:
+    """Whether a word that a verb or a participle is too stands in somebody's name."""
+    before, after = words[max(0, at - 1) : at], words[at + 1 : at + 2]
+    if words[at] in _VALID:
+        return not any(each in _UNTIL for each in after)
+    return words[at] in GIVEN_NAMES and any(each in _ANCESTORS for each in (*before, *after))
 
 
 def _bare(word: str) -> str:

@@ -1,5 +1,7 @@
 """Whose a value is: by headings above, beside or lost, in columns and in rows."""
 
+import pytest
+
 from dossier.documents import KINDS
 from ocr.finder.search import candidates
 from tests.ocr.finder.test_search import found
@@ -132,3 +134,37 @@ def test_headings_in_the_middle_of_their_rows_beside_the_captions_head_those_abo
         "husband_family_name": "ALAMI", "husband_given_names": "OMAR", "husband_document_number": "AB123456",
         "wife_family_name": "BENNANI", "wife_given_names": "SALMA", "wife_document_number": "CD654321",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("husband", "wife"), [(1250, 550), (550, 1250)], ids=["he is right", "he is left"])
+@pytest.mark.parametrize("figures_left", [False, True], ids=["all at one edge", "figures at the other edge"])
+def test_columns_are_told_by_their_white_where_headings_stand_in_the_middle_and_values_at_the_edges(
+    husband: int, wife: int, figures_left: bool
+) -> None:
+    told = (
+        ("الاسم الشخصي", "عمر", "سلمى"), ("الاسم العائلي", "العلمي", "بناني"),
+        ("تاريخ الازدياد", "04/05/1980", "12/03/1985"), ("رقم البطاقة الوطنية", "AB123456", "CD654321"),
+    )  # fmt: skip
+    pieces = [Ink(husband + 40, 100, "الزوج"), Ink(wife + 40, 100, "الزوجة")]
+    for at, (caption, his, hers) in enumerate(told):
+        pieces.append(Ink(2100, 200 + 80 * at, caption))
+        for centre, value in ((husband, his), (wife, hers)):
+            # Latin begins at its x, Arabic ends there.
+            figures = centre - 330 if figures_left else centre + 330 - 15 * len(value)
+            pieces.append(Ink(figures if value.isascii() else centre + 330, 200 + 80 * at, value))
+    assert found(page(*pieces), "marriage_certificate") == {
+        "husband_given_names_ar": "عمر", "husband_family_name_ar": "العلمي",
+        "husband_birth_date": "1980-05-04", "husband_document_number": "AB123456",
+        "wife_given_names_ar": "سلمى", "wife_family_name_ar": "بناني",
+        "wife_birth_date": "1985-03-12", "wife_document_number": "CD654321",
+    }  # fmt: skip
+
+
+def test_two_days_or_numbers_in_what_seems_one_spouses_cell_are_never_sure() -> None:
+    rows = sheet(
+        ((700, "L'EPOUX"), (1900, "L'EPOUSE")), ((50, "Né(e) le"), (700, "04/05/1980 12/03/1985")),
+        ((50, "CIN"), (700, "AB123456 CD654321")),
+    )  # fmt: skip
+    of_husband = [each for each in candidates(rows, KINDS["marriage_certificate"]) if each.field.startswith("husband")]
+    assert {each.field for each in of_husband} == {"husband_birth_date", "husband_document_number"}
+    assert max(each.place_confidence for each in of_husband) <= 0.5

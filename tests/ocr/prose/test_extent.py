@@ -46,3 +46,12 @@ def test_given_names_that_hold_a_familys_are_not_sure() -> None:
     for name, doubted in (("SALMA BENNANI", True), ("SALMA NADIA", False)):
         found = told(streams(paragraph(text.format(name=name), 10)), KINDS["birth_certificate"])
         assert [each.doubted for each in found if each.field == "given_names"] == [doubted]
+
+
+def test_what_an_act_says_of_the_dowry_is_no_bride_s_name() -> None:
+    text = (
+        "تزوج السيد محمد العلمي بن أحمد على صداق قدره عشرة آلاف درهم حازته الزوجة معاينة وأبرأته منه فبرئ وحضر السيد "
+        "سعيد بناني شاهدا على ذلك كله وهو يعرف الزوجين معا معرفة تامة وسجل هذا العقد بسجل الزواج عدد 12"
+    )
+    found = told(streams(paragraph(text, 11, arabic=True)), KINDS["marriage_certificate"])
+    assert not [each.value for each in found if each.field.startswith("wife") and each.value]
