@@ -95,7 +95,7 @@ def _tell(one: FileRead) -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    groups = ("development", "varied", "holdout", "holdout2", "holdout3", "holdout4", "holdout5", "holdout6")
+    groups = ("development", "varied", "holdout", *(f"holdout{number}" for number in range(2, 8)))
     parser.add_argument("--group", default="development", choices=groups)
     parser.add_argument("--levels", nargs="+", default=list(LEVELS))
     parser.add_argument("--seeds", type=int, nargs="+", help="drawn and printed when left out")

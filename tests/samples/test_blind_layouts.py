@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4, holdout5, holdout6
+from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7
 from samples.chance import stream
 from samples.surface import Edges, Surface
 from tests.samples.printed import LEAST, Layout, expected
@@ -22,8 +22,9 @@ GROUPS: dict[str, ModuleType] = {
     "holdout4": holdout4,
     "holdout5": holdout5,
     "holdout6": holdout6,
+    "holdout7": holdout7,
 }
-MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55}
+MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55, "holdout7": 48}
 Paper = tuple[Layout, tuple[Surface, ...]]
 
 
