@@ -37,33 +37,33 @@ _GIVEN, _GIVEN_AR = "Prénom; PRENOM; Prénom(s); Prénoms; Prénom :", "الا�
 
 def polycarbonate(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     """Print the card of 2020: bare names level in both scripts, one day between the captions of both."""
-    says, front = _begun(card, rng)
-    rows = [Row(left=(says.name(part),), right=(says.name(part, arabic=True),)) for part in _order(rng)]
+    says, front = begun(card, rng)
+    rows = [Row(left=(says.name(part),), right=(says.name(part, arabic=True),)) for part in order_of(rng)]
     rows += [*_between(says, rng, "birth_date"), _places(says, rng)]
     rows += [_authority(rng), *_between(says, rng, "expiry_date")]
-    return _done(front, says, rng, rows)
+    return done(front, says, rng, rows)
 
 
 def contact(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     """Print the card of 2008: each name in Arabic over or under itself in Latin, a chip, days with points."""
-    says, front = _begun(card, rng, dotted=True)
+    says, front = begun(card, rng, dotted=True)
     above = rng.random() < 0.7
     rows = []
-    for part in _order(rng):
+    for part in order_of(rng):
         pair = [row(says.name(part, arabic=True)), row(says.name(part))]
         rows += pair if above else pair[::-1]
     rows += _own_line(says, rng, "birth_date", both=rng.random() < 0.5)
     rows += [_places(says, rng)] if rng.random() < 0.6 else _split(_places(says, rng))
     rows += _own_line(says, rng, "expiry_date", both=False)
-    return _done(front, says, rng, rows, chip=rng.random() < 0.7)
+    return done(front, says, rng, rows, chip=rng.random() < 0.7)
 
 
 def captions(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     """Print names with captions: before them or above them, in one script or both."""
-    says, front = _begun(card, rng, dotted=rng.random() < 0.4)
+    says, front = begun(card, rng, dotted=rng.random() < 0.4)
     stacked, rows = rng.random() < 0.5, []
     both = rng.random() < 0.7
-    for part in _order(rng):
+    for part in order_of(rng):
         latin = captioned(_FAMILY if part == "family" else _GIVEN, "fr", says, rng)
         arabic = captioned(_FAMILY_AR if part == "family" else _GIVEN_AR, "ar", says, rng)
         right = (says.name(part, arabic=True),)
@@ -74,13 +74,13 @@ def captions(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
             rows.append(Row(left=(latin, says.name(part)), right=(arabic, *right) if both else right))
     rows += _between(says, rng, "birth_date") if rng.random() < 0.5 else _own_line(says, rng, "birth_date", both=False)
     rows += [_places(says, rng), *_own_line(says, rng, "expiry_date", both=False)]
-    return _done(front, says, rng, rows, wide=True)
+    return done(front, says, rng, rows, wide=True)
 
 
 def blocks(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     """Print all that is Arabic in one block and all that is Latin in another, one below the other."""
-    says, front = _begun(card, rng)
-    order = _order(rng)
+    says, front = begun(card, rng)
+    order = order_of(rng)
     arabic = [row(says.name(part, arabic=True)) for part in order]
     latin = [row(says.name(part)) for part in order]
     if rng.random() < 0.4:
@@ -90,13 +90,13 @@ def blocks(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     arabic += [row(*born[0].right, *places[0].right)] if rng.random() < 0.6 else [born[0], places[0]]
     latin += [row(*born[1].left, *places[1].left)] if rng.random() < 0.6 else [born[1], places[1]]
     both = [arabic, latin] if rng.random() < 0.7 else [latin, arabic]
-    return _done(front, says, rng, [*both[0], *both[1], *_between(says, rng, "expiry_date")], wide=True)
+    return done(front, says, rng, [*both[0], *both[1], *_between(says, rng, "expiry_date")], wide=True)
 
 
 def sentence(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     """Print birth as one line, day and place, in each script; the number large, on top."""
-    says, front = _begun(card, rng, dotted=rng.random() < 0.3)
-    rows = [Row(left=(says.name(part),), right=(says.name(part, arabic=True),)) for part in _order(rng)]
+    says, front = begun(card, rng, dotted=rng.random() < 0.3)
+    rows = [Row(left=(says.name(part),), right=(says.name(part, arabic=True),)) for part in order_of(rng)]
     born, places = _own_line(says, rng, "birth_date", both=True), _split(_places(says, rng))
     lines = [row(*born[1].left, *places[1].left), row(*born[0].right, *places[0].right)]
     rows += lines if rng.random() < 0.5 else lines[::-1]
@@ -104,14 +104,14 @@ def sentence(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
         rows.append(Row(left=(captioned("Sexe; Sexe :", "fr", says, rng), worth(says.sex().text, "fr")),
                         right=(captioned("الجنس", "ar", says, rng),)))  # fmt: skip
     rows += _own_line(says, rng, "expiry_date", both=rng.random() < 0.5)
-    return _done(front, says, rng, rows, wide=True, on_top=True)
+    return done(front, says, rng, rows, wide=True, on_top=True)
 
 
 def columns(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     """Print Latin values in one column and Arabic ones in another, captions small above each row."""
-    says, front = _begun(card, rng)
+    says, front = begun(card, rng)
     rows, holder = [], card.holder
-    for part in _order(rng):
+    for part in order_of(rng):
         if rng.random() < 0.5:
             rows.append(Row(left=(captioned(_FAMILY if part == "family" else _GIVEN, "fr", says, rng),), step=0.8))
         rows.append(Row(left=(says.name(part),), right=(says.name(part, arabic=True),)))
@@ -129,19 +129,34 @@ def columns(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
                  Row(left=(place,), right=(place_ar,))]  # fmt: skip
     until, until_ar = captioned(_UNTIL, "fr", says, rng), captioned(_UNTIL_AR, "ar", says, rng)
     rows += [Row(left=(until,), right=(until_ar,), step=0.8), row(says.day("expiry_date"))]
-    return _done(front, says, rng, rows, small=True)
+    return done(front, says, rng, rows, small=True)
 
 
-def _begun(card: IdentityCard, rng: random.Random, *, dotted: bool = False) -> tuple[Says, Plate]:
+def begun(card: IdentityCard, rng: random.Random, *, dotted: bool = False) -> tuple[Says, Plate]:
+    """Return what the card says and an empty front."""
     scale = rng.choice((1.0, 1.0, 1.0, 1.0, 1.2, 1.4))
     look = card_look(rng)
     look = replace(look, points=look.points * scale)
     return Says.drawn(card, rng, dotted=dotted), Plate.drawn(look, rng, scale)
 
 
-def _done(front: Plate, says: Says, rng: random.Random, rows: list[Row], *, chip: bool = False, wide: bool = False,
-          on_top: bool = False, small: bool = False) -> tuple[Surface, ...]:  # fmt: skip
-    """Print head, portrait, rows and numbers of a front, then a back, and lay both out."""
+def done(front: Plate, says: Says, rng: random.Random, rows: list[Row], *, chip: bool = False, wide: bool = False,
+          on_top: bool = False, small: bool = False, numbered: bool = False,
+         back_first: bool = False) -> tuple[Surface, ...]:  # fmt: skip
+    """Print head, portrait, rows and numbers of a front, then a back, and lay both out.
+
+    Args:
+        front: the empty front.
+        says: what the card says.
+        rng: draws the rest.
+        rows: names, birth and validity.
+        chip: draw a chip where there is room.
+        wide: keep the portrait narrow, for rows that need the room.
+        on_top: print the number large above the rows.
+        small: let rows stand close.
+        numbered: the rows hold the number.
+        back_first: lay the back where the front lies else.
+    """
     _head(front, rng)
     at_left, across = rng.random() < 0.75, rng.uniform(17, 20 if wide else 24)
     tall = across * rng.uniform(1.2, 1.32)
@@ -151,7 +166,9 @@ def _done(front: Plate, says: Says, rng: random.Random, rows: list[Row], *, chip
     left, right = (x + across + 3, 81.4) if at_left else (4.4, x - 3)
     corner = "top" if on_top else rng.choice(("below", "under", "rows", "below"))
     upper, lower = 15.6, 50.6
-    if corner == "top":
+    if numbered:
+        corner = "none"
+    elif corner == "top":
         number = says.cin(1.0)
         used = front.say(left, 15.4, captioned(_NUMBER, "fr", says, rng), 6.4) + 1
         front.say(left + used, 15.4, number, rng.uniform(8.5, 10.5))
@@ -166,7 +183,7 @@ def _done(front: Plate, says: Says, rng: random.Random, rows: list[Row], *, chip
         y = top + tall + rng.uniform(4, 5.4)
         used = front.say(x, y, captioned(_NUMBER, "fr", says, rng), 6) + 0.8 if rng.random() < 0.7 else 0
         front.say(x + used, y, says.cin(), rng.uniform(7, 8))
-    else:
+    elif corner == "rows":
         end = (caption("رقم", "ar"),) if rng.random() < 0.6 else ()
         rows = [*rows, Row(left=(captioned(_NUMBER, "fr", says, rng), says.cin()), right=end)]
     lay_rows(front.look, front.sheet, rows, front.area(left, upper, right, lower + 3), least=1.6 if small else 1.75)
@@ -176,7 +193,7 @@ def _done(front: Plate, says: Says, rng: random.Random, rows: list[Row], *, chip
     front.specimen(x + across / 2 if corner != "under" else (left + right) / 2, 52.6, 4.6)
     back = Plate.drawn(front.look, rng, front.scale)
     card_backs.any_back(back, says, rng)
-    return laid_out((front, back), rng)
+    return laid_out((back, front) if back_first else (front, back), rng)
 
 
 def _head(front: Plate, rng: random.Random) -> None:
@@ -201,7 +218,8 @@ def _access(front: Plate, says: Says, rng: random.Random, x: float, across: floa
         front.say(x, 47.6, Piece(text if rng.random() < 0.6 else text[4:], "fr"), 5.6)
 
 
-def _order(rng: random.Random) -> tuple[str, str]:
+def order_of(rng: random.Random) -> tuple[str, str]:
+    """Return which name stands first."""
     return ("family", "given") if rng.random() < 0.5 else ("given", "family")
 
 
