@@ -39,6 +39,8 @@ _HEAD = 74
 _TITLE_ROOM, _TITLE_SPARE = 1.5, 4
 # Labels of a day of birth this alike, and this long, are the same one twice.
 _SAME, _SHORT = 0.9, 3
+# The number of a card's back that its caption may call an act's.
+_REGISTERED = "civil_registration_number"
 # By how much another paper's title has to be the better one.
 _OTHERWISE = 0.1
 _LEAST = 0.45
@@ -52,6 +54,8 @@ _WITHIN, _IN_A_SENTENCE, _SENTENCE = 0.35, 0.15, 3.0
 _UNCLEAR = 0.55
 # Others' titles of so many letters tell.
 _TELLING_TITLE = 10
+# A title above so small a share of the kind's labels is weighed against several words of other papers.
+_HARDLY, _FOREIGN = 0.15, 0.4
 # How well a card's title has to be told for the page to be looked at as cards are.
 _CARD = 0.5
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
@@ -134,8 +138,19 @@ def _other_titles() -> tuple[str, ...]:
 
 
 def _is_of_acts(rows: Sequence[Row]) -> bool:
-    """Whether the page prints what no card does, as the number of an act."""
-    pages = [fold(" ".join(row.tokens[at].text for at in run)) for row in rows for run, _ in runs(row)]
+    """Whether the page prints what no card does, as the number of an act; a card's own caption may name an act."""
+    card = KINDS["identity_card"]
+    owned = {
+        (anchor.row, at)
+        for anchor in find(rows, of_kind(card))
+        if _REGISTERED in anchor.phrase.fields and anchor.likeness >= _SAME
+        for at in range(anchor.first, anchor.last + 1)
+    }
+    pages = [
+        fold(" ".join(row.tokens[at].text for at in run if (number, at) not in owned))
+        for number, row in enumerate(rows)
+        for run, _ in runs(row)
+    ]
     return any(fold(text) in page for text in NOT_ON_CARDS for page in pages)
 
 
@@ -191,7 +206,13 @@ def _score(kind: Kind, rows: Sequence[Row], titled: float) -> tuple[float, tuple
     base = titled * 0.9
     if titled < _UNCLEAR / 2:
         return evidence.score, evidence.reasons
-    return base + evidence.covered * (0.35 * (1 - base) + 0.05), evidence.reasons
+    by_title = base + evidence.covered * (0.35 * (1 - base) + 0.05)
+    if titled < _UNCLEAR:
+        # Half a title takes nothing away from what the rest of the page says, nor does it silence that.
+        return max(by_title * evidence.left, evidence.score), evidence.reasons
+    # A clinic's `bulletin de naissance` is titled as ours, and asks for hardly anything that ours asks for.
+    hardly = evidence.covered < _HARDLY and evidence.left < _FOREIGN
+    return by_title * (evidence.left if hardly else 1.0), evidence.reasons
 
 
 @cache

@@ -39,11 +39,15 @@ _NAME_GOES_ON = frozenset(fold(word) for word in ("عبد", "بن", "بنت", "�
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for a kind, 0.0 to 1.0, the share of its fields whose labels are there, and why."""
+    """What speaks for a kind, 0.0 to 1.0, the share of its fields whose labels are there, and why.
+
+    `left` is what all that speaks against it leaves of a score, 1.0 where nothing does.
+    """
 
     score: float
     covered: float
     reasons: tuple[str, ...]
+    left: float = 1.0
 
 
 def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
@@ -66,10 +70,10 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     else:
         reasons.append(f"told by {', '.join(group)}")
         score = 1 - (1 - _TOLD - _COVERED * covered) * by_marks
-    for factor, reason in _against(rows, kind, every, as_text=as_text):
-        score *= factor
-        reasons.append(f"{reason} x{factor}")
-    return Evidence(score, covered, tuple(reasons))
+    against = _against(rows, kind, every, as_text=as_text)
+    reasons += [f"{reason} x{factor}" for factor, reason in against]
+    left = prod(factor for factor, _ in against)
+    return Evidence(score * left, covered, tuple(reasons), left)
 
 
 def is_text(rows: Sequence[Row], kind: Kind) -> bool:

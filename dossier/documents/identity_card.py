@@ -11,10 +11,11 @@ IDENTITY_CARD = Kind(
     name="identity_card",
     titles_fr=(
         "carte nationale d'identité électronique", "carte nationale d'identité", "carte d'identité nationale",
-        "carte nationale d'identite electronique",
+        "carte nationale d'identite electronique", "carte d'identité",
     ),
     titles_ar=(
         "البطاقة الوطنية للتعريف الإلكترونية", "البطاقة الوطنية للتعريف", "البطاقة الوطنية الإلكترونية للتعريف",
+        "بطاقة التعريف الوطنية",
     ),
     fields={
         "family_name": Label(Value.NAME, fr=labels.FAMILY_NAME_FR, unlabelled=True),

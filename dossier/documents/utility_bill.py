@@ -23,8 +23,6 @@ UTILITY_BILL = Kind(
         "facture bimestrielle", "facture de distribution", "quittance d'électricité", "quittance d'eau", "facture",
         "facture d'énergie électrique", "facture énergie", "facture intermédiaire", "facture de régularisation",
         "facture de fourniture d'eau", "avis de consommation", "relevé de consommation", "quittance de consommation",
-        "eau potable",
-        "électricité",
     ),
     titles_ar=(
         "فاتورة الماء والكهرباء", "فاتورة الكهرباء", "فاتورة الماء", "فاتورة استهلاك", "فاتورة الكهرباء والماء",
@@ -150,6 +148,13 @@ UTILITY_BILL = Kind(
         Mark(0.4, ("consommation m3", "consommation kwh", "n° compteur", "compteur n°", "ancien index", "nouvel index",
                    "index", "entretien compteur", "taxe assainissement", "location compteur"),
              ("رقم العداد", "كيلوواط ساعة", "الاستهلاك كيلوواط ساعة", "الاستهلاك متر مكعب", "صيانة العداد")),
+        Mark(0.3, ("facture n°", "votre facture n°", "n° de facture"), ("فاتورتكم رقم", "رقم الفاتورة", "فاتورة رقم")),
+        Mark(0.4, ("eau et électricité", "eau potable et électricité", "distribution d'eau et d'électricité"),
+             ("الكهرباء والماء", "الماء والكهرباء", "الكهرباء والماء الصالح للشرب", "الماء الصالح للشرب")),
+        Mark(0.3, ("période de facturation", "date d'échéance", "redevance fixe"),
+             ("تاريخ الاستحقاق", "الإتاوة القارة")),
+        # A part's heading on bills, and a line of any craftsman's account.
+        Mark(0.2, ("eau potable", "électricité")),
         Mark(0.3, ("n° abonnement", "n. abonnement", "n° abonné", "nom de l'abonné", "police n°", "n° de police",
                    "période de consommation", "tournée"),
              ("اسم الزبون", "رقم الاشتراك", "رقم المشترك", "عنوان المحل", "فترة الاستهلاك", "الجولة")),
@@ -167,6 +172,7 @@ UTILITY_BILL = Kind(
         "onep", "eau potable", "الشركة الجهوية", "استهلاك",
         "assainissement", "m3", "مياه",
         "multiservices", "الكهرباء", "الماء", "كهرباء", "التطهير", "العداد",
+        "والماء", "والكهرباء",
     ),
     stops_fr=(
         *STOPS_FR, "n. abonnement", "n. abonné", "n. compteur", "n. client", "net à payer dhs", "adresse de l'agence",

@@ -61,6 +61,44 @@ def test_the_back_of_a_card_is_told_by_its_labels() -> None:
     assert judge(rows, None).name == "identity_card"
 
 
+def test_a_caption_of_a_card_that_names_an_act_leaves_it_a_card() -> None:
+    back = sheet(
+        ((50, "Fils (fille) de MUSTAPHA"),), ((50, "Adresse 102 RUE TARIK IBN ZIAD"),),
+        ((50, "Acte de naissance n° 524/2006"), (900, "Sexe F")),
+    )  # fmt: skip
+    assert judge(back, None).name == "identity_card"
+
+
+def test_half_a_title_takes_nothing_from_what_an_act_s_text_says() -> None:
+    rows = sheet(
+        ((400, "قسم قضاء الأسرة"),), ((400, "رقم العقد 702"),), ((400, "المحكمة الابتدائية صفرو"),),
+        ((400, "بتاريخ 07/06/2025"),), ((400, "نسخة من رسم الزواج"),), ((50, "تلقى العدلان"),),
+        ((50, "بزوجته إيمان القباج"),), ((50, "نصفه مقدم ونصفه مؤجل"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "marriage_certificate"
+
+
+def test_electricity_in_a_craftsman_s_account_is_no_bill_s_title() -> None:
+    rows = sheet(((50, "DEVIS"),), ((50, "Date : 22/05/2010"),), ((50, "ELECTRICITE"),), ((50, "MENUISERIE 2681,29"),))
+    assert judge(rows, None).name == "unknown"
+
+
+def test_a_bill_of_an_office_by_another_name_is_told_by_what_it_bills() -> None:
+    rows = sheet(
+        ((400, "مكتب الكهرباء والماء الصالح للشرب"),), ((50, "فاتورتكم رقم 92174490 بتاريخ 12 أكتوبر 2026"),),
+        ((50, "MINA EL OUARDI"), (900, "تاريخ الاستحقاق")), ((50, "المبلغ الواجب أداؤه 229,44"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "utility_bill"
+
+
+def test_a_clinic_s_paper_with_the_title_of_an_act_is_none() -> None:
+    rows = sheet(
+        ((400, "CLINIQUE AL AMAL"),), ((400, "BULLETIN DE NAISSANCE"),), ((50, "Nom de l'épouse ILHAM RAHMOUNI"),),
+        ((50, "Accouchée le 30/11/2022"),), ((50, "Poids 3 200 g"),), ((50, "Médecin Dr X"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "unknown"
+
+
 def test_an_office_that_lost_a_letter_is_no_booklets_title() -> None:
     rows = sheet(
         ((900, "كتب الحالة المدنية : ميدلت"),), ((900, "سخة كاملة من رسم الو لادة"),), ((900, "رسم عدد : 1857"),),
