@@ -59,7 +59,7 @@ NASKH = _stem("Noto Naskh Arabic", _NOTO, "truetype/noto/NotoNaskhArabic", _TTF,
 SANS_ARABIC = _stem("Noto Sans Arabic", _NOTO, "truetype/noto/NotoSansArabic", _TTF, 0.84)
 TAHOMA_ARABIC = _stem("DejaVu Sans (Arabic)", _DEJAVU, "truetype/dejavu/DejaVuSans", (".ttf", "-Bold.ttf"), 0.82)
 TIMES_ARABIC = _stem("FreeSerif (Arabic)", _FREE, "truetype/freefont/FreeSerif", (".ttf", "Bold.ttf"), 0.98)
-TYPED = _both("Thabit Bold", "fonts-hosny-thabit", "opentype/fonts-hosny-thabit/Thabit.ttf",
+TYPED = _both("Thabit Bold", "fonts-hosny-thabit", "opentype/fonts-hosny-thabit/Thabit-Bold.ttf",
               "opentype/fonts-hosny-thabit/Thabit-Bold.ttf", 0.8)  # fmt: skip
 DUBAI = _expo("almarai", "Almarai", 0.86)
 CAIRO = _expo("cairo", "Cairo", 0.82)

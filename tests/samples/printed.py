@@ -79,7 +79,7 @@ LEAST = {
     "holdout7": {
         "identity_card": 8,
         "passport": 3,
-        "birth_certificate": 7,
+        "birth_certificate": 8,
         "marriage_certificate": 6,
         "residence_certificate": 4,
         "utility_bill": 3,
@@ -264,6 +264,7 @@ WHOLE = {
     "h7_birth_typed": _BIRTH | _LATIN | _ARABIC,
     "h7_birth_arabic_named": _BIRTH | _LATIN | _ARABIC,
     "h7_birth_grid": _BIRTH | _LATIN | _ARABIC,
+    "h7_birth_consulate": _BIRTH | _LATIN | _ARABIC,
     "h7_birth_copy_arabic": _BIRTH | _ARABIC,
     "h7_birth_copy_french": _BIRTH | _LATIN,
     "h7_birth_copy_penned": _BIRTH | _ARABIC,

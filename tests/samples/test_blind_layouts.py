@@ -24,7 +24,7 @@ GROUPS: dict[str, ModuleType] = {
     "holdout6": holdout6,
     "holdout7": holdout7,
 }
-MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55, "holdout7": 48}
+MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55, "holdout7": 56}
 Paper = tuple[Layout, tuple[Surface, ...]]
 
 

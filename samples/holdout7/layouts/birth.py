@@ -5,6 +5,7 @@ Arabic ones the names alone stand in Latin letters as well.
 """
 
 import random
+from dataclasses import replace
 
 from samples.dates import hijri_in_arabic, hijri_in_french, hijri_year, in_arabic, in_french, slashed
 from samples.entries import Entry, moment, sex_in_words
@@ -14,10 +15,14 @@ from samples.holdout6.press import dots, grid, lines, put, sheet, specimen
 from samples.holdout7 import fonts
 from samples.holdout7.desk import A5_FLAT, heads, said, said_ar
 from samples.holdout7.people import Facts, is_man
+from samples.names import Name
 from samples.ornaments import emblem, paraph, seal
+from samples.places import Commune
 from samples.surface import Pen, Surface
 
 _NONE = Entry("NEANT", "لا شيء")
+_ABROAD = (Name("LYON", "ليون"), Name("MONTPELLIER", "مونبوليي"), Name("BRUXELLES", "بروكسيل"),
+           Name("TORINO", "تورينو"), Name("UTRECHT", "أوتريخت"), Name("ALMERIA", "ألميريا"))  # fmt: skip
 
 
 def _office(page: Surface, faces: Faces, x: tuple[float, float], y: float, office: Entry, points: float = 9.5) -> None:
@@ -282,9 +287,63 @@ def _grid(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     return (page,)
 
 
+def _consulate(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
+    """A consulate's extract of a birth abroad: French rows in the upper half, the same rows in Arabic below."""
+    town = rng.choice(_ABROAD)
+    found = replace(found, child=replace(found.child, birth_place=Commune(town, town)))
+    page, faces, act, man = sheet(rng), fonts.office(rng), birth(found), is_man(found.child)
+    born, year = found.child.birth_date, str(hijri_year(found.child.birth_date))
+    pen, arabic = faces.pen, faces.arabic_pen
+    page.text(20, 16, "ROYAUME DU MAROC", pen(10, bold=True))
+    page.text(20, 21.6, "MINISTERE DES AFFAIRES ETRANGERES", pen(9.4))
+    said(page, 20, 27.2, "CONSULAT GENERAL A", act.office, faces, 9.4, to=102)
+    page.arabic(190, 16, "المملكة المغربية", arabic(11.4, bold=True))
+    page.arabic(190, 21.6, "وزارة الشؤون الخارجية", arabic(10.8))
+    said_ar(page, 190, 27.8, "القنصلية العامة بـ", act.office, faces, 10.8, to=112, gap=0.8)
+    emblem(page, 105, 24, 8)
+    page.text(105, 46, "EXTRAIT D'ACTE DE NAISSANCE", pen(14, bold=True), side="middle")
+    said(page, 20, 56, "Acte N° :", act.number, faces, 10.5, to=70)
+    said(page, 80, 56, "Année grégorienne :", act.year, faces, 10.5, to=140)
+    page.text(144, 56, f"Hégirienne : {year}", pen(10.5))
+    sex, day = sex_in_words(man), moment("birth_date", born, in_french(born), in_arabic(born))
+    rows = (
+        ("Prénom :", act.given, "الاسم الشخصي :"),
+        ("Nom :", act.family, "الاسم العائلي :"),
+        ("Sexe :", sex, "الجنس :"),
+        ("Né le :" if man else "Née le :", day, "تاريخ الولادة :"),
+        ("A :", act.place, "مكان الولادة :"),
+        ("Fils de :" if man else "Fille de :", act.father, "ابن :" if man else "بنت :"),
+        ("Et de :", act.mother, "و :"),
+    )
+    y = 67.0
+    for label, entry, _ in rows:
+        page.text(20, y, label, pen(11))
+        put(page, 52, y, entry, pen(11, bold=True), fit=130)
+        y += 8
+    page.rule(20, y, 190, y, width=0.3)
+    page.arabic(105, y + 12, "نسخة موجزة من رسم الولادة", arabic(16, bold=True), side="middle")
+    said_ar(page, 190, y + 22, "رسم رقم :", act.number, faces, 12, to=140)
+    said_ar(page, 130, y + 22, "السنة الميلادية :", act.year, faces, 12, to=80)
+    page.arabic(68, y + 22, f"الهجرية : {year}", arabic(12))
+    y += 33
+    for _, entry, label_ar in rows:
+        page.arabic(190, y, label_ar, arabic(12.4))
+        put(page, 154, y, entry, arabic(12.4, bold=True), arabic=True, fit=130)
+        y += 8.4
+    page.text(20, y + 6, "Certifié conforme aux registres de l'état civil de ce Consulat général.", pen(9.6))
+    page.arabic(190, y + 13, "نشهد بمطابقة هذه النسخة لما هو مضمن بسجلات الحالة المدنية", arabic(11))
+    said(page, 20, y + 24, f"{town.latin}, le", act.issued, faces, 10.5, to=90)
+    page.text(150, y + 24, "Le Consul Général", pen(10.5, bold=True), side="middle")
+    seal(page, rng, 132, y + 40, 15, "القنصلية العامة")
+    paraph(page, rng, 160, y + 38, 32)
+    specimen(page, 60, 288)
+    return (page,)
+
+
 LAYOUTS = (
     Layout("h7_birth_program", "birth_certificate", _program),
     Layout("h7_birth_typed", "birth_certificate", _typed),
     Layout("h7_birth_arabic_named", "birth_certificate", _arabic_named),
     Layout("h7_birth_grid", "birth_certificate", _grid),
+    Layout("h7_birth_consulate", "birth_certificate", _consulate),
 )
