@@ -11,18 +11,33 @@ from dossier.documents.kind import Kind, Script
 from ocr import scripts
 from ocr.anchors import Anchor
 from ocr.candidate import Candidate
+from ocr.engine import Rect
 from ocr.lines import Row
 from ocr.name_lines import NAMES, base_of, free_runs, name_lines
 from ocr.name_sounds import name_sounds
 from ocr.unlabelled import UNDER_NAMES, under_the_names, unlabelled
 
 _SPELLS = 0.9
+# What a caption of the other script weighs: its order is not told anew.
+_TOLD = 0.1
 
 
 def bare_names(
-    rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]]
+    rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]], found: Sequence[Candidate]
 ) -> list[Candidate]:
-    """Return the names of a card that stand without captions, and places to read again where one was lost."""
+    """Return the names of a card that stand without captions, and places to read again where one was lost.
+
+    Args:
+        rows: the page, or one side of a card.
+        kind: what it is.
+        anchors: its captions and headings.
+        taken: their words, by row.
+        found: what captions led to: a name that has one tells which the other is.
+    """
+    return _as_captioned(_bare(rows, kind, anchors, taken), found)
+
+
+def _bare(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]]) -> list[Candidate]:
     counted = unlabelled(rows, kind, anchors, taken)
     bare = [name for name, label in kind.fields.items() if label.unlabelled and label.script is not Script.ARABIC]
     captioned = any({*NAMES, *(f"{name}_ar" for name in NAMES)} & set(a.phrase.fields) for a in anchors)
@@ -38,6 +53,26 @@ def bare_names(
     lowest = max([base.middle, *(a.rect.middle for a in anchors if UNDER_NAMES in a.phrase.fields)])
     heard = name_sounds(rows, kind, *free_runs(rows, kind, anchors, taken, replace(base, middle=lowest)))
     return max((best, heard), key=_rank)
+
+
+def _as_captioned(bare: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the names in the order that captions give them, where captions stand in one script only."""
+    turned = {
+        each.field != other.field
+        for each in found
+        if each.field in NAMES and each.value and each.label_weight > 0
+        for other in bare
+        if other.field in NAMES and other.value and _overlap(each.rect, other.rect)
+    }
+    if len(turned) != 1:
+        return list(bare)
+    roles = dict(zip(NAMES, NAMES[::-1] if turned.pop() else NAMES, strict=True))
+    roles |= {f"{name}_ar": f"{role}_ar" for name, role in roles.items()}
+    return [replace(each, field=roles.get(each.field, each.field), label_weight=_TOLD) for each in bare]
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
 
 
 def _rank(found: Sequence[Candidate]) -> tuple[int, int]:

@@ -16,6 +16,8 @@ from ocr.name_lines import NAMES, Run, named
 from ocr.name_order import given_first
 
 _SPELLS, _LETTERS = 0.99, 3
+# In heights: how far the other name's line may stand, and how far from the edge of the one that was heard.
+_NEXT_LINE, _EDGE = (0.8, 4.5), 0.8
 # A place that no caption and no column bears out is never a sure one.
 _HEARD = 0.8
 # Words that begin a name and end none.
@@ -28,11 +30,11 @@ def name_sounds(rows: Sequence[Row], kind: Kind, latin: Sequence[Run], arabic: S
         return []
     pairs = _pairs(latin, arabic)
     if len(pairs) == 1:
-        pairs = _parted(*pairs[0])
+        pairs = _parted(*pairs[0]) or _with_neighbours(*pairs[0], latin, arabic)
     if len(pairs) != len(NAMES):
         return []
     first, second = sorted(pairs, key=lambda pair: (pair[0].row, pair[0].rect.left))
-    upside, sureness = given_first(*([each.text for each in pair] for pair in (first, second)), rows)
+    upside, sureness = given_first([each.text for each in first], [each.text for each in second], rows)
     sureness = min(sureness, _HEARD)
     told = zip(NAMES[::-1] if upside else NAMES, (first, second), strict=True)
     return [
@@ -74,3 +76,26 @@ def _parted(latin: Run, arabic: Run) -> list[tuple[Run, Run]]:
     ]  # fmt: skip
     told = [way for way in ways if all(_sounds(*pair) for pair in way)]
     return told[0] if len(told) == 1 else []
+
+
+def _with_neighbours(one: Run, other: Run, latin: Sequence[Run], arabic: Sequence[Run]) -> list[tuple[Run, Run]]:
+    """Return a pair and the lines next to both of its parts, on one side and at their edges: one was misread."""
+    for above in (False, True):
+        beside = _next(one, latin, above=above), _next(other, arabic, above=above)
+        if beside[0] and beside[1]:
+            return [(one, other), (beside[0], beside[1])]
+    return []
+
+
+def _next(run: Run, runs: Sequence[Run], *, above: bool) -> Run | None:
+    """Return the line right above or below that begins where this one does in its script, no town."""
+    mine, arabic = run.rect, run.tokens[0].arabic
+    near = []
+    for each in runs:
+        rect = each.rect
+        off = (mine.middle - rect.middle if above else rect.middle - mine.middle) / mine.height
+        aside = abs(rect.right - mine.right) if arabic else abs(rect.left - mine.left)
+        town = _is_town(each) if arabic else is_place(each.text)
+        if _NEXT_LINE[0] < off < _NEXT_LINE[1] and aside < mine.height * _EDGE and each.letters > 1 and not town:
+            near.append((off, each))
+    return min(near, key=lambda each: each[0])[1] if near else None

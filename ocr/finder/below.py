@@ -30,6 +30,8 @@ _INDENT, _LAPS = 5.0, 0.3
 _LEADING = 0.9
 # An address that names no town yet goes on over wider spaced lines, if they begin just where it begins.
 _WIDE_LEADING, _AT = 1.7, 0.6
+# A card's lines stand wide apart, all of them: a line that holds no more than the end of an address up to its town.
+_WIDEST_LEADING = 3.8
 _MOST_LINES = 3
 
 
@@ -269,8 +271,8 @@ def _ends_in_town(tokens: list[Token]) -> bool:
     return any(is_place(" ".join(texts[-count:])) for count in (1, 2))
 
 
-def _off(piece: list[Token], first: list[Token], arabic: bool) -> int:
-    return abs(piece[0].rect.right - first[0].rect.right) if arabic else abs(piece[0].rect.left - first[0].rect.left)
+def _off(word: Token, edge: Rect, arabic: bool) -> int:
+    return abs(word.rect.right - edge.right) if arabic else abs(word.rect.left - edge.left)
 
 
 def wrapped(
@@ -286,13 +288,18 @@ def wrapped(
         if row.rect.middle <= bottom:
             continue
         apart = row.rect.top - bottom
-        if len(lines) >= _MOST_LINES or apart > _WIDE_LEADING * height:
+        if len(lines) >= _MOST_LINES or apart > (_WIDEST_LEADING if address else _WIDE_LEADING) * height:
             break
         if apart > _LEADING * height and (not address or _ends_in_town(last)):
             break
         spots = [s for s in sheet.spots(number) if s.token.is_figure or s.token.arabic == arabic]
         piece = _continuing(sheet, in_order(spots, arabic), anchor, first, arabic, height)
-        if not piece or (apart > _LEADING * height and _off(piece, first, arabic) > _AT * height):
+        at_value = bool(piece) and _off(piece[0], first[0].rect, arabic) <= _AT * height
+        if apart > _LEADING * height and not (at_value and apart <= _WIDE_LEADING * height):
+            at_label = bool(piece) and _off(piece[0], anchor.rect, arabic) <= _AT * height
+            if not (at_value or at_label) or not _ends_in_town(piece):
+                break
+        if not piece:
             break
         lines.append(piece)
         last = piece

@@ -19,6 +19,8 @@ from ocr.values import read_value
 
 # Between a birth date and its place.
 _AT = frozenset({"a", "ب"})
+# Captions of a day that ask for its place too.
+_AND_PLACE = ("lieu", "place", fold("مكان"), fold("محل"))
 _BIRTH_DATE, _BIRTH_PLACE, _AFTER_DATE, _GUESSED = "birth_date", "birth_place", 0.9, 0.6
 # In heights of the label: how far below the date's line the place's is, and how far out of line with the label.
 _NEXT_LINE, _AT_EDGE = (0.7, 4.0), 1.0
@@ -85,15 +87,15 @@ def _under_date(sheet: Sheet, date: Candidate) -> list[Candidate]:
     """Return the place on the line below a birth date, where its `à` was read as a mark or not at all."""
     labels = [anchor for anchor in sheet.anchors if _BIRTH_DATE in anchor.phrase.fields and not anchor.phrase.arabic]
     level = [label for label in labels if abs(label.rect.middle - date.rect.middle) < date.rect.height]
-    if not level:
-        return []
-    label = min(level, key=lambda anchor: anchor.rect.left).rect
+    # Where no caption stands level the day's own edge is the column's.
+    label = min((each.rect for each in level), key=lambda rect: rect.left, default=date.rect)
     for number, row in enumerate(sheet.rows):
         if row.rect.middle - date.rect.middle < _NEXT_LINE[0] * label.height:
             continue
         if row.rect.middle - date.rect.middle > _NEXT_LINE[1] * label.height:
             return []
         spots = [spot for spot in sheet.spots(number) if spot.token.rect.right > label.left - label.height]
+        under = _under_the_day(sheet, date, spots)
         mark = None
         if spots and sum(c.isalnum() for c in spots[0].token.text) <= 1 and sheet.owner(spots[0]) is None:
             mark, spots = spots[0], spots[1:]
@@ -103,7 +105,9 @@ def _under_date(sheet: Sheet, date: Candidate) -> list[Candidate]:
         start = (mark or spots[0]).token.rect.left if spots else 0
         aside = _MARKED if mark and fold(mark.token.text) in _AT else 1 if mark else 2
         if not spots or abs(start - label.left) > _AT_EDGE * label.height * aside:
-            continue
+            if not under:
+                continue
+            spots = under
         tokens: list[Token] = []
         for spot in spots:
             apart = bool(tokens) and gap(tokens[-1], spot.token) > INNER_GAP * row.height
@@ -111,11 +115,20 @@ def _under_date(sheet: Sheet, date: Candidate) -> list[Candidate]:
                 break
             tokens.append(spot.token)
         value = read_value(joined(tokens), Value.PLACE, Script.LATIN) if tokens else None
-        if value:
+        if value and (level or is_place(value)):
             rect, surest = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
             sureness = _AFTER_DATE if is_place(value) else _GUESSED
             return [Candidate(_BIRTH_PLACE, value, joined(tokens), (rect,), False, surest, sureness, date.place, 0.5)]
     return []
+
+
+def _under_the_day(sheet: Sheet, date: Candidate, spots: Sequence[Spot]) -> list[Spot]:
+    """Return the words of a row from the one right under the day on, if no caption but a place's is there."""
+    owners = [owner for spot in spots if (owner := sheet.owner(spot))]
+    if any(_BIRTH_PLACE not in owner.phrase.fields for owner in owners):
+        return []
+    begun = [at for at, each in enumerate(spots) if abs(each.token.rect.left - date.rect.left) < date.rect.height]
+    return list(spots[begun[0] :]) if begun else []
 
 
 def _behind_scraps(sheet: Sheet, spots: Sequence[Spot]) -> int | None:
@@ -129,17 +142,43 @@ def _behind_scraps(sheet: Sheet, spots: Sequence[Spot]) -> int | None:
     return None
 
 
+def _row_of(sheet: Sheet, date: Candidate) -> int:
+    """Return the row that a day stands on: its caption's, or one below."""
+    rows = range(len(sheet.rows))
+    return min(rows, key=lambda number: (abs(sheet.rows[number].rect.middle - date.rect.middle), number))
+
+
+def _right_behind(sheet: Sheet, date: Candidate, spots: Sequence[Spot]) -> list[Candidate]:
+    """Return the known town right behind a day of birth, as under `Date et lieu de naissance`."""
+    tokens: list[Token] = []
+    edge = date.rect.right
+    for spot in spots:
+        near = spot.token.rect.left - edge <= INNER_GAP * date.rect.height
+        if not near or sheet.owner(spot) or spot.token.arabic or spot.token.is_figure:
+            break
+        tokens.append(spot.token)
+        edge = spot.token.rect.right
+    if not tokens or not is_place(joined(tokens)):
+        return []
+    label = sheet.owners.get(date.place)
+    told = label is not None and any(word in label.phrase.folded for word in _AND_PLACE)
+    rect, surest = around([token.rect for token in tokens]), min(token.confidence for token in tokens)
+    sureness = _AFTER_DATE if told else _LONE
+    text = joined(tokens)
+    return [Candidate(_BIRTH_PLACE, text, text, (rect,), False, surest, sureness, date.place, 0.5)]
+
+
 def _after_dates(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the places that stand behind a birth date and an `à`: too short a label to be looked for anywhere."""
     places = []
     for date in found:
         if date.field != _BIRTH_DATE or not date.value or _BIRTH_PLACE not in kind.fields:
             continue
-        row = sheet.rows[date.place[0]]
-        spots = [
-            spot for spot in sheet.spots(date.place[0]) if spot.token.rect.left >= date.rect.right - row.height // 4
-        ]
+        number = _row_of(sheet, date)
+        row = sheet.rows[number]
+        spots = [spot for spot in sheet.spots(number) if spot.token.rect.left >= date.rect.right - row.height // 4]
         if not spots or fold(spots[0].token.text) not in _AT or spots[0].token.arabic:
+            places += _right_behind(sheet, date, spots)
             continue
         tokens: list[Token] = []
         for spot in spots[1:]:

@@ -114,7 +114,7 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = with_second_rows(
         sheet, [_weighed(each, sheet, kind) for each in found if not _is_beside_a_card(each, kind)]
     )
-    found += bare_names(rows, kind, anchors, _taken(sheet))
+    found += bare_names(rows, kind, anchors, _taken(sheet), found)
     return found + blocks(rows, kind, found)
 
 

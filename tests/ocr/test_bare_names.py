@@ -63,3 +63,21 @@ def test_what_spells_itself_in_both_scripts_is_the_name(lines: tuple[Ink, ...]) 
 def test_a_town_in_both_scripts_is_no_name() -> None:
     rows = page(*HEAD, Ink(500, 150, "TETOUAN"), Ink(1900, 150, "تطوان"), Ink(1200, 240, "YASSINE"), *BORN)
     assert "given_names" not in found(rows, "identity_card")
+
+
+def test_captions_of_one_script_tell_the_order_of_both() -> None:
+    rows = page(
+        *HEAD, Ink(500, 110, "Prénoms", 20), Ink(500, 150, "YASSINE"), Ink(1900, 150, "شيد"),
+        Ink(500, 210, "Nom de famille", 20), Ink(500, 250, "EL ALAMI"), Ink(1900, 250, "العلمي"), *BORN,
+    )  # fmt: skip
+    told = found(rows, "identity_card")
+    assert (told["given_names_ar"], told["family_name_ar"]) == ("شيد", "العلمي")
+
+
+def test_a_name_that_is_heard_leads_to_the_other_at_its_edges_however_that_was_misread() -> None:
+    lines = (
+        Ink(1900, 110, "ياسبن"), Ink(1900, 170, "العلمي"), Ink(1900, 230, "مزداد بتاريخ"), Ink(1100, 230, "12.03.1985"),
+        Ink(700, 232, "سطات"), Ink(500, 290, "YASSINE"), Ink(500, 350, "EL ALAMI"), Ink(500, 410, "Né le"),
+        Ink(800, 410, "12.03.1985"),
+    )  # fmt: skip
+    assert found(page(*HEAD, *lines), "identity_card")["given_names_ar"] == "ياسبن"

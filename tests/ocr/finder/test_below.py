@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from dossier.documents import KINDS
 from ocr.engine import Rect
 from ocr.finder.search import candidates
@@ -95,3 +97,17 @@ def test_a_row_that_a_picture_makes_tall_is_the_next_one_all_the_same() -> None:
 def test_half_of_a_caption_on_two_lines_is_no_place() -> None:
     rows = page(Ink(400, 100, "Lieu de naissance", 24), Ink(400, 150, "Valable", 24), Ink(400, 250, "04/01/2034"))
     assert "birth_place" not in told(rows, "identity_card")
+
+
+@pytest.mark.parametrize("left", [100, 340], ids=["under its caption", "under its first line"])
+def test_an_address_goes_on_to_its_town_on_a_card_whose_lines_all_stand_wide_apart(left: int) -> None:
+    rows = page(
+        Ink(100, 0, "Mère RKIA"), Ink(100, 110, "Domicile"), Ink(340, 110, "24 RUE IBN SINA"),
+        Ink(1900, 110, "شارع ابن سينا"), Ink(left, 220, "HAY SALAM SETTAT"), Ink(100, 330, "Sexe M"),
+    )  # fmt: skip
+    assert _found(rows, "identity_card")["address"] == "24 RUE IBN SINA HAY SALAM SETTAT"
+
+
+def test_what_stands_wide_apart_under_an_address_and_ends_in_no_town_is_none_of_it() -> None:
+    rows = page(Ink(100, 110, "Domicile"), Ink(340, 110, "24 RUE IBN SINA"), Ink(100, 220, "SPECIMEN SANS VALEUR"))
+    assert _found(rows, "identity_card")["address"] == "24 RUE IBN SINA"

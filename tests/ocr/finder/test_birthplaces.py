@@ -42,6 +42,21 @@ def test_what_stands_elsewhere_is_no_place_of_birth(line: Ink) -> None:
     assert places(line) == []
 
 
+def test_a_town_right_under_the_day_stands_under_the_day_and_not_its_caption() -> None:
+    rows = page(Ink(100, 50, "Né le"), Ink(700, 50, "12/03/1985"), Ink(700, 110, "SETTAT"), Ink(1900, 110, "سطات"))
+    told = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "birth_place" and each.value]
+    assert [each.value for each in told] == ["SETTAT"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "sure"), [("Date et lieu de naissance", True), ("Né(e) le", False)], ids=["asked for", "unasked"]
+)
+def test_a_known_town_right_behind_a_day_of_birth_is_its_place(caption: str, sure: bool) -> None:
+    rows = page(Ink(100, 50, caption, 20), Ink(100, 100, "12/03/1985 SETTAT"), Ink(1900, 100, "سطات"))
+    (told,) = (e for e in candidates(rows, KINDS["identity_card"]) if e.field == "birth_place" and e.value)
+    assert (told.value, told.place_confidence >= 0.85) == ("SETTAT", sure)
+
+
 def _of_an_act(*lines: Ink) -> list[Candidate]:
     rows = page(Ink(50, 50, "Née le : 12/03/1985"), Ink(50, 400, "Nom : ALAMI"), *lines)
     return [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place" and each.value]
