@@ -94,7 +94,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found += lost_numbers(sheet, kind, found)
     found += numbered(sheet, kind, found)
     found += undated(sheet, kind, found)
-    found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows)
+    found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
     return _worth_reading(_without_repeats(found), kind)
 

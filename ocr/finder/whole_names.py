@@ -1,7 +1,8 @@
-"""Whole names under one caption on papers of two people: `Nom et prénom : Karim BENNANI`, `الاسم الكامل`.
+"""Whole names under one caption, of spouses and of a child: `Nom et prénom : Karim BENNANI`, `الاسم الكامل`.
 
 Such papers hold given and family name as fields of their own. So each person gets a name more while a page is looked
 at, in each script, and what its captions lead to is told in two parts at the end, ordered as the paper's other names.
+A child's whole name is another's (who declared the birth) where both of its names have captions of their own.
 """
 
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ from ocr.values import read_value
 
 _WHOLE, _ARABIC = "whole_name", "_ar"
 _GIVEN, _FAMILY = "given_names", "family_name"
+# Kinds of one person, whose name no section holds.
+_OF_A_CHILD = frozenset({"birth_certificate"})
 _CALLED = {"husband": (("de l'époux", "du mari"), ("للزوج", "الزوج")),
            "wife": (("de l'épouse", "de la femme"), ("للزوجة", "الزوجة"))}  # fmt: skip
 _OF_ONE = (("nom et prénom", "nom et prénoms", "nom complet", "prénom et nom", "identité"),
@@ -31,6 +34,8 @@ _COMMON = frozenset({
     "اسمه الكامل", "اسمه ونسبه", "اسمها ونسبها", "الاسم العائلي والاسم الشخصي",
     "الاسم الشخصي والاسم العائلي",
 })  # fmt: skip
+# On a child's act these are words of other papers (`carte nationale d'identité`).
+_OF_PAPERS = frozenset({"identité", "الهوية"})
 # How sure the place of a part is whose order is likely, and where it is a guess.
 _LIKELY, _GUESSED = 0.8, 0.5
 _MARKS = " ,.،:;"
@@ -41,24 +46,29 @@ def with_whole_names(name: str) -> Kind:
     """Return the kind of that name with a whole name for each person whose name it holds in parts."""
     kind = KINDS[name]
     fields = dict(kind.fields)
-    for person in sections_read(kind):
-        if f"{person}_{_GIVEN}" not in fields or person not in _CALLED:
+    persons = [f"{person}_" for person in sections_read(kind) if person in _CALLED]
+    for person in (*persons, *([""] if name in _OF_A_CHILD else [])):
+        given = fields.get(f"{person}{_GIVEN}")
+        if given is None:
             continue
-        own_fr, own_ar = (
-            tuple(f"{caption} {whose}" for caption in captions for whose in whom)
-            for captions, whom in zip(_OF_ONE, _CALLED[person], strict=True)
-        )
-        french = tuple(text for text in FULL_NAME_FR if text not in _COMMON) + own_fr
-        arabic = tuple(text for text in FULL_NAME_AR if text not in _COMMON) + own_ar
+        french = tuple(text for text in FULL_NAME_FR if text not in (_COMMON if person else _OF_PAPERS))
+        arabic = tuple(text for text in FULL_NAME_AR if text not in (_COMMON if person else _COMMON | _OF_PAPERS))
+        if given.section:
+            own_fr, own_ar = (
+                tuple(f"{caption} {whose}" for caption in captions for whose in whom)
+                for captions, whom in zip(_OF_ONE, _CALLED[given.section], strict=True)
+            )
+            french, arabic = french + own_fr, arabic + own_ar
         # Where Arabic captions announce Latin names too they announce whole ones.
-        both = arabic if fields[f"{person}_{_GIVEN}"].ar else ()
-        whole = f"{person}_{_WHOLE}"
-        fields[whole] = Label(Value.FULL_NAME, fr=french, ar=both, section=person)
-        fields[f"{whole}{_ARABIC}"] = Label(Value.FULL_NAME, ar=arabic, script=Script.ARABIC, section=person)
+        both = arabic if given.ar else ()
+        fields[f"{person}{_WHOLE}"] = Label(Value.FULL_NAME, fr=french, ar=both, section=given.section)
+        fields[f"{person}{_WHOLE}{_ARABIC}"] = Label(
+            Value.FULL_NAME, ar=arabic, script=Script.ARABIC, section=given.section
+        )
     return replace(kind, fields=fields) if len(fields) > len(kind.fields) else kind
 
 
-def in_parts(found: Sequence[Candidate], rows: Sequence[Row]) -> list[Candidate]:
+def in_parts(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Return the candidates with each whole name as the given and the family name that it holds."""
     told = {each.field for each in found if each.value}
     wholes = [each for each in found if _WHOLE in each.field]
@@ -69,7 +79,10 @@ def in_parts(found: Sequence[Candidate], rows: Sequence[Row]) -> list[Candidate]
     kept: list[Candidate] = []
     for each in found:
         if _WHOLE not in each.field:
-            kept += _of_lone_caption(each, rows, orders, told)
+            kept += _of_lone_caption(each, rows, orders, told) if _whole_of(each) in kind.fields else [each]
+            continue
+        captioned = {each.field.replace(_WHOLE, name) for name in (_GIVEN, _FAMILY)} <= told
+        if captioned and kind.fields[each.field].section is None:
             continue
         tokens = _tokens(each, rows)
         parts = orders.split(_words(tokens), arabic=each.arabic) if each.value else None
@@ -80,19 +93,22 @@ def in_parts(found: Sequence[Candidate], rows: Sequence[Row]) -> list[Candidate]
 
 def _of_lone_caption(one: Candidate, rows: Sequence[Row], orders: Orders, told: set[str]) -> list[Candidate]:
     """Return what a person's only caption of a name leads to, in parts where it holds both: `الاسم : محمد العلمي`."""
-    person = one.field.split("_")[0]
-    mine = next((name for name in (_GIVEN, _FAMILY) if one.field.removesuffix(_ARABIC) == f"{person}_{name}"), None)
-    if person not in _CALLED or mine is None or not one.value:
-        return [one]
-    if one.field.replace(mine, _FAMILY if mine == _GIVEN else _GIVEN) in told:
+    other = one.field.replace(_GIVEN, _FAMILY) if _GIVEN in one.field else one.field.replace(_FAMILY, _GIVEN)
+    if not one.value or other in told:
         return [one]
     tokens = _tokens(one, rows)
     parts = orders.split(_words(tokens), arabic=one.arabic)
     family = " ".join(_words(tokens[slice(*parts.family)])) if parts else ""
     if parts is None or parts.told is not Told.KNOWN or part_of(family) is not Part.FAMILY:
         return [one]
-    whole = replace(one, field=one.field.replace(mine, _WHOLE), place_confidence=min(one.place_confidence, _LIKELY))
+    whole = replace(one, field=_whole_of(one), place_confidence=min(one.place_confidence, _LIKELY))
     return [made for name in (_GIVEN, _FAMILY) if (made := _part(whole, tokens, parts, name))]
+
+
+def _whole_of(part: Candidate) -> str:
+    """Return the field that would hold the whole name of which a field is a part; what is none names no field."""
+    parts = [name for name in (_GIVEN, _FAMILY) if part.field.removesuffix(_ARABIC).endswith(name)]
+    return part.field.replace(parts[0], _WHOLE) if parts else ""
 
 
 def _part(whole: Candidate, tokens: Sequence[Token], parts: NameParts, name: str) -> Candidate | None:

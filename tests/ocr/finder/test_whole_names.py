@@ -62,8 +62,9 @@ def test_a_name_that_nobody_knows_is_ordered_as_the_other_spouse_s() -> None:
     assert (values["husband_family_name"], values["husband_given_names"]) == ("ZIVTARO", "QUMBEL")
 
 
-def test_no_kind_of_one_person_gets_a_field_for_whole_names() -> None:
-    assert not any("whole" in name for name in with_whole_names("birth_certificate").fields)
+@pytest.mark.parametrize("kind", ["identity_card", "passport", "residence_permit", "residence_certificate"])
+def test_no_card_and_no_paper_that_holds_whole_names_gets_a_field_more(kind: str) -> None:
+    assert not any("whole" in name for name in with_whole_names(kind).fields)
 
 
 def test_a_person_s_only_caption_of_a_name_leads_to_both_parts_where_both_are_known() -> None:
@@ -81,4 +82,33 @@ def test_two_given_names_under_their_caption_stay_given_names() -> None:
     )  # fmt: skip
     assert found(rows, "marriage_certificate") == {
         "husband_given_names": "MOHAMED AMINE", "wife_given_names": "FATIMA ZAHRA",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("caption", ["Nom et prénom :", "Prénom et nom :", "Nom complet :"])
+def test_a_child_s_whole_name_is_told_in_parts_too(caption: str) -> None:
+    arabic = ((2000, "الاسم الشخصي والعائلي :"), (1500, "سلمى بناني"))
+    rows = sheet(
+        ((50, caption), (600, "SALMA BENNANI"), *arabic),
+        ((50, "Née le :"), (600, "12/03/1990"), (2000, "تاريخ الازدياد :"), (1500, "12/03/1990")),
+        ((50, "Fille de :"), (600, "OMAR BEN ALI"), (2000, "اسم الأب :"), (1500, "عمر بن علي")),
+    )
+    told = found(rows, "birth_certificate")
+    assert (told["given_names"], told["family_name"]) == ("SALMA", "BENNANI")
+    assert (told["given_names_ar"], told["family_name_ar"]) == ("سلمى", "بناني")
+
+
+def test_a_whole_name_on_a_child_s_act_whose_names_have_captions_is_another_s() -> None:
+    rows = sheet(
+        ((50, "Nom :"), (600, "BENNANI")), ((50, "Prénom :"), (600, "SALMA")),
+        ((50, "Déclarant"),), ((50, "Nom et prénom :"), (600, "KARIM ALAMI")),
+    )  # fmt: skip
+    told = found(rows, "birth_certificate")
+    assert (told["given_names"], told["family_name"]) == ("SALMA", "BENNANI")
+
+
+def test_a_child_s_lone_caption_holds_both_names() -> None:
+    rows = sheet(((50, "Nom :"), (600, "KARIM BENNANI")), ((50, "Né le :"), (600, "12/03/1990")))
+    assert found(rows, "birth_certificate") == {
+        "given_names": "KARIM", "family_name": "BENNANI", "birth_date": "1990-03-12",
     }  # fmt: skip
