@@ -17,7 +17,7 @@ from ocr.name_order import given_first
 
 _SPELLS, _LETTERS = 0.99, 3
 # In heights: how far the other name's line may stand, and how far from the edge of the one that was heard.
-_NEXT_LINE, _EDGE = (0.8, 4.5), 0.8
+_NEXT_LINE, _SAME_LINE, _EDGE = (0.8, 4.5), 0.7, 0.8
 # A place that no caption and no column bears out is never a sure one.
 _HEARD = 0.8
 # Words that begin a name and end none.
@@ -98,4 +98,7 @@ def _next(run: Run, runs: Sequence[Run], *, above: bool) -> Run | None:
         town = _is_town(each) if arabic else is_place(each.text)
         if _NEXT_LINE[0] < off < _NEXT_LINE[1] and aside < mine.height * _EDGE and each.letters > 1 and not town:
             near.append((off, each))
-    return min(near, key=lambda each: each[0])[1] if near else None
+    nearest = min((off for off, _ in near), default=0.0)
+    # Two passes may have left two reads of one line.
+    level = [each for off, each in near if off - nearest < _SAME_LINE]
+    return max(level, key=lambda each: min(token.confidence for token in each.tokens), default=None)

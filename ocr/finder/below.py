@@ -32,6 +32,8 @@ _LEADING = 0.9
 _WIDE_LEADING, _AT = 1.7, 0.6
 # A card's lines stand wide apart, all of them: a line that holds no more than the end of an address up to its town.
 _WIDEST_LEADING = 3.8
+# So near behind a line, in heights, stands a word of its own.
+_SPACES = 2.0
 _MOST_LINES = 3
 
 
@@ -304,6 +306,19 @@ def wrapped(
         lines.append(piece)
         last = piece
     return lines
+
+
+def ends_in_scraps(sheet: Sheet, lines: Sequence[Sequence[Token]]) -> bool:
+    """Whether a word stands right behind a line that goes on below and was not taken: the line's own, misread."""
+    for line in lines[:-1]:
+        end = around([token.rect for token in line])
+        for row in sheet.rows:
+            for token in row.tokens:
+                level = token.rect.top < end.middle < token.rect.bottom and token not in line
+                room = end.left - token.rect.right if line[0].arabic else token.rect.left - end.right
+                if level and -end.height < room < _SPACES * end.height:
+                    return True
+    return False
 
 
 def _continuing(

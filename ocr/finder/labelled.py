@@ -12,7 +12,7 @@ from ocr.doubts import is_behind_stop
 from ocr.engine import Rect
 from ocr.finder.arabic_beside import arabic_beside
 from ocr.finder.bars import under_bars
-from ocr.finder.below import BELOW, FARTHEST, above, below, wrapped
+from ocr.finder.below import BELOW, FARTHEST, above, below, ends_in_scraps, wrapped
 from ocr.finder.beside import FIGURES, REACH, beside
 from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
@@ -322,7 +322,7 @@ def _read(
             name, value, " ".join(joined(line) for line in lines),
             tuple(around([token.rect for token in line]) for line in used),
             in_arabic and any(token.arabic for token in flat), min(token.confidence for token in flat),
-            sureness, (anchor.row, anchor.first), _weight(anchor),
+            sureness, (anchor.row, anchor.first), _weight(anchor), doubted=ends_in_scraps(sheet, lines),
         )
     ]  # fmt: skip
 

@@ -111,3 +111,10 @@ def test_an_address_goes_on_to_its_town_on_a_card_whose_lines_all_stand_wide_apa
 def test_what_stands_wide_apart_under_an_address_and_ends_in_no_town_is_none_of_it() -> None:
     rows = page(Ink(100, 110, "Domicile"), Ink(340, 110, "24 RUE IBN SINA"), Ink(100, 220, "SPECIMEN SANS VALEUR"))
     assert _found(rows, "identity_card")["address"] == "24 RUE IBN SINA"
+
+
+def test_an_address_whose_line_ends_in_a_misread_word_is_never_sure() -> None:
+    lines = (Ink(100, 110, "Domicile"), Ink(340, 110, "24 RUE DE LA"), Ink(100, 220, "HAY SALAM SETTAT"))
+    for scraps, doubted in (((), False), ((Ink(560, 110, "ا"), Ink(575, 110, "188175")), True)):
+        told = candidates(page(*lines, *scraps), KINDS["identity_card"])
+        assert [each.doubted for each in told if each.field == "address" and each.value] == [doubted]
