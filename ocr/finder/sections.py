@@ -3,7 +3,7 @@
 A section in which no field counts (a child's) is there so that nothing under its heading is taken for another's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from dossier.documents.kind import Kind, Value
@@ -119,12 +119,23 @@ def _in_groups(labels: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind)
         and any(kind.fields[name].value in _NAMES for name in label.phrase.fields)
         for label in labels
     )
-    if not named or not any(label.rect.middle > last + label.rect.height for label in labels) or not _in_column(labels):
+    if not named or not _in_column(labels):
         return {}
-    return {
+    placed = {
         (label.row, label.first): str(min(lone, key=lambda h: abs(h.rect.middle - label.rect.middle)).phrase.section)
         for label in labels
     }
+    around = any(label.rect.middle > last + label.rect.height for label in labels)
+    return placed if around or _asks_each_once(labels, placed, kind) else {}
+
+
+def _asks_each_once(labels: Sequence[Anchor], placed: Mapping[tuple[int, int], str], kind: Kind) -> bool:
+    """Whether every section so placed is asked once for each of the names: what stood below the last one was lost."""
+    asked: dict[str, list[str]] = {}
+    for label in labels:
+        if any(kind.fields[name].value in _NAMES for name in label.phrase.fields):
+            asked.setdefault(label.phrase.folded, []).append(placed[label.row, label.first])
+    return bool(asked) and all(sorted(each) == sorted(sections_read(kind)) for each in asked.values())
 
 
 def _in_column(labels: Sequence[Anchor]) -> bool:

@@ -136,6 +136,18 @@ def test_headings_in_the_middle_of_their_rows_beside_the_captions_head_those_abo
     }  # fmt: skip
 
 
+def test_headings_in_the_middle_of_their_rows_are_told_though_what_stood_below_the_last_was_lost() -> None:
+    pieces = [Ink(50, 190, "L'EPOUX"), Ink(50, 400, "L'EPOUSE")]
+    told = (("Nom", "ALAMI", "BENNANI"), ("Prénom", "OMAR", "SALMA"))
+    for at, (caption, his, hers) in enumerate(told):
+        y = 100 + 70 * at
+        pieces += [Ink(400, y, caption), Ink(800, y, his), Ink(400, y + 220, caption), Ink(800, y + 220, hers)]
+    assert found(page(*pieces), "marriage_certificate") == {
+        "husband_family_name": "ALAMI", "husband_given_names": "OMAR",
+        "wife_family_name": "BENNANI", "wife_given_names": "SALMA",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(("husband", "wife"), [(1250, 550), (550, 1250)], ids=["he is right", "he is left"])
 @pytest.mark.parametrize("figures_left", [False, True], ids=["all at one edge", "figures at the other edge"])
 def test_columns_are_told_by_their_white_where_headings_stand_in_the_middle_and_values_at_the_edges(
