@@ -20,6 +20,7 @@ from ocr.finder.dated_acts import dated_acts
 from ocr.finder.given_out import without_days_given_out
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
+from ocr.finder.letters import letters
 from ocr.finder.level_twins import with_level_twins
 from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
@@ -93,7 +94,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found = entered(sheet, kind, found)
     found += lost_numbers(sheet, kind, found)
     found += numbered(sheet, kind, found)
-    found += undated(sheet, kind, found)
+    found += undated(sheet, kind, found) + letters(sheet, kind, found)
     found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
     return _worth_reading(_without_repeats(found), kind)
