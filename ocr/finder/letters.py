@@ -31,7 +31,9 @@ def letters(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
     known = any(each.field == _FIELD and each.value for each in found)
     if label is None or label.value is not Value.SEX or not kind.is_card or known:
         return []
+    asked = {each.place for each in found if each.field == _FIELD}
     captions = [a for a in sheet.anchors if _FIELD in a.phrase.fields and not a.phrase.arabic]
+    captions = [a for a in captions if (a.row, a.first) not in asked]
     places = [(caption, place) for caption in captions if (place := _place(sheet, caption, found))]
     made = [
         Candidate(_FIELD, "", "", (rect,), False, 0.0, caption.likeness, (caption.row, caption.first), _PLACED)
