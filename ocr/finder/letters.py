@@ -33,8 +33,12 @@ def letters(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
         return []
     asked = {each.place for each in found if each.field == _FIELD}
     captions = [a for a in sheet.anchors if _FIELD in a.phrase.fields and not a.phrase.arabic]
-    captions = [a for a in captions if (a.row, a.first) not in asked]
-    places = [(caption, place) for caption in captions if (place := _place(sheet, caption, found))]
+    places = [
+        (caption, place)
+        for caption in captions
+        if (place := _place_below(sheet, caption, found))
+        or ((caption.row, caption.first) not in asked and (place := _place_behind(sheet, caption)))
+    ]
     made = [
         Candidate(_FIELD, "", "", (rect,), False, 0.0, caption.likeness, (caption.row, caption.first), _PLACED)
         for caption, rect in places
@@ -42,22 +46,27 @@ def letters(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
     return made + _in_words(sheet)
 
 
-def _place(sheet: Sheet, caption: Anchor, found: Sequence[Candidate]) -> Rect | None:
-    """Return where the letter of a caption stands: the scrap behind it, the place below it, the room behind it."""
+def _place_below(sheet: Sheet, caption: Anchor, found: Sequence[Candidate]) -> Rect | None:
+    """Return where the letter stands in a row of captions over a row of values."""
+    below, height = list(_values_below(sheet, caption, found)), caption.rect.height
+    if not below:
+        return None
+    top, bottom = min(rect.top for rect in below), max(rect.bottom for rect in below)
+    return Rect(caption.rect.left - height // 2, top - 3, caption.rect.left + round(_WIDE * height), bottom + 3)
+
+
+def _place_behind(sheet: Sheet, caption: Anchor) -> Rect | None:
+    """Return where the letter stands behind its caption: the scrap that was read there, else the room there."""
     height, edge = caption.rect.height, caption.rect.right
     limit = edge + round(_BEHIND * height)
     following = next(iter(sheet.rows[caption.row].tokens[caption.last + 1 :]), None)
     if following and following.rect.left < limit:
-        at = caption.last + 1
-        if (caption.row, at) not in sheet.owners and _is_scrap(following) and following.rect.right < limit:
+        owned = (caption.row, caption.last + 1) in sheet.owners
+        if not owned and _is_scrap(following) and following.rect.right < limit:
             pad, rect = height // 3, following.rect
             top, bottom = min(caption.rect.top, rect.top), max(caption.rect.bottom, rect.bottom)
             return Rect(max(edge + 2, rect.left - pad), top - 2, rect.right + pad, bottom + 2)
         limit = following.rect.left - height // 4
-    below = list(_values_below(sheet, caption, found))
-    if below:
-        top, bottom = min(rect.top for rect in below), max(rect.bottom for rect in below)
-        return Rect(caption.rect.left - height // 2, top - 3, caption.rect.left + round(_WIDE * height), bottom + 3)
     if limit - edge < height:
         return None
     return Rect(edge + height // 3, caption.rect.top - height // 4, limit, caption.rect.bottom + height // 4)
