@@ -26,12 +26,43 @@ _DIVISIONS = frozenset(fold(text) for text in DIVISIONS)
 _INFLATED = 1.6
 # Labels are printed smaller than their values: those count as the measure, up to so many heights of the label.
 _LARGER, _AROUND, _WORD = 1.5, 2, 3
+# So far below the words of its row, in heights, a word stands on a line of its own.
+_CLEAR = 0.3
+_BILINGUAL = re.compile(r"^([^\W\d_]['’]?[^\W\d_]{3,})/([^\W\d_]{3,})$")
 _CLOCK = re.compile(r"\d")
 
 
 def unglued(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows with words cut at dotted leaders inside them (`Nom......ALAMI`)."""
-    return [Row([part for token in row.tokens for part in _cut(token)]) for row in rows]
+    """Return the rows as the lines they are, words cut at leaders (`Nom......ALAMI`) and between two languages."""
+    lines = [line for row in rows for line in _levels(row)]
+    lines = [Row([part for token in row.tokens for part in _cut(token)]) for row in lines]
+    return [Row([part for token in row.tokens for part in _in_tongues(token)]) for row in lines]
+
+
+def _levels(row: Row) -> list[Row]:
+    """Return a row as two lines where words were put on it that stand wholly below the others."""
+    groups: list[list[Token]] = []
+    for token in sorted(row.tokens, key=lambda token: token.rect.middle):
+        above = groups[-1] if groups else []
+        apart = above and token.rect.top > max(t.rect.bottom for t in above) + _CLEAR * row.height
+        if not groups or (apart and token.rect.middle - above[-1].rect.middle > _SPACE * row.height):
+            groups.append([token])
+        else:
+            above.append(token)
+    return [Row(sorted(group, key=lambda token: token.rect.left)) for group in groups]
+
+
+def _in_tongues(token: Token) -> list[Token]:
+    """Return the words of a caption in two languages that a stroke joins: half of `naissance/Place` may be torn."""
+    found = _BILINGUAL.match(token.text)
+    if token.arabic or not found or token.text.isupper():
+        return [token]
+    rect, share = token.rect, (found.end(1) + 0.5) / len(token.text)
+    at = rect.left + round(rect.width * share)
+    return [
+        replace(token, text=f"{found[1]}/", rect=Rect(rect.left, rect.top, at, rect.bottom)),
+        replace(token, text=found[2], rect=Rect(at, rect.top, rect.right, rect.bottom)),
+    ]
 
 
 def _cut(token: Token) -> list[Token]:

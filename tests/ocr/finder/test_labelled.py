@@ -6,7 +6,7 @@ from dossier.documents import KINDS
 from ocr.finder.search import candidates
 from ocr.lines import Row
 from tests.ocr.finder.test_search import found
-from tests.ocr.sheets import sheet
+from tests.ocr.sheets import Ink, page, row, sheet
 
 
 @pytest.mark.parametrize(
@@ -130,3 +130,17 @@ def test_a_last_letter_apart_from_its_number_belongs_to_it_but_never_surely() ->
     rows = sheet(((50, "TITRE DE SEJOUR"),), ((50, "N° de la carte"), (400, "C993027"), (550, "A")))
     told = [each for each in candidates(rows, KINDS["residence_permit"]) if each.field == "document_number"]
     assert [(each.value, each.place_confidence < 0.85) for each in told] == [("C993027A", True)]
+
+
+def test_half_a_caption_in_two_languages_leads_to_its_value() -> None:
+    rows = page(
+        Ink(50, 0, "PASSEPORT / PASSPORT"), Ink(50, 100, "Lœu d naissanc/Place of birth", 20), Ink(50, 140, "SETTAT"),
+        Ink(900, 100, "Dte d délivranc/Date of issue", 20), Ink(900, 140, "11/02/2023"),
+    )  # fmt: skip
+    told = found(rows, "passport")
+    assert (told["birth_place"], told["issue_date"]) == ("SETTAT", "2023-02-11")
+
+
+def test_words_wholly_below_the_others_are_no_part_of_their_row() -> None:
+    upper, lower = row(0, (50, "Nom : EL ALAMI")), row(1, (400, "YASSINE"))
+    assert found([Row([*upper.tokens, *lower.tokens])], "residence_permit")["family_name"] == "EL ALAMI"

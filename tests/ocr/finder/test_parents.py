@@ -59,7 +59,7 @@ def test_a_side_whose_captions_stand_under_the_values_is_told_by_its_last_row() 
     )  # fmt: skip
     assert found(rows, "identity_card") == {
         "father_name": "HOUSSINE", "mother_name": "ZAHRA", "address": "12 RUE IBN SINA SALE",
-        "civil_registration_number": "386/1997",
+        "civil_registration_number": "386/1997", "sex": "M",
     }  # fmt: skip
 
 
