@@ -41,7 +41,7 @@ from ocr.finder.whole_names import in_parts, with_whole_names
 from ocr.finder.window import windows
 from ocr.finder.years import years_below
 from ocr.lines import Row
-from ocr.prose import captioned, margins_apart, streams, told
+from ocr.prose import captioned, margins_apart, printed_places, streams, told
 from ocr.prose.dating import Event, dated
 from ocr.prose.stream import Stream
 from ocr.unlabelled import begun, blocks, letter_window
@@ -108,7 +108,7 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     """Return what labels, running text and the order of names tell on a page, or on one side of a card."""
     rows, anchors = sheet.rows, sheet.anchors
     running = captioned(streams(rows), sheet) if kind.sections else streams(rows)
-    found = [each for each in told(running, kind) if not _holds_a_label(each, sheet, kind)]
+    found = [each for each in told(running, kind, printed_places(rows)) if not _holds_a_label(each, sheet, kind)]
     around = without_days_given_out(labelled(sheet, kind, sections_of(anchors, kind)), sheet)
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found, rows)]

@@ -1,8 +1,7 @@
-"""What a birth act's sentences tell without a label: parents by kinship, the place behind the day, the child's name.
+"""What a birth act's sentences tell without a label: parents by kinship, the place behind the day.
 
 `De Ali BEN OMAR, né en 1960, et de Aicha BENT SAID`, `بن علي ... و عائشة`: a sentence that begins with kinship tells
-father and mother. `Ali BEN OMAR son père et Aicha BENT SAID sa mère`: the name stands before the word. `Est née à
-SALE : SALMA BENNANI, de sexe féminin`: the child's whole name stands behind the place.
+father and mother. `Ali BEN OMAR son père et Aicha BENT SAID sa mère`: the name stands before the word.
 """
 
 from collections.abc import Sequence
@@ -10,15 +9,13 @@ from dataclasses import replace
 
 from dossier.documents.kind import Kind, Value
 from dossier.letters import fold
-from dossier.names.given import GIVEN_NAMES
 from dossier.places import is_place
 from ocr.anchors import Match, Phrase
 from ocr.candidate import Candidate
 from ocr.finder.sheet import Spot
 from ocr.prose.dating import Dated, Event
 from ocr.prose.extent import PARTICLES_FR, extent
-from ocr.prose.formulas import Role
-from ocr.prose.place import LOOSE, Place, candidate_of, values_of
+from ocr.prose.place import LOOSE, Place, candidate_of
 from ocr.prose.stream import Stream
 
 _FATHER, _MOTHER, _PLACE, _DAY = "father_name", "mother_name", "birth_place", Event.BIRTH.value
@@ -33,17 +30,13 @@ _FACTS, _LEAST_NAME, _MOST_NAME, _BRACKET = 24, 2, 6, 8
 _LIST = 20
 _WEIGHT = 0.7
 _AT = frozenset({"a", "au"})
-# Words of a town before its colon, and of a child's whole name before what is said of the child.
-_CHILD = ("given_names", "family_name")
-_BORN, _PLACE_WORDS, _WHOLE_NAME = frozenset({"ne", "nee"}), 8, 9
-_OF_SEX, _LINKS = frozenset({"sexe", "nationalite", "fils", "fille"}), frozenset({"de", "du", "d", "le", "la", ""})
 
 
 def told_of_birth(
     stream: Stream, kind: Kind, days: Sequence[Dated], found: Sequence[Candidate], edges: tuple[int, int]
 ) -> list[Candidate]:
-    """Return the parents, the place of birth and the child's name where nothing has told them yet."""
-    made = _childs(stream, kind, found, edges)
+    """Return the parents and the place of birth where nothing has told them yet."""
+    made: list[Candidate] = []
     missing = {_FATHER, _MOTHER, _PLACE} & set(kind.fields) - {each.field for each in found if each.value}
     names: dict[str, list[Spot]] = {}
     if missing & {_FATHER, _MOTHER}:
@@ -71,35 +64,6 @@ def without_days_of_parents(stream: Stream, found: Sequence[Candidate]) -> list[
     if not any(at.get(each.place, start) < start for each in born):
         return list(found)
     return [each for each in found if each.field != _DAY or at.get(each.place, 0) < start]
-
-
-def _childs(stream: Stream, kind: Kind, found: Sequence[Candidate], edges: tuple[int, int]) -> list[Candidate]:
-    """Return given and family name that stand between the colon of `né à SALE :` and `de sexe`."""
-    told = {each.field for each in found if each.value}
-    if stream.arabic or not set(_CHILD) <= set(kind.fields) or told & set(_CHILD):
-        return []
-    texts = [spot.token.text for spot in stream.spots]
-    words = [fold(text) for text in texts]
-    for at in range(len(words) - 1):
-        if words[at] not in _BORN or words[at + 1] not in _AT:
-            continue
-        ends = range(at + 2, min(at + _PLACE_WORDS, len(texts)))
-        colon = next((n for n in ends if ":" in texts[n][-1:] or _begins_a_name(stream.spots[n : n + 2])), None)
-        if colon is None or not is_place(" ".join(text.strip(" :") for text in texts[at + 2 : colon + 1])):
-            continue
-        end = next((n for n in range(colon + 1, min(colon + _WHOLE_NAME, len(words))) if words[n] in _OF_SEX), None)
-        window = stream.spots[colon + 1 : end] if end else []
-        while window and fold(window[-1].token.text) in _LINKS:
-            window = window[:-1]
-        place = Place(kind, None, Match(Phrase("", stream.arabic), at, colon, 1.0), stream.arabic, edges)
-        role = Role(_CHILD, full_name=True)
-        return [replace(each, label_weight=_WEIGHT) for each in values_of([], (window, window), role, place)]
-    return []
-
-
-def _begins_a_name(spots: Sequence[Spot]) -> bool:
-    """Whether the second of two words begins a line with a given name: a colon at a line's end is easily lost."""
-    return len(spots) > 1 and spots[0].row != spots[1].row and fold(spots[1].token.text) in GIVEN_NAMES
 
 
 def _by_kinship(stream: Stream) -> dict[str, list[Spot]]:

@@ -14,6 +14,7 @@ from ocr.candidate import Candidate
 from ocr.prose.announced import by_event, day_behind, is_weak
 from ocr.prose.bare_days import BareDay, is_bare_day, settled
 from ocr.prose.birth import told_of_birth, without_days_of_parents
+from ocr.prose.childs_name import with_childs_name
 from ocr.prose.contradicted import Named, contradicted
 from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
@@ -63,16 +64,22 @@ _LAST_WORD, _SHORT_WORD = 0.75, 3
 _WEDDED = ("aepous", "ontepous")
 
 
-def told(running: Sequence[Stream], kind: Kind) -> list[Candidate]:
-    """Return the values that the running texts tell; sentences beside a card are a clerk's, not the card's."""
+def told(running: Sequence[Stream], kind: Kind, printed: frozenset[str] = frozenset()) -> list[Candidate]:
+    """Return the values that the running texts tell; sentences beside a card are a clerk's, not the card's.
+
+    Args:
+        running: the texts of a page.
+        kind: of the document.
+        printed: places that the page prints, by `printed_places`.
+    """
     if kind.zones:
         return []
     formulas, orders = formulas_of(kind.name), Orders()
     named: list[Named] = []
-    found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named)]
+    found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named, printed)]
     if orders.tells_more():
         named.clear()
-        found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named)]
+        found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named, printed)]
     return _lately_issued(contradicted(found, named))
 
 
@@ -83,7 +90,7 @@ def _lately_issued(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _in_stream(
-    stream: Stream, kind: Kind, formulas: Formulas, orders: Orders, named: list[Named]
+    stream: Stream, kind: Kind, formulas: Formulas, orders: Orders, named: list[Named], printed: frozenset[str]
 ) -> list[Candidate]:  # fmt: skip
     words = _words(stream)
     matches = _without_streets(_chosen(_matches(stream, words, formulas)), formulas)
@@ -163,6 +170,7 @@ def _in_stream(
     found = settled(found, bare, kind)
     found += _by_verbs(stream, kind, days, found, (_first_parent(matches, roles), parted))
     found = without_days_of_parents(stream, found)
+    found = with_childs_name(stream, kind, found, edges, printed)
     found += told_of_birth(stream, kind, days, found, edges)
     if _ISSUED in kind.fields and not any(each.field == _ISSUED for each in found):
         found += _signed(stream, kind)

@@ -55,3 +55,9 @@ def test_what_an_act_says_of_the_dowry_is_no_bride_s_name() -> None:
     )
     found = told(streams(paragraph(text, 11, arabic=True)), KINDS["marriage_certificate"])
     assert not [each.value for each in found if each.field.startswith("wife") and each.value]
+
+
+@pytest.mark.parametrize("living", ["الساكنين", "القاطنين", "الساكنان"])
+def test_where_both_parents_live_is_no_part_of_the_mother_s_name(living: str) -> None:
+    text = f"ولدت بفاس سلمى بناني جنسها أنثى من والدها أحمد بن علي ومن والدتها سهام بنت عبد الصمد {living} بفاس."
+    assert values(paragraph(text, 9, arabic=True), "birth_certificate")["mother_name"] == "سهام بنت عبد الصمد"
