@@ -319,15 +319,23 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
 
 
 def _is_no_name(read: Found, name: str, zone: ZoneRead) -> bool:
-    """Whether print says the other line's name again, or doubtful print is no name where the zone's is one."""
+    """Whether print says the other line's name again or a part of its own, or is no name where the zone's is one."""
     printed = read.value
     own, other = (zone.family_name, zone.given_names)[:: 1 if name == "family_name" else -1]
     if fold(own) in (fold(printed), fold(other)):
         return False
+    if _is_part(printed, own):
+        return True
     doubtful = read.confidence < _CONFIRMED
     scrap = doubtful and not set(printed.upper().split()) & lexicon.latin_words() and _is_known(own)
     alike = Levenshtein.normalized_similarity(fold(printed), fold(own)) >= _ALIKE
     return fold(printed) == fold(other) or (scrap and not alike)
+
+
+def _is_part(printed: str, told: str) -> bool:
+    """Whether print shows some of the zone's words and no other: the rest of its line was not read."""
+    words, whole = printed.upper().split(), told.upper().split()
+    return 0 < len(words) < len(whole) and set(words) < set(whole)
 
 
 def _is_known(name: str) -> bool:

@@ -40,6 +40,7 @@ from ocr.finder.twins import says_the_same
 from ocr.finder.whole_names import in_parts, with_whole_names
 from ocr.finder.window import windows
 from ocr.finder.years import years_below
+from ocr.finder.zone_days import with_zone_days
 from ocr.lines import Row
 from ocr.prose import captioned, margins_apart, printed_places, streams, told
 from ocr.prose.dating import Event, dated
@@ -97,7 +98,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found += undated(sheet, kind, found) + letters(sheet, kind, found)
     found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
-    return _worth_reading(_without_repeats(found), kind)
+    return _worth_reading(_without_repeats(with_zone_days(sheet, kind, found)), kind)
 
 
 def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:

@@ -217,6 +217,13 @@ def test_print_that_is_not_the_given_name_yields_to_the_zone_and_is_not_sure(pri
     assert (found["family_name"].value, found["family_name"].grade) == ("ALAMI", Grade.ZONE_AND_PRINT)
 
 
+def test_print_that_is_a_part_of_the_zone_s_name_yields_to_it_and_is_not_sure() -> None:
+    fields = {"given_names": _name("AMINA", Grade.UNANIMOUS), "family_name": _name("EL KABBAJ", Grade.UNANIMOUS)}
+    found = with_zone(fields, "passport", _zone_of("KABBAJ<<LALLA<AMINA"), 1, Rect(0, 0, 10, 10))
+    assert (found["given_names"].value, found["given_names"].confidence < SURE) == ("LALLA AMINA", True)
+    assert found["family_name"].value == "EL KABBAJ"
+
+
 def test_the_printed_nationality_bears_out_the_zone_s_code() -> None:
     zone = replace(_zone_of("ALAMI<<KARIM"), nationality="CMR")
     printed = {"nationality": _name("CAMEROUNAISE", Grade.UNANIMOUS)}
