@@ -71,6 +71,9 @@ IDENTITY_CARD = Kind(
     telling=(
         ("civil_registration_number", "address"), ("father_name", "mother_name", "civil_registration_number"),
         ("father_name", "mother_name", "address", "sex"), ("civil_registration_number", "sex"),
+        # Of a worn back two captions are easily lost.
+        ("mother_name", "address", "sex"), ("mother_name", "address", "expiry_date"),
+        ("father_name", "address", "expiry_date"),
     ),
     zones=(Zone.TD1,),
     is_card=True,

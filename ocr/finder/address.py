@@ -5,12 +5,13 @@ And an address whose town stands on a line of its own behind a caption: `Commune
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from dossier.documents.kind import Kind, Script, Value
 from dossier.documents.labels import STREETS
 from dossier.letters import fold
 from dossier.places import is_place
-from ocr.anchors import Anchor, gap
+from ocr.anchors import Anchor, gap, of_kind
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
@@ -34,6 +35,25 @@ _JOINED = 0.79
 def is_street(anchor: Anchor) -> bool:
     """Whether an address label is a word for a street or a house."""
     return _ADDRESS in anchor.phrase.fields and anchor.phrase.folded in _STREETS
+
+
+def without_capitals(anchor: Anchor, rows: Sequence[Row], kind: Kind) -> Anchor:
+    """Return a caption in small letters without the capitals that it swallowed: `Adresse RESIDENCE AL AMAL`.
+
+    That is like `adresse de résidence`; but a shorter wording of its fields stands there letter by letter, and captions
+    do not change their type.
+    """
+    tokens = rows[anchor.row].tokens[anchor.first : anchor.last + 1]
+    small = list(takewhile(lambda token: not token.text.isupper(), tokens))
+    if anchor.phrase.arabic or not 0 < len(small) < len(tokens):
+        return anchor
+    folded = fold("".join(token.text for token in small))
+    alike = (each for each in of_kind(kind).phrases if not each.arabic and each.folded == folded)
+    shorter = next((each for each in alike if each.fields == anchor.phrase.fields), None)
+    if shorter is None:
+        return anchor
+    rect = around([token.rect for token in small])
+    return replace(anchor, phrase=shorter, last=anchor.first + len(small) - 1, likeness=1.0, rect=rect)
 
 
 def begins_an_address(anchor: Anchor, anchors: Sequence[Anchor], rows: Sequence[Row]) -> bool:

@@ -22,7 +22,7 @@ from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.outwards import Middle, middle_of, outwards
 from ocr.finder.parents import other_parent
 from ocr.finder.persons import numbers_of_persons
-from ocr.finder.scraps import goes_on_below, is_half_a_caption, is_scrap, without_caption
+from ocr.finder.scraps import behind_scraps, goes_on_below, is_half_a_caption, is_scrap, without_caption
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
 from ocr.finder.twins import is_caption
@@ -252,7 +252,7 @@ def _latin_of(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Can
             break
         spots = [spot for spot in sheet.spots(number) if spot.token.rect.right <= anchor.rect.right]
         for piece in pieces(sheet, spots):
-            tokens = [spot.token for spot in piece]
+            tokens = behind_scraps([spot.token for spot in piece], _SURE)
             latin = all(not t.arabic and t.confidence >= _SURE and not t.is_figure for t in tokens)
             if latin and not any(sheet.owner(spot) for spot in piece) and joined(tokens).isupper():
                 return _read(sheet, anchor, name, label, [tokens], _LOOSE)

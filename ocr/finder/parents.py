@@ -11,6 +11,7 @@ from itertools import takewhile
 from dossier.documents.kind import Kind, Script, Value
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
+from ocr.finder.scraps import behind_scraps
 from ocr.finder.sections import pieces
 from ocr.finder.sheet import Sheet
 from ocr.folding import fold
@@ -60,6 +61,7 @@ def _name(sheet: Sheet, number: int, one: Candidate) -> list[Token]:
     height = one.rect.height
     for piece in pieces(sheet, sheet.spots(number)):
         tokens = [spot.token for spot in piece if any(character.isalnum() for character in spot.token.text)]
+        tokens = behind_scraps(tokens, _LEAST)
         if not tokens or any(t.arabic or t.is_figure or t.confidence < _LEAST for t in tokens):
             continue
         aside = tokens[0].rect.left - one.rect.left

@@ -28,6 +28,9 @@ _LEAST_LETTERS = 3
 _ALIKE, _ALIKE_ALONE, _LONG_CAPTION = 0.7, 0.78, 8
 # Letters of a caption's first word that tell it, and of what follows.
 _HALF, _REST = 6, 3
+# Letters of a scrap that a torn caption leaves before its value.
+_TORN = 5
+_OF_NAMES = frozenset({"EL", "AL", "BEN", "BENT", "BINT", "AIT", "OULD", "BOU", "ABD", "ABOU", "SIDI", "LALLA"})
 # French wordings that end so are not over with their line; how far below it they go on, and how far from its edge.
 _OF, _NEXT, _AT = frozenset({"de", "du", "des", "d"}), 1.8, 1.0
 
@@ -54,6 +57,17 @@ def without_caption(tokens: Sequence[Token], label: Label) -> list[Token]:
             if len(part) == count and any(normalized_similarity(text, each) >= least for each in captions):
                 return [token for token in tokens if not any(token is each for each in part)]
     return tokens
+
+
+def behind_scraps(tokens: Sequence[Token], sure: float) -> list[Token]:
+    """Return the words behind what is left of a torn caption: short ones that are no capitals, or not read for sure."""
+    at = 0
+    while at < len(tokens) - 1 and len(tokens[at].text) <= _TORN:
+        text = tokens[at].text
+        if text.isupper() and (tokens[at].confidence >= sure or text in _OF_NAMES or text in latin_words()):
+            break
+        at += 1
+    return list(tokens[at:])
 
 
 def is_half_a_caption(text: str) -> bool:

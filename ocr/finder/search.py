@@ -11,7 +11,7 @@ from ocr.bare_names import bare_names
 from ocr.candidate import Candidate
 from ocr.engine import Rect
 from ocr.finder.act_days import days_of_acts
-from ocr.finder.address import begins_an_address, is_street, with_towns
+from ocr.finder.address import begins_an_address, is_street, with_towns, without_capitals
 from ocr.finder.announced_names import announced_names
 from ocr.finder.births_by_calendar import births_by_calendar
 from ocr.finder.counted import uncounted
@@ -160,6 +160,7 @@ def _beside_unread(found: Candidate, unread: set[str], kind: Kind) -> Candidate:
 
 def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list[Anchor]:
     """Leave out labels so short that they are words of something else: of names, addresses, laws."""
+    anchors = [without_capitals(anchor, rows, kind) for anchor in anchors]
     anchors = [anchor for anchor in anchors if not begins_an_address(anchor, anchors, rows)]
     addressed = {
         anchor.phrase.arabic for anchor in anchors if _ADDRESS in anchor.phrase.fields and not is_street(anchor)

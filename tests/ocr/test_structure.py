@@ -112,3 +112,12 @@ def test_three_marks_that_say_much_are_an_act_s_text() -> None:
     )
     rows = sheet(*(((50, line),) for line in (text, "Mlle Latifa Moutawakil, née à El Jadida", "Sadaq : 3000 DH")))
     assert evidence(rows, KINDS["marriage_certificate"]).score > 0.5
+
+
+@pytest.mark.parametrize("last", [(50, "Sexe : M"), (50, "Valable jusqu'au : 12/03/2030")], ids=["sex", "end"])
+def test_the_back_of_a_card_is_told_though_captions_of_it_were_lost(last: tuple[int, str]) -> None:
+    rows = sheet(
+        ((50, "Fnl9 oe KARIM ALAMI"),), ((50, "et de la mère : AICHA"), (1900, "ومن")),
+        ((50, "Adresse : 12 RUE IBN SINA SALE"), (1900, "العنوان")), (last,), ((50, "N° ctat c1v11 412/1985"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "identity_card"

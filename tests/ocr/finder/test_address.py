@@ -50,3 +50,10 @@ def test_a_town_behind_a_caption_of_its_own_ends_the_address_above_it(
     lines: tuple[tuple[tuple[int, str], ...], ...], address: str
 ) -> None:
     assert found(sheet(*lines), "residence_certificate")["address"] == address
+
+
+def test_a_caption_in_small_letters_ends_before_capitals_that_are_like_more_of_it() -> None:
+    rows = sheet(((50, "Mère AICHA"),), ((50, "Adresse"), (165, "RESIDENCE AL AMAL IMM 3 SALE")))
+    assert found(rows, "identity_card")["address"] == "RESIDENCE AL AMAL IMM 3 SALE"
+    rows = sheet(((50, "Mère AICHA"),), ((50, "Adresse de résidence"), (450, "IMM 3 RUE IBN SINA SALE")))
+    assert found(rows, "identity_card")["address"] == "IMM 3 RUE IBN SINA SALE"

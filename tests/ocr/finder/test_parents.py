@@ -28,6 +28,15 @@ def test_the_row_above_the_mothers_is_the_fathers() -> None:
     assert found(rows, "identity_card")["father_name"] == "OMAR"
 
 
+@pytest.mark.parametrize("scrap", ["l1s", "4", "de"])
+def test_what_is_left_of_a_torn_caption_is_no_part_of_the_name(scrap: str) -> None:
+    rows = page(Ink(250, 100, f"{scrap} OMAR"), Ink(1500, 100, "عمر"), Ink(1900, 100, "ابن"), *ADDRESS)
+    assert found(rows, "identity_card")["father_name"] == "OMAR"
+    mother = (Ink(50, 160, "et de"), *MOTHER, Ink(1900, 160, "و"))
+    rows = page(Ink(200, 100, f"{scrap} OMAR"), Ink(1500, 100, "عمر"), *mother, *ADDRESS)
+    assert found(rows, "identity_card")["father_name"] == "OMAR"
+
+
 @pytest.mark.parametrize(
     "rows",
     [
