@@ -33,11 +33,21 @@ _IN_ORDER = (
 # For how many years a paper is issued: cards for ten, of minors for four or five, permits for less (documents.md §1).
 _VALID_YEARS = frozenset({1, 2, 3, 4, 5, 10})
 _WHOLE_DATE = 10
+# How sure a name is at least that speaks of its holder.
+_LIKELY = 0.6
 # So little says the label of a value that only its shape and its place in the order of others told.
 _ORDER = 0.3
 _HUSBAND, _WIFE = "husband_", "wife_"
 _MALE, _FEMALE = "M", "F"
 _FATHER, _MOTHER = "father_name", "mother_name"
+# Parts of names that only men bear, and names that women and men bear.
+_OF_MEN = frozenset(fold(word) for word in ("eddine", "eddin", "ddine", "dine", "الدين"))
+_SERVANTS = tuple(fold(word) for word in ("abd", "عبد"))
+_ANYBODYS = frozenset(
+    fold(word)
+    for word in ("nour", "نور", "ihsane", "ihssane", "إحسان", "wissam", "وسام", "jihad", "جهاد", "nidal", "نضال",
+                 "islam", "إسلام", "chams", "شمس", "salam", "سلام")
+)  # fmt: skip
 _REGISTERED = "civil_registration_number"
 # Values that are wanted in Latin letters where the paper has them.
 _IN_EITHER = (
@@ -64,10 +74,22 @@ def judged(fields: Fields, today: date) -> dict[str, Found]:
 
 
 def borne_out(fields: Fields) -> Iterator[Clash]:
-    """Yield the days of issue and of expiry that lie whole years apart, to the day or the day before.
+    """Yield the fields that another fact of the paper speaks for: misreadings meet such facts by chance, and rarely."""
+    yield from _days_of_a_term(fields)
+    yield from _sex_of_the_name(fields)
 
-    Misreadings and other days meet that by chance once in some hundreds.
-    """
+
+def _sex_of_the_name(fields: Fields) -> Iterator[Clash]:
+    """Yield the sex that the holder's given names have, where only men or only women bear them."""
+    told = fields.get("sex")
+    names = [fields[name] for name in ("given_names", "given_names_ar") if name in fields]
+    sexes = {sex_of(each.value.split()) for each in names if each.confidence >= _LIKELY} - {None}
+    if told and sexes == {told.value} and told.grade is not Grade.CONTRADICTED:
+        yield ("sex",)
+
+
+def _days_of_a_term(fields: Fields) -> Iterator[Clash]:
+    """Yield the days of issue and of expiry that lie whole years apart, to the day or the day before."""
     names = ("issue_date", "expiry_date")
     issued, expires = (_day(fields[name].value) if name in fields else None for name in names)
     # Days that were told by lying so (ocr.finder.lost_captions) are not borne out by it.
@@ -233,7 +255,15 @@ _CLASHES: Sequence[Callable[[Fields], Iterator[Clash]]] = (
 
 
 def sex_of(words: Sequence[str]) -> str | None:
-    """Return whose given names the words are, `M` or `F`; None where they are unknown, or anybody's."""
+    """Return whose given names the words are, `M` or `F`; None where they are unknown, or anybody's.
+
+    `Nour Eddine` and `Abd Nour` are men, whoever is called `Nour`.
+    """
+    folded = [fold(word) for word in words]
+    if any(word in _OF_MEN or word.startswith(_SERVANTS) for word in folded):
+        return _MALE
+    if any(word in _ANYBODYS for word in folded):
+        return None
     told = {sex for word in words for sex, names in ((_MALE, _men()), (_FEMALE, _women())) if fold(word) in names}
     return told.pop() if len(told) == 1 else None
 

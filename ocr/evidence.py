@@ -26,7 +26,7 @@ class Grade(StrEnum):
     TWO_SCRIPTS = "two scripts"
     CONTRADICTED = "another place contradicts"
     # Another field of the same paper (ocr.accord).
-    FACTS_AGREE = "issue and expiry lie whole years apart"
+    FACTS_AGREE = "issue and expiry lie whole years apart, or the name is a man's or a woman's as the sex says"
     # The Hijri day beside a Gregorian one.
     TWO_CALENDARS = "two calendars"
     CALENDARS_DISAGREE = "calendars disagree"

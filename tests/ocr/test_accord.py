@@ -66,6 +66,25 @@ def test_one_ink_that_two_fields_claim_is_neither_s() -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "sex", "sure"),
+    [
+        pytest.param({"given_names": "KHADIJA"}, "F", True, id="a woman's name and her sex"),
+        pytest.param({"given_names_ar": "رشيد"}, "M", True, id="a man's name in Arabic"),
+        pytest.param({"given_names": "KHADIJA"}, "M", False, id="a woman's name and the other sex"),
+        pytest.param({"given_names": "NOUR"}, "F", False, id="a name that men and women bear"),
+        pytest.param({"given_names": "NOUR EDDINE"}, "F", False, id="a man's name that begins as a woman's"),
+        pytest.param({"given_names": "NOUR EDDINE"}, "M", True, id="a man's name and his sex"),
+        pytest.param({"given_names": "RACHID", "given_names_ar": "خديجة"}, "M", False, id="two names of two people"),
+    ],
+)
+def test_a_sex_that_was_hardly_read_is_sure_where_the_name_bears_it_out(
+    names: dict[str, str], sex: str, sure: bool
+) -> None:
+    fields = {**_fields(names), "sex": Found(sex, Grade.HALF, 1, Rect(0, 400, 20, 420))}
+    assert ("sex" in _sure(fields)) is sure
+
+
+@pytest.mark.parametrize(
     ("expires", "sure"),
     [
         pytest.param("2030-05-07", True, id="ten years on"),

@@ -9,7 +9,7 @@ CONFIRMED_INDEPENDENTLY = {
     Grade.ZONE_AND_PRINT, Grade.FACTS_AGREE, Grade.ZONE_PROTECTED, Grade.ZONE_TWICE, Grade.PAIRED_ALL,
     Grade.PAIRED_MOST, Grade.SPELLS_ALL,
     # The list of names, which no net has read.
-    Grade.ARABIC_EXACT_KNOWN,
+    Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_NEARLY_KNOWN,
 }  # fmt: skip
 
 
