@@ -11,9 +11,8 @@ from dossier.documents.kind import Kind, Script
 from ocr import scripts
 from ocr.anchors import Anchor
 from ocr.candidate import Candidate
-from ocr.engine import Rect
 from ocr.lines import Row
-from ocr.name_lines import NAMES, base_of, free_runs, name_lines
+from ocr.name_lines import FIELDS, NAMES, base_of, free_runs, name_lines, overlap
 from ocr.name_sounds import name_sounds
 from ocr.unlabelled import UNDER_NAMES, under_the_names, unlabelled
 
@@ -34,25 +33,36 @@ def bare_names(
         taken: their words, by row.
         found: what captions led to: a name that has one tells which the other is.
     """
-    return _as_captioned(_bare(rows, kind, anchors, taken), found)
+    return _as_captioned(_bare(rows, kind, anchors, taken, found), found)
 
 
-def _bare(rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]]) -> list[Candidate]:
+def _bare(
+    rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]], found: Sequence[Candidate]
+) -> list[Candidate]:
     counted = unlabelled(rows, kind, anchors, taken)
+    if any(_is_anothers(each, found) for each in counted):
+        # Counting upwards met rows that captions give to somebody else: parents on a back.
+        counted = []
     bare = [name for name, label in kind.fields.items() if label.unlabelled and label.script is not Script.ARABIC]
-    captioned = any({*NAMES, *(f"{name}_ar" for name in NAMES)} & set(a.phrase.fields) for a in anchors)
+    captioned = any(FIELDS & set(a.phrase.fields) for a in anchors)
     first = under_the_names(rows, anchors)
     if set(bare) != set(NAMES) or captioned or first is None:
         return counted
     base = base_of(rows, anchors, first.row, first.left, first.middle, first.height)
-    lined = name_lines(rows, kind, anchors, taken, base)
+    lined = name_lines(kind, rows, *free_runs(rows, kind, anchors, taken, base, found), base)
     best = max((counted, lined), key=_rank)
     if _rank(best)[0] == len(NAMES):
         return best
     # One script's names may stand below the other's day.
     lowest = max([base.middle, *(a.rect.middle for a in anchors if UNDER_NAMES in a.phrase.fields)])
-    heard = name_sounds(rows, kind, *free_runs(rows, kind, anchors, taken, replace(base, middle=lowest)))
+    heard = name_sounds(rows, kind, *free_runs(rows, kind, anchors, taken, replace(base, middle=lowest), found))
     return max((best, heard), key=_rank)
+
+
+def _is_anothers(bare: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a caption of something else leads to a name that was counted."""
+    others = (each for each in found if each.value and each.label_weight > 0 and each.field not in FIELDS)
+    return bool(bare.value) and any(overlap(rect, bare.rect) for each in others for rect in each.rects)
 
 
 def _as_captioned(bare: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
@@ -62,17 +72,13 @@ def _as_captioned(bare: Sequence[Candidate], found: Sequence[Candidate]) -> list
         for each in found
         if each.field in NAMES and each.value and each.label_weight > 0
         for other in bare
-        if other.field in NAMES and other.value and _overlap(each.rect, other.rect)
+        if other.field in NAMES and other.value and overlap(each.rect, other.rect)
     }
     if len(turned) != 1:
         return list(bare)
     roles = dict(zip(NAMES, NAMES[::-1] if turned.pop() else NAMES, strict=True))
     roles |= {f"{name}_ar": f"{role}_ar" for name, role in roles.items()}
     return [replace(each, field=roles.get(each.field, each.field), label_weight=_TOLD) for each in bare]
-
-
-def _overlap(one: Rect, other: Rect) -> bool:
-    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
 
 
 def _rank(found: Sequence[Candidate]) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from ocr.name_order import given_first
 from ocr.values import read_value
 
 NAMES = ("family_name", "given_names")
+FIELDS = frozenset({*NAMES, *(f"{name}_ar" for name in NAMES)})
 DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _LEAST, _SPELLS, _SHORT = 0.3, 0.9, 2
 # In heights of the type: a gap inside a name, how far above the day names begin at most, how far apart lines stand.
@@ -89,10 +90,9 @@ def base_of(rows: Sequence[Row], anchors: Sequence[Anchor], number: int, left: i
 
 
 def name_lines(
-    rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]], base: Base
+    kind: Kind, rows: Sequence[Row], latin: Sequence[Run], arabic: Sequence[Run], base: Base
 ) -> list[Candidate]:
     """Return two names above the day of birth and their Arabic; places to read again where that was lost."""
-    latin, arabic = free_runs(rows, kind, anchors, taken, base)
     lines = _column(latin, base)
     if lines is None:
         return []
@@ -121,9 +121,15 @@ def named(run: Run, name: str, sureness: float, row: int) -> list[Candidate]:
 
 
 def free_runs(
-    rows: Sequence[Row], kind: Kind, anchors: Sequence[Anchor], taken: dict[int, set[int]], base: Base
+    rows: Sequence[Row],
+    kind: Kind,
+    anchors: Sequence[Anchor],
+    taken: dict[int, set[int]],
+    base: Base,
+    found: Sequence[Candidate] = (),
 ) -> tuple[list[Run], list[Run]]:
-    """Return the runs of Latin capitals and of Arabic above the day that no caption and no heading holds."""
+    """Return the runs of Latin capitals and of Arabic above the day that no caption, heading or other value holds."""
+    held = [rect for each in found if each.value and each.field not in FIELDS for rect in each.rects]
     headings = (*kind.titles_fr, *kind.titles_ar, *kind.stops_fr, *kind.stops_ar)
     titles = {fold(word) for text in headings for word in text.split() if len(word) > _SHORT}
     heads = [a.rect.bottom for a in anchors if not a.phrase.fields and a.rect.bottom < base.middle]
@@ -136,10 +142,16 @@ def free_runs(
             for at, token in enumerate(row.tokens)
             if at not in taken.get(number, ()) and floor <= token.rect.middle < base.middle - base.height / 2
             and token.confidence > _LEAST and fold(token.text) not in titles
+            and not any(overlap(token.rect, rect) for rect in held)
         ]  # fmt: skip
         latin += _runs([token for token in free if _is_capitals(token)], number, base.height)
         arabic += _runs([token for token in free if _is_arabic(token, base.height)], number, base.height)
     return latin, [run for run in arabic if run.letters > 1]
+
+
+def overlap(one: Rect, other: Rect) -> bool:
+    """Whether two rectangles have a part in common."""
+    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
 
 
 def _runs(tokens: Sequence[Token], row: int, height: int) -> list[Run]:

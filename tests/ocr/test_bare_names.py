@@ -81,3 +81,14 @@ def test_a_name_that_is_heard_leads_to_the_other_at_its_edges_however_that_was_m
         Ink(800, 410, "12.03.1985"),
     )  # fmt: skip
     assert found(page(*HEAD, *lines), "identity_card")["given_names_ar"] == "ياسبن"
+
+
+def test_parents_above_an_arabic_caption_of_birth_are_nobodys_own_names() -> None:
+    rows = page(
+        *HEAD, Ink(500, 110, "Fille de"), Ink(700, 110, "YASSINE"), Ink(1900, 110, "ابن"), Ink(1800, 110, "ياسين"),
+        Ink(500, 170, "Mère"), Ink(700, 170, "SANAE"), Ink(1900, 170, "والدتها"), Ink(1700, 170, "سناء"),
+        Ink(1900, 330, "مزداد بتاريخ"), Ink(1100, 330, "12/03/1985"),
+    )  # fmt: skip
+    told = found(rows, "identity_card")
+    assert (told["father_name"], told["mother_name"]) == ("YASSINE", "SANAE")
+    assert not {name for name in told if name.startswith(("family", "given"))}
