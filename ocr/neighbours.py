@@ -19,7 +19,9 @@ _ALIKE, _SURE, _NEAR = 0.7, 0.7, 1.5
 _LEVEL = 0.5
 
 
-def without_neighbours(vote: str, value: str, rect: Rect, rows: Sequence[Row], *, arabic: bool) -> str:
+def without_neighbours(
+    vote: str, value: str, rect: Rect, rows: Sequence[Row], *, arabic: bool, others: Sequence[Rect] = ()
+) -> str:
     """Return a read of a value without the words of its neighbours.
 
     Args:
@@ -28,11 +30,12 @@ def without_neighbours(vote: str, value: str, rect: Rect, rows: Sequence[Row], *
         rect: where it stands in the working image.
         rows: the page's.
         arabic: whether it is read from the right.
+        others: where other values stand: their words are neighbours however sure the page's pass was of them.
     """
     words, own = vote.split(), [fold(word) for word in value.split()]
     if not own or len(words) <= len(own):
         return vote
-    before, after = _beside(rect, rows)
+    before, after = _beside(rect, rows, others)
     if arabic:
         before, after = after, before
     if _is(words[0], before) and fold(words[1]) == own[0]:
@@ -60,13 +63,14 @@ def _is(word: str, neighbour: str) -> bool:
     return bool(folded and neighbour) and normalized_similarity(folded, neighbour) >= _ALIKE
 
 
-def _beside(rect: Rect, rows: Sequence[Row]) -> tuple[str, str]:
-    """Return the sure words right before and after a place on its line, from the left, folded; empty where none is."""
+def _beside(rect: Rect, rows: Sequence[Row], others: Sequence[Rect]) -> tuple[str, str]:
+    """Return the words right before and after a place on its line, from the left, folded; empty where none is sure."""
     level = [
         token
         for row in rows
         for token in row.tokens
-        if abs(token.rect.middle - rect.middle) < _LEVEL * rect.height and token.confidence >= _SURE
+        if abs(token.rect.middle - rect.middle) < _LEVEL * rect.height
+        and (token.confidence >= _SURE or any(_is_inside(token.rect, other) for other in others))
     ]
     reach = _NEAR * rect.height
     lefts = [token for token in level if 0 <= rect.left - token.rect.right + rect.height / 4 < reach]
@@ -74,3 +78,7 @@ def _beside(rect: Rect, rows: Sequence[Row]) -> tuple[str, str]:
     left = max(lefts, key=lambda token: token.rect.right, default=None)
     right = min(rights, key=lambda token: token.rect.left, default=None)
     return fold(left.text) if left else "", fold(right.text) if right else ""
+
+
+def _is_inside(word: Rect, place: Rect) -> bool:
+    return place.left <= (word.left + word.right) / 2 <= place.right and place.top < word.middle < place.bottom

@@ -106,8 +106,11 @@ def verify(
     _poll(engine, page, kind, found, votes, said, doubtful, _MORE_ARABIC)
     for at, each in enumerate(found):
         if kind.fields[each.field].value in _NAMES and len(printed[at]) == 1:
+            here = printed[at][0]
+            others = [rect for other, rects in zip(found, printed, strict=True) if other.value for rect in rects]
+            others = [rect for rect in others if rect != here]
             votes[at] = [
-                vote and without_neighbours(vote, each.value, printed[at][0], rows, arabic=each.arabic)
+                vote and without_neighbours(vote, each.value, here, rows, arabic=each.arabic, others=others)
                 for vote in votes[at]
             ]
     found = reordered(found, votes, rows)

@@ -27,8 +27,9 @@ class Orders:
             return parts
         family_first = next(iter(theirs))
         if parts.told is Told.LIKELY and parts.family_first is not family_first:
-            # Its own words say otherwise: then nobody knows.
-            return replace(parts, told=Told.GUESSED)
+            # Its own words say otherwise (`EL MEHDI ALAMI`: an article begins given names too): then nobody knows.
+            again = split_name(words, family_first=family_first)
+            return again and replace(again, sure=False, told=Told.GUESSED)
         again = split_name(words, family_first=family_first)
         return again and replace(again, sure=False, told=Told.LIKELY)
 

@@ -24,6 +24,7 @@ from ocr.prose.orders import Orders
 from ocr.prose.parties import Parties
 from ocr.prose.place import GENERIC, LOOSE, NAME_WORDS, SURE, YEAR_ONLY, Place, candidate_of, names_before, values_of
 from ocr.prose.stream import Stream
+from ocr.prose.unread import unread
 
 # A formula in running text says as much as a label of middling length; whatever comes later says less.
 _WEIGHT, _LATER = 0.85, 0.15
@@ -157,6 +158,8 @@ def _in_stream(
         if _before_birth(role, values) and found and _is_generic(stream, matches[number - 1], found[-1]):
             # `بتاريخ 12 مارس 1985 الموافق ل ... ولد`: the date was announced by a word of any sentence.
             values.append(replace(found.pop(), field=role.earlier[0]))
+        lost = unread(stream, match, role, values, place, parties.told)
+        values = [each for each in values if each.value or all(each.field != other.field for other in lost)] + lost
         if of_parents:
             of_others += [each for each in values if each.field == _BORN and each.value]
         for each in values:

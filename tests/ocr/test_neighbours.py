@@ -56,3 +56,9 @@ def test_so_are_those_of_arabic_neighbours() -> None:
 @pytest.mark.parametrize("vote", ["AHMED M", "EX AHMED MAR"], ids=["one letter", "another word"])
 def test_what_may_be_the_name_s_own_stays(vote: str) -> None:
     assert without_neighbours(vote, "AHMED", PLACE, _rows("Sexe", "Marocain"), arabic=False) == vote
+
+
+def test_a_word_of_another_value_is_a_neighbour_though_the_page_hardly_read_it() -> None:
+    rows, other = _rows("Sexe", "M", sure=0.4), Rect(130, -2, 197, 22)
+    assert without_neighbours("SEXE AHMED", "AHMED", PLACE, rows, arabic=False, others=[other]) == "AHMED"
+    assert without_neighbours("SEXE AHMED", "AHMED", PLACE, rows, arabic=False) == "SEXE AHMED"

@@ -136,3 +136,8 @@ def test_years_before_their_day_and_dates_whose_spaces_were_lost_are_read(text: 
 @pytest.mark.parametrize("text", ["an 1985 12", "5506 2021", "N° 0506 20215", "l'an 1985 le 31 avril"])
 def test_numbers_beside_a_year_are_no_days(text: str) -> None:
     assert dates_in(text) == []
+
+
+@pytest.mark.parametrize(("text", "day"), [("12 قيراير 1990", "1990-02-12"), ("12 بوتبو 1990", "1990-06-12")])
+def test_a_month_whose_dots_alone_were_misread_is_that_month(text: str, day: str) -> None:
+    assert gregorian(text) == [day]
