@@ -109,6 +109,7 @@ _SHAPES = {
 # So many reads of an Arabic name, and so many of them as a share, tell it where the others are nobody's name.
 _MANY, _MOST_READS = 6, 0.7
 _IN_NAMES = frozenset(" .-‐‑–'’‘ʼ`´")
+_TAILLESS = re.compile(r"O(?=[AEIYO]|$)")
 _INNER_MADDA = re.compile(r"(?<!\bال)(?<=\w)آ")
 
 
@@ -132,7 +133,10 @@ def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, tou
         return kind in _MARKED and len({marks_of(read) for read in reads}) > 1
     words = [word for word in _SPLIT.split(value.upper()) if word]
     return len({_spelled(read) for read in reads}) > 1 or any(
-        is_nearly_known(word) or _lost_its_space(word) or (touches and word not in lexicon.latin_words())
+        is_nearly_known(word)
+        or _lost_its_space(word)
+        or lost_its_tail(word)
+        or (touches and word not in lexicon.latin_words())
         for word in words
     )
 
@@ -260,6 +264,15 @@ def _lost_its_space(word: str) -> bool:
     """Whether a word is no known name, but an article and one: all reads of a narrow space say `ELAMRI`."""
     known = lexicon.latin_words()
     return word not in known and any(word.startswith(head) and word[len(head) :] in known for head in _ARTICLES)
+
+
+def lost_its_tail(word: str) -> bool:
+    """Whether a word is no known name and has an O where names here have a Q: its tail is the first ink to go.
+
+    `ROIA`, `TARIO`: all reads of a worn Q agree on it. A vowel is written `OU` in names, and an O before another vowel
+    or at the end is rare: four of fourteen hundred known words have one.
+    """
+    return bool(_TAILLESS.search(word)) and word not in lexicon.latin_words()
 
 
 @lru_cache(maxsize=4096)

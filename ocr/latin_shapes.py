@@ -11,7 +11,7 @@ from ocr import lexicon
 # What was read, and what may have been printed.
 _EXCHANGES = (
     ("U", "IJ"), ("H", "IJ"), ("HJ", "IJ"), ("IH", "IJ"), ("IHJ", "IJ"), ("LU", "IJ"), ("UA", "IJA"), ("T", "I"),
-    ("L", "I"), ("I", "T"), ("1", "I"), ("Ù", "U"), ("I", "J"), ("J", "I"),
+    ("L", "I"), ("I", "T"), ("1", "I"), ("Ù", "U"), ("I", "J"), ("J", "I"), ("O", "Q"),
 )  # fmt: skip
 _LEAST = 4
 # The article as it is misread where its letters are an E and a small L: `EI Amrani`, `EI IDRISSI`.

@@ -9,6 +9,7 @@ from ocr.doubts import (
     is_doubtful,
     is_incomplete,
     is_nearly_known,
+    lost_its_tail,
     with_figure,
     with_head,
     without_hats,
@@ -23,6 +24,15 @@ from ocr.doubts import (
 )
 def test_a_name_is_nearly_known_when_a_weak_letter_makes_it_known(word: str, near: bool) -> None:
     assert is_nearly_known(word) is near
+
+
+@pytest.mark.parametrize(
+    ("word", "lost"), [("ROIA", True), ("TARIO", True), ("NOAMANE", False), ("BOUCHRA", False), ("KAROUM", False)]
+)
+def test_an_unknown_name_with_an_o_before_a_vowel_may_have_lost_a_tail(word: str, lost: bool) -> None:
+    assert lost_its_tail(word) is lost
+    told = (word, Value.NAME, word, [word] * 3)
+    assert not lost or is_doubtful(*told, touches=False)
 
 
 def test_reads_that_differ_in_a_space_are_doubtful() -> None:

@@ -6,7 +6,15 @@ from ocr.latin_shapes import likely_names
 
 
 @pytest.mark.parametrize(
-    ("read", "likely"), [("KHADUA", "KHADIJA"), ("FATIMA", "FATIMA"), ("XQUZT", "XQUZT"), ("ALU", "ALU")]
+    ("read", "likely"),
+    [
+        ("KHADUA", "KHADIJA"),
+        ("FATIMA", "FATIMA"),
+        ("XQUZT", "XQUZT"),
+        ("ALU", "ALU"),
+        ("TARIO", "TARIQ"),
+        ("ROIA", "RQIA"),
+    ],
 )
 def test_a_word_becomes_the_one_known_word_that_it_looks_like(read: str, likely: str) -> None:
     assert likely_names(read) == likely

@@ -20,7 +20,7 @@ WOMEN = """
 لالة LALLA; للا LALLA; لينا LINA; لينة LINA; لكبيرة LAKBIRA LKBIRA; مليكة MALIKA; ملاك MALAK; منى MOUNA MONA;
 منية MOUNIA; مونية MOUNIA; منال MANAL; مها MAHA; ماجدة MAJDA MAJIDA; مجيدة MAJIDA; مباركة MBARKA; امباركة MBARKA;
 مسعودة MESSAOUDA; ميمونة MIMOUNA; محجوبة MAHJOUBA; ميلودة MILOUDA; مروة MAROUA MARWA; رشيدة RACHIDA;
-رجاء RAJAE RAJAA; رحمة RAHMA; رحيمة RAHIMA; رقية RKIA ROKIA ROKAYA ROUKAYA; ربيعة RABIA RABIAA; ريم RIM;
+رجاء RAJAE RAJAA; رحمة RAHMA; رحيمة RAHIMA; رقية RKIA RQIA ROKIA ROQIA ROKAYA ROUKAYA; ربيعة RABIA RABIAA; ريم RIM;
 رانية RANIA; رانيا RANIA; ريحانة RAIHANA; رفيقة RAFIKA; رضية RADIA; راضية RADIA; رتيبة RATIBA; رميساء ROUMAISSAE;
 سعيدة SAIDA; سعدية SAADIA; السعدية ESSAADIA SAADIA; سعاد SOUAD; سميرة SAMIRA; سمية SOUMAYA SOUMIA; سميحة SAMIHA;
 سناء SANAE SANAA; سارة SARA SARAH; سهام SIHAM; سهيلة SOUHAILA SOHAILA; سكينة SOUKAINA SOKAINA SAKINA; سلمى SALMA;
