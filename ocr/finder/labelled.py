@@ -18,6 +18,7 @@ from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.columns import is_of_two
 from ocr.finder.gap_lines import GapLines, gap_lines, twin_line
+from ocr.finder.nearer import nearer
 from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.outwards import Middle, middle_of, outwards
 from ocr.finder.parents import other_parent
@@ -235,8 +236,9 @@ def _unparsed(anchor: Anchor, name: str, label: Label, tokens: Sequence[Token]) 
     digits = sum(character.isdigit() for token in tokens for character in token.text)
     if label.value is not Value.DATE or digits < _FIGURES_OF_DATE or hijri_days(joined(tokens)):
         return []
-    place = around([token.rect for token in tokens])
-    return [Candidate(name, "", "", (place,), False, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))]
+    place, words = around([token.rect for token in tokens]), any(t.arabic and not t.is_figure for t in tokens)
+    # A month in Arabic letters is read again as such.
+    return [Candidate(name, "", "", (place,), words, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))]
 
 
 def _latin_of(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candidate]:
@@ -314,6 +316,8 @@ def _read(
     if label.section and is_of_two(lines[0], label.value):
         sureness = min(sureness, _ANYBODYS)
     used = [_used(lines[0], value, label)] if len(lines) == 1 else lines
+    if before := nearer(lines[0], used[0], label.value):
+        return _unparsed(anchor, name, label, before) or _read(sheet, anchor, name, label, [before], sureness)
     flat = [token for line in used for token in line]
     if label.value is Value.DATE and len(value) < _FULL_DATE:
         sureness = min(sureness, _PARTIAL_SURE)

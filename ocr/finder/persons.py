@@ -15,6 +15,7 @@ from ocr.finder.sections import nearest_heading, sections_read
 from ocr.finder.shapes import alone, number_of
 from ocr.finder.sheet import Sheet
 from ocr.folding import has_letters
+from ocr.lines import Token
 
 _WEIGHT = 0.3
 # How sure such a place is under one person's heading beside words of two columns: it may be the other person's. So
@@ -22,6 +23,8 @@ _WEIGHT = 0.3
 _ONE_HEADING, _SHOWN, _APART = 0.79, 2, 2.6
 # A register's or a form's number of figures alone is no card's: only a first letter read as a figure is one.
 _FIGURES = 7
+# So many figures that nobody owns beside such a number may be the other person's, misread.
+_ANOTHER = 5
 
 
 def numbers_of_persons(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -47,10 +50,20 @@ def numbers_of_persons(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> 
                 continue
             surest = min(token.confidence for token in tokens) if read[0] else 0.0
             name = fields[section]
-            sureness = read[1] if told else min(read[1], _ONE_HEADING)
+            sureness = read[1] if told and not _is_beside_another(sheet, row, tokens) else min(read[1], _ONE_HEADING)
             made = Candidate(name, read[0], text, (place,), False, surest, sureness, (row, 0), _WEIGHT)
             numbers.setdefault(section, []).append(made)
     return [each[0] for each in numbers.values() if len(each) == 1]
+
+
+def _is_beside_another(sheet: Sheet, row: int, tokens: Sequence[Token]) -> bool:
+    """Whether another number that no label has stands on the row: two people's, and which is whose is not told."""
+    return any(
+        spot.token not in tokens
+        and sheet.owner(spot) is None
+        and sum(character.isdigit() for character in spot.token.text) >= _ANOTHER
+        for spot in sheet.spots(row)
+    )
 
 
 def _has_columns(sheet: Sheet) -> bool:

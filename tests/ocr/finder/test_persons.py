@@ -33,3 +33,11 @@ def test_two_numbers_below_one_heading_are_nobodys() -> None:
 def test_a_labelled_number_needs_no_other() -> None:
     found = _read(((50, "L'EPOUX"),), ((50, "CIN : AB123456"),), ((900, "CD654321"),), ((50, "L'EPOUSE"),))
     assert {name: value for name, (value, _) in found.items()} == {"husband_document_number": "AB123456"}
+
+
+def test_of_two_numbers_on_a_row_of_which_one_was_misread_the_other_is_not_certain() -> None:
+    found = _read(
+        ((50, "L'EPOUX"),), ((50, "Nom : ALAMI"),), ((50, "L'EPOUSE"),), ((50, "Nom : BENNANI"),),
+        ((50, "UC6S3871"), (900, "LB174370")),
+    )  # fmt: skip
+    assert found["wife_document_number"] == ("LB174370", 0.79)
