@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from ocr.combs import without_combs
 from ocr.engine import Colour, Grey, Rect
+from ocr.leaders import without_leaders
 from ocr.light import Boxes, flatten, ink, letter_height, letters_of, reduced, skew_of
 from ocr.sheet import OUTLINE_SIDE, Corners, card_outline, card_outlines, sheet_outline, size_of
 
@@ -178,7 +179,7 @@ def prepare(seen: Sight) -> Working:
         source = cv2.GaussianBlur(seen.grey, (0, 0), 0.4 / scale) if scale < 0.75 else seen.grey
         way = cv2.INTER_LINEAR if scale < 0.75 else cv2.INTER_CUBIC
         plain = cv2.warpPerspective(source, whole, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
-    plain, even = without_combs(plain, cv2.medianBlur(flatten(plain), 3))
+    plain, even = without_leaders(*without_combs(plain, cv2.medianBlur(flatten(plain), 3)))
     return Working(plain, even, np.linalg.inv(whole), seen.letters, skew)
 
 
