@@ -20,6 +20,7 @@ from ocr.finder.dated_acts import dated_acts
 from ocr.finder.given_out import without_days_given_out
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
+from ocr.finder.leaves import Leaf, leaves
 from ocr.finder.letters import letters
 from ocr.finder.level_twins import with_level_twins
 from ocr.finder.lone_days import undated
@@ -77,6 +78,20 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     """Find every candidate value on a page of that kind, in no particular order."""
     rows, kind = margins_apart(uncounted(rejoined(unglued(rows)))), with_whole_names(kind.name)
     sheet = _sheet(rows, kind)
+    spread = leaves(rows, sheet.anchors, kind) if kind.sections else []
+    found = [each for leaf in spread for each in _of_leaf(leaf, kind)] if spread else _on_page(sheet, kind)
+    return _worth_reading(_without_repeats(found), kind)
+
+
+def _of_leaf(leaf: Leaf, kind: Kind) -> list[Candidate]:
+    """Return what a leaf of an open spread tells of the person whose heading it bears, and of both."""
+    found = _on_page(_sheet(leaf.rows, kind), kind)
+    return [each for each in found if kind.fields[each.field].section in (None, *leaf.sections)]
+
+
+def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
+    """Return every candidate of a page, or of a leaf of one."""
+    rows = sheet.rows
     parts = sides(rows, sheet.anchors, kind)
     sheets = [_sheet(part, kind) for part in parts] if len(parts) > 1 else [sheet]
     found = [each for part in sheets for each in _on_side(part, kind)]
@@ -98,7 +113,7 @@ def candidates(rows: Sequence[Row], kind: Kind) -> list[Candidate]:
     found += undated(sheet, kind, found) + letters(sheet, kind, found)
     found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
-    return _worth_reading(_without_repeats(with_zone_days(sheet, kind, found)), kind)
+    return with_zone_days(sheet, kind, found)
 
 
 def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:
