@@ -1,7 +1,7 @@
-"""Two leaves that lie open on one page, each one spouse's: every row of the one is level with a row of the other.
+"""Two leaves that lie open on one page: one spouse's each, or both spouses' beside their children's.
 
-The same captions stand twice, side by side, under the headings of both, and white parts them from top to bottom. No
-value of one leaf is asked for on the other, however little of its own caption was read.
+Rows of one leaf are level with rows of the other, and white parts them from top to bottom. No value of one leaf is
+asked for on the other, however little of its own caption was read.
 """
 
 from collections.abc import Sequence
@@ -14,8 +14,8 @@ from ocr.finder.sections import sections_read
 from ocr.folding import has_letters
 from ocr.lines import Row, Token
 
-# So many captions stand twice. In heights of a caption: how wide the white is at least, how far from the captions that
-# it ends at, and how high no print is.
+# So many captions stand on both spouses' leaves. In heights of a caption: how wide the white is at least, how far from
+# the captions that it ends at, and how high no print is.
 _TWICE, _WHITE, _BESIDE, _TALL = 2, 1.5, 2.0, 3
 # What was read with less may be a speck of the fold.
 _LEAST = 0.5
@@ -30,56 +30,58 @@ class Leaf:
 
 
 def leaves(rows: Sequence[Row], anchors: Sequence[Anchor], kind: Kind) -> list[Leaf]:
-    """Return both leaves and what goes across them; nothing where the page is no open spread."""
-    names = sections_read(kind)
-    headings = [anchor for anchor in anchors if anchor.phrase.section in names]
-    pairs = _pairs(anchors)
-    if len(names) != 2 or {each.phrase.section for each in headings} != set(names):
+    """Return the leaves of an open spread that hold fields, and what goes across them; nothing where there is none."""
+    names = frozenset(sections_read(kind))
+    headings = [anchor for anchor in anchors if anchor.phrase.section]
+    captions = [a for a in anchors if any(kind.fields[name].section for name in a.phrase.fields)]
+    if not names or not names <= {str(each.phrase.section) for each in headings} or not captions:
         return []
-    if len({one.phrase.folded for one, _ in pairs}) < _TWICE:
-        return []
-    heights = sorted(one.rect.height for one, _ in pairs)
-    top = min(anchor.rect.top for anchor in (*headings, *(one for one, _ in pairs)))
-    inside = top, max(other.rect.bottom for _, other in pairs)
-    cut = _cut(rows, pairs, inside, heights[len(heights) // 2])
-    if cut is None:
-        return []
-    told = [{each.phrase.section for each in headings if _is_left(each.rect, cut) == left} for left in (True, False)]
-    if any(len(each) != 1 for each in told) or told[0] == told[1]:
-        return []
-    across = [row for row in rows if not inside[0] <= row.rect.middle <= inside[1] and _runs_through(row, cut)]
-    apart = [row for row in rows if not any(row is each for each in across)]
-    halves = [
-        Leaf(_half(apart, cut, left=left), frozenset(str(each) for each in mine))
-        for left, mine in zip((True, False), told, strict=True)
-    ]
-    return [*halves, Leaf(across, frozenset())] if across else halves
-
-
-def _pairs(anchors: Sequence[Anchor]) -> list[tuple[Anchor, Anchor]]:
-    """Return captions of one field that stand twice at one height, the left one first."""
-    captions = [anchor for anchor in anchors if anchor.phrase.fields]
-    found = []
-    for one in captions:
-        level = [
-            other
-            for other in captions
-            if other.phrase.arabic == one.phrase.arabic
-            and set(other.phrase.fields) & set(one.phrase.fields)
-            and other.rect.left > one.rect.right
-            and abs(other.rect.middle - one.rect.middle) < one.rect.height
+    top = min(heading.rect.top for heading in headings)
+    bottom = max(anchor.rect.bottom for anchor in (*headings, *captions))
+    heights = sorted(caption.rect.height for caption in captions)
+    height = heights[len(heights) // 2]
+    for cut in _cuts(rows, captions, (top, bottom), height):
+        halves = [
+            frozenset(str(each.phrase.section) for each in headings if _is_left(each.rect, cut) == left)
+            for left in (True, False)
         ]
-        if len(level) == 1:
-            found.append((one, level[0]))
-    return found
+        if not _parts_people(halves, names) or not _asked_on_both(captions, halves, names, cut):
+            continue
+        across = [row for row in rows if not top <= row.rect.middle <= bottom and _runs_through(row, cut)]
+        apart = [row for row in rows if not any(row is each for each in across)]
+        told = [Leaf(_half(apart, cut, left=left), mine) for left, mine in zip((True, False), halves, strict=True)]
+        # Children's names and acts are no fields.
+        told = [leaf for leaf in told if leaf.sections & names]
+        return [*told, Leaf(across, frozenset())] if across else told
+    return []
 
 
-def _cut(
-    rows: Sequence[Row], pairs: Sequence[tuple[Anchor, Anchor]], inside: tuple[int, int], height: int
-) -> float | None:
-    """Return the middle of the white right before the right leaf's French captions, or right behind the left's Arabic.
+def _parts_people(halves: Sequence[frozenset[str]], names: frozenset[str]) -> bool:
+    """Whether one half bears one spouse's headings and the other the other's, or one both's and the other none's."""
+    one, other = halves
+    if not one or not other or one & other:
+        return False
+    return bool(one & names and other & names) or names in (one, other)
 
-    Between a caption and its values there may be white from top to bottom as well.
+
+def _asked_on_both(
+    captions: Sequence[Anchor], halves: Sequence[frozenset[str]], names: frozenset[str], cut: float
+) -> bool:
+    """Whether two spouses' leaves have captions alike; children's say nothing."""
+    if any(not half & names for half in halves):
+        return True
+    asked = [
+        {(name, each.phrase.arabic) for each in captions if _is_left(each.rect, cut) == left
+         for name in each.phrase.fields}
+        for left in (True, False)
+    ]  # fmt: skip
+    return len({name for name, _ in asked[0] & asked[1]}) >= _TWICE
+
+
+def _cuts(rows: Sequence[Row], captions: Sequence[Anchor], inside: tuple[int, int], height: int) -> list[float]:
+    """Return the middles of white right before French captions of a right leaf, or right behind Arabic ones of a left.
+
+    Between a leaf's captions and its values there may be white from top to bottom as well.
     """
     printed = [
         token.rect
@@ -87,16 +89,16 @@ def _cut(
         for token in row.tokens
         if inside[0] <= token.rect.middle <= inside[1] and _is_print(token, height)
     ]
-    french = [other.rect.left for one, other in pairs if not one.phrase.arabic]
-    arabic = [one.rect.right for one, _ in pairs if one.phrase.arabic]
+    found = []
     for left, right in _bands(printed):
-        ends = not french or abs(min(french) - right) <= _BESIDE * height
-        begins = not arabic or bool(french) or abs(left - max(arabic)) <= _BESIDE * height
-        middle = (left + right) / 2
-        parted = all(one.rect.right < middle < other.rect.left for one, other in pairs)
-        if right - left >= _WHITE * height and ends and begins and parted:
-            return middle
-    return None
+        cut = (left + right) / 2
+        french = [a.rect.left for a in captions if not a.phrase.arabic and not _is_left(a.rect, cut)]
+        arabic = [a.rect.right for a in captions if a.phrase.arabic and _is_left(a.rect, cut)]
+        begins = min(french) - right <= _BESIDE * height if french else None
+        ends = left - max(arabic) <= _BESIDE * height if arabic else None
+        if right - left >= _WHITE * height and (begins if begins is not None else ends):
+            found.append(cut)
+    return found
 
 
 def _is_print(token: Token, height: int) -> bool:

@@ -12,8 +12,8 @@ from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import Ink, page, sheet
 
 BOOKLET = KINDS["family_booklet"]
-"""A caption of the wife's misread, so that her words stand in the husband's row without an owner."""
 
+# Her last caption is misread, so that her words stand in his row without an owner.
 FRENCH = (
     ((50, "L'EPOUX"), (1100, "L'EPOUSE")),
     ((50, "Nom : ALAMI"), (1100, "Nom : BENNANI")),
@@ -75,3 +75,29 @@ def test_a_table_with_a_column_for_each_spouse_has_no_leaves() -> None:
 
 def test_one_leaf_alone_is_no_spread() -> None:
     assert _leaves(sheet(*(each[:1] for each in FRENCH))) == []
+
+
+def test_leaves_whose_rows_are_not_level_are_parted_too() -> None:
+    husband = ("L'EPOUX", "Nom : ALAMI", "Prénom : YASSINE", "Né le : O3")
+    wife = ("L'EPOUSE", "Nom : BENNANI", "Prénom : SALMA", "Née le : 19/05/1977")
+    rows = page(
+        *(Ink(50, 200 + 60 * at, text) for at, text in enumerate(husband)),
+        *(Ink(1100, 60 + 67 * at, text) for at, text in enumerate(wife)),
+    )
+    assert found(rows, "family_booklet") == {
+        "husband_family_name": "ALAMI", "husband_given_names": "YASSINE", "wife_family_name": "BENNANI",
+        "wife_given_names": "SALMA", "wife_birth_date": "1977-05-19",
+    }  # fmt: skip
+
+
+def test_the_childrens_leaf_holds_no_fields() -> None:
+    spouses = ("L'EPOUX", "Nom : ALAMI", "Prénom : YASSINE", "L'EPOUSE", "Nom : BENNANI", "Prénom : SALMA",
+               "Acte de mariage n° : 7O")  # fmt: skip
+    children = ("ENFANTS", "1er enfant", "Prénom : AICHA", "Né le : 10/05/2001", "Acte n° 49")
+    rows = page(
+        *(Ink(50, 70 * at, text) for at, text in enumerate(children)),
+        *(Ink(1100, 70 * at, text) for at, text in enumerate(spouses)),
+    )
+    assert [sections for sections, _ in _leaves(rows)] == [frozenset({"husband", "wife"})]
+    told = {each.value for each in candidates(rows, BOOKLET)}
+    assert not told & {"AICHA", "49", "2001-05-10"}
