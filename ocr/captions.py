@@ -7,6 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from dossier.documents import KINDS
+from dossier.documents.kind import Value
 from dossier.documents.unknown import OFFICES, OTHERS
 from ocr.folding import fold
 
@@ -43,6 +44,13 @@ def label_wording() -> frozenset[str]:
 def titles() -> tuple[str, ...]:
     """Return the titles of our kinds."""
     return tuple(dict.fromkeys(fold(text) for kind in KINDS.values() for text in (*kind.titles_fr, *kind.titles_ar)))
+
+
+@cache
+def titles_of_captions() -> frozenset[str]:
+    """Return the titles of cards that are captions too, of their numbers on other papers: `بطاقة التعريف الوطنية`."""
+    labels = [label for kind in KINDS.values() for label in kind.fields.values() if label.value is Value.CIN]
+    return frozenset(fold(text) for label in labels for text in (*label.fr, *label.ar)) & frozenset(titles())
 
 
 @lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from rapidfuzz.distance.Levenshtein import normalized_similarity
 
 from dossier.documents import KINDS
 from ocr import kind as kinds
+from ocr.captions import titles_of_captions
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.search import candidates
@@ -116,7 +117,9 @@ def _titled(text: str, *, arabic: bool) -> str | None:
     for kind in KINDS.values():
         for title in kind.titles_ar if arabic else kind.titles_fr:
             folded = fold(title)
-            likeness = _alike(folded, text) if len(folded) >= _LEAST_TITLE else 0.0
+            # `بطاقة التعريف الوطنية` before a number on an act is that number's caption.
+            begins = len(folded) >= _LEAST_TITLE and folded not in titles_of_captions()
+            likeness = _alike(folded, text) if begins else 0.0
             if likeness > best:
                 best, name = likeness, kind.name
     return name

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ocr.engine import Rect
 from ocr.lines import Row, Token
 from ocr.regions import apart
+from tests.ocr.sheets import sheet
 
 RESIDENCE = (
     "CERTIFICAT DE RESIDENCE", "Nom et prénom : KARIM ALAOUI", "N° de la CNIE : AB123456",
@@ -83,3 +84,15 @@ def test_words_that_nobody_can_name_are_not_cut_off() -> None:
 def test_a_zone_beside_a_titled_paper_is_another_document() -> None:
     zone = ("PIMARBENNANI<<SARA<<<<<<<<<<<<<<<<<<<<<<<<<<<", "AB12345678MAR8503128F3003121D123456<<<<<<<12")
     assert len(apart(rows((100, 100, RESIDENCE), (1500, 700, zone)))) == 2
+
+
+def test_a_caption_of_a_number_that_is_a_cards_title_too_begins_no_card() -> None:
+    page = sheet(
+        ((50, "ACTE DE MARIAGE"),), ((50, "Acte n° : 530"),), ((50, "Date du mariage : 16/05/2016"),),
+        ((50, "Tribunal : CHEFCHAOUEN"),),
+        ((50, "L'EPOUX"),), ((50, "Nom : FILALI"),), ((50, "Prénom : IMAD"),), ((50, "Date de naissance : 15/06/1989"),),
+        ((50, "TA105238"), (1900, "بطاقة التعريف الوطنية")),
+        ((50, "L'EPOUSE"),), ((50, "Nom : TAZI"),), ((50, "Prénom : RKIA"),), ((50, "Date de naissance : 28/02/1994"),),
+        ((50, "JE525737"), (1900, "بطاقة التعريف الوطنية")),
+    )  # fmt: skip
+    assert len(apart(page)) == 1
