@@ -45,6 +45,7 @@ _ALIKE = 0.5
 # What ends so may name a state's people; a code's letters alone are in too many words, `CAMARA` and `CMR`.
 _OF_STATES = re.compile(r"[A-ZÇÉÈ]{3,}(?:AISE?|[IEÉ]EN|[IEÉ]ENNE|AINE?|OISE?|OLE|IQUE)$")
 _NAMES = ("family_name", "given_names")
+_WORDS, _SPELLS = re.compile(r"[\s'’‘`´‐‑–-]+"), 0.9
 _MOROCCAN = frozenset(fold(word) for word in ("marocain", "marocaine", "moroccan", "maroc", "مغربية", "مغربي"))
 
 _Told = dict[str, tuple[str | None, str]]
@@ -239,6 +240,8 @@ def with_zone(fields: Mapping[str, Found], kind: str, zone: ZoneRead, page: int,
     told = told_by(kind, zone)
     if _swapped(fields, zone):
         merged["family_name"], merged["given_names"] = fields["given_names"], fields["family_name"]
+    if _crossed(fields, zone):
+        merged["family_name_ar"], merged["given_names_ar"] = fields["given_names_ar"], fields["family_name_ar"]
     if kind != "passport" and "document_number" in merged and merged["document_number"].value == zone.number:
         # The zone's own ink, or the serial number of the card: where the holder's is asked for it says nothing.
         del merged["document_number"]
@@ -300,6 +303,10 @@ def _unprotected(name: str, zone: ZoneRead) -> Grade:
 def _with(print_read: Found | None, zone_read: Found) -> Found:
     if print_read is None:
         return zone_read
+    if _lost_its_space(print_read.value, zone_read.value):
+        # `ELAMRI`: a zone parts words that print parts, by whatever mark.
+        grade = min(zone_read.grade, Grade.NEARLY, key=confidence)
+        return replace(zone_read, grade=grade, alternatives=_unique([print_read.value], zone_read.value))
     if fold(print_read.value) == fold(zone_read.value) or names_state(print_read.value, zone_read.value):
         return replace(print_read, grade=Grade.ZONE_AND_PRINT)
     if zone_read.grade is Grade.ZONE_PROTECTED:
@@ -316,6 +323,11 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
     others = _unique([zone_read.value, *print_read.alternatives], print_read.value)
     grade = min(print_read.grade, Grade.PRINT_OVER_ZONE, key=confidence)
     return replace(print_read, grade=grade, alternatives=others)
+
+
+def _lost_its_space(printed: str, told: str) -> bool:
+    """Whether print shows the zone's letters in fewer words: names that a zone parts are parted on paper too."""
+    return fold(printed) == fold(told) and len(_WORDS.split(printed.strip())) < len(told.split())
 
 
 def _is_no_name(read: Found, name: str, zone: ZoneRead) -> bool:
@@ -374,3 +386,13 @@ def _swapped(fields: Mapping[str, Found], zone: ZoneRead) -> bool:
     return (
         family != given and fold(fields["family_name"].value) == given and fold(fields["given_names"].value) == family
     )
+
+
+def _crossed(fields: Mapping[str, Found], zone: ZoneRead) -> bool:
+    """Whether the Arabic of each name spells the zone's other one."""
+    if not {"family_name_ar", "given_names_ar"} <= set(fields):
+        return False
+    pair, told = (zone.family_name, zone.given_names), (fields["family_name_ar"].value, fields["given_names_ar"].value)
+    straight = min(scripts.likeness(latin, arabic) for latin, arabic in zip(pair, told, strict=True))
+    across = min(scripts.likeness(latin, arabic) for latin, arabic in zip(pair, told[::-1], strict=True))
+    return across >= _SPELLS > straight

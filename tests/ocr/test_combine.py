@@ -224,6 +224,26 @@ def test_print_that_is_a_part_of_the_zone_s_name_yields_to_it_and_is_not_sure() 
     assert found["family_name"].value == "EL KABBAJ"
 
 
+def test_a_space_that_the_zone_tells_was_lost_in_print() -> None:
+    fields = {"family_name": _name("ELAMRI", Grade.UNANIMOUS), "given_names": _name("KARIM", Grade.UNANIMOUS)}
+    found = with_zone(fields, "passport", _zone_of("EL<AMRI<<KARIM"), 1, Rect(0, 0, 10, 10))
+    assert (found["family_name"].value, found["family_name"].confidence < SURE) == ("EL AMRI", True)
+    fields["family_name"] = _name("EL-AMRI", Grade.UNANIMOUS)
+    found = with_zone(fields, "passport", _zone_of("EL<AMRI<<KARIM"), 1, Rect(0, 0, 10, 10))
+    assert (found["family_name"].value, found["family_name"].grade) == ("EL-AMRI", Grade.ZONE_AND_PRINT)
+
+
+def test_arabic_that_spells_the_zones_other_name_is_that_ones() -> None:
+    fields = {
+        "given_names": _name("ALAMI", Grade.MOST), "family_name": _name("KARIM", Grade.MOST),
+        "given_names_ar": _name("العلمي", Grade.ARABIC_ALL_KNOWN), "family_name_ar": _name("كريم", Grade.ARABIC_MOST),
+    }  # fmt: skip
+    found = with_zone(fields, "identity_card", _zone_of("ALAMI<<KARIM"), 1, Rect(0, 0, 10, 10))
+    assert {name: found[name].value for name in fields} == {
+        "given_names": "KARIM", "family_name": "ALAMI", "given_names_ar": "كريم", "family_name_ar": "العلمي",
+    }  # fmt: skip
+
+
 def test_the_printed_nationality_bears_out_the_zone_s_code() -> None:
     zone = replace(_zone_of("ALAMI<<KARIM"), nationality="CMR")
     printed = {"nationality": _name("CAMEROUNAISE", Grade.UNANIMOUS)}
