@@ -23,6 +23,9 @@ _DOUBTED = 0.5
 _ANNOUNCED, _ALONE, _WEIGHT, _WEAK = 0.79, 0.6, 0.55, 0.3
 _LIT = frozenset(fold(word) for word in ("le", "du", "au", "en", "في", "بتاريخ", "يوم"))
 _BILLS = frozenset(fold(word) for word in ("facture", "quittance", "فاتورة", "avis", "فاتورتكم"))
+# What begins the line of a paper's end: the town and the day follow, whatever the town is.
+_DRAWN_UP = frozenset(fold(word) for word in ("fait à", "fait", "حرر", "حرر ب", "حررت ب", "وحرر ب", "حررت", "سلم ب"))
+_MISREAD = 2
 _FIGURES = re.compile(r"\d")
 _DAY_OF_MONTH = 3
 _RANGE = frozenset("-–—/")
@@ -31,7 +34,7 @@ _SMALL, _NEAR, _LONGEST_TOWN = 0.75, 2.6, 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Day:
+class Day:
     """A day on the page, and the words right before it on its line, the nearest first."""
 
     value: str
@@ -40,6 +43,7 @@ class _Day:
 
     @property
     def rect(self) -> Rect:
+        """The rectangle around its words."""
         return around([spot.token.rect for spot in self.spots])
 
 
@@ -51,7 +55,7 @@ def undated(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
     if any(each.field == _FIELD and each.value and each.place_confidence > _DOUBTED for each in found):
         return []
     taken = [rect for each in found if each.value and each.field != _FIELD for rect in each.rects]
-    days = [day for day in _days(sheet) if not any(_crosses(rect, day.rect) for rect in taken)]
+    days = [day for day in days_on(sheet) if not any(_crosses(rect, day.rect) for rect in taken)]
     announced = {day.value: day for day in days if _is_announced(day, sheet)}
     if len(announced) == 1:
         return [_told(day, _ANNOUNCED, _WEIGHT) for day in announced.values()]
@@ -59,14 +63,14 @@ def undated(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
     return [_told(day, _ALONE, _WEAK) for day in lone.values()] if len(lone) == 1 and not announced else []
 
 
-def _told(day: _Day, sureness: float, weight: float) -> Candidate:
+def _told(day: Day, sureness: float, weight: float) -> Candidate:
     tokens = [spot.token for spot in day.spots]
     surest, arabic = min(token.confidence for token in tokens), any(token.arabic for token in tokens)
     place = (day.spots[0].row, day.spots[0].at)
     return Candidate(_FIELD, day.value, joined(tokens), (day.rect,), arabic, surest, sureness, place, weight)
 
 
-def _is_announced(day: _Day, sheet: Sheet) -> bool:
+def _is_announced(day: Day, sheet: Sheet) -> bool:
     """Whether the words before a day are its town, or a bill's title with its number."""
     words = [fold(spot.token.text) for spot in day.before]
     plain = [word for word in words if word]
@@ -75,23 +79,29 @@ def _is_announced(day: _Day, sheet: Sheet) -> bool:
     text = [spot.token.text.strip(" ,.:;،") for spot in reversed(rest)]
     if not text:
         return False
-    town = len(text) <= _LONGEST_TOWN and (is_place(" ".join(text)) or is_place(" ".join(text).removeprefix("ب")))
-    if town:
+    # `حرر ب زاكورة في` with its last word misread: what so short a word is, the words before it tell.
+    if not lit and len(text) > 1 and len(fold(text[-1])) <= _MISREAD:
+        text = text[:-1]
+    drawn_up = fold(text[0]) in _DRAWN_UP
+    town = text[1:] if drawn_up else text
+    named = is_place(" ".join(town)) or is_place(" ".join(town).removeprefix("ب"))
+    if len(town) <= _LONGEST_TOWN and (named or (drawn_up and town)):
         return True
     return lit and bool({fold(word) for word in text} & _BILLS) and any(_FIGURES.search(word) for word in text)
 
 
-def _days(sheet: Sheet) -> list[_Day]:
+def days_on(sheet: Sheet) -> list[Day]:
+    """Return the whole days that a page prints in figures, or with a month's name, in print of its usual height."""
     heights = sorted(row.height for row in sheet.rows)
     least = _SMALL * heights[len(heights) // 2] if heights else 0
     return [day for number, row in enumerate(sheet.rows) if row.height >= least for day in _of_row(sheet, number)]
 
 
-def _of_row(sheet: Sheet, number: int) -> list[_Day]:
+def _of_row(sheet: Sheet, number: int) -> list[Day]:
     spots = sheet.spots(number)
     letters = [spot.token.arabic for spot in spots if not spot.token.is_figure]
     arabic = sum(letters) * 2 > len(letters)
-    found: list[_Day] = []
+    found: list[Day] = []
     line: list[Spot] = []
     ordered, at = in_order(spots, arabic), 0
     while at < len(ordered):
@@ -105,7 +115,7 @@ def _of_row(sheet: Sheet, number: int) -> list[_Day]:
         after = ordered[at + count : at + count + 1]
         ranged = (line and line[-1].token.text in _RANGE) or (after and after[0].token.text in _RANGE)
         if not ranged:
-            found.append(_Day(day, tuple(ordered[at : at + count]), tuple(reversed(line))))
+            found.append(Day(day, tuple(ordered[at : at + count]), tuple(reversed(line))))
         line = []
         at += count
     return found

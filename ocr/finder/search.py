@@ -17,6 +17,7 @@ from ocr.finder.births_by_calendar import births_by_calendar
 from ocr.finder.counted import uncounted
 from ocr.finder.cut_captions import completed
 from ocr.finder.dated_acts import dated_acts
+from ocr.finder.fuller_days import with_fuller_days
 from ocr.finder.given_out import without_days_given_out
 from ocr.finder.half_captions import under_lost_halves
 from ocr.finder.labelled import labelled
@@ -110,6 +111,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = entered(sheet, kind, found)
     found += lost_numbers(sheet, kind, found)
     found += numbered(sheet, kind, found)
+    found = with_fuller_days(sheet, kind, found)
     found += undated(sheet, kind, found) + letters(sheet, kind, found)
     found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)

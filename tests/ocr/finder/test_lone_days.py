@@ -13,6 +13,16 @@ Line = tuple[tuple[int, str], ...]
 
 @pytest.mark.parametrize(
     "line",
+    [((1900, "حرر ب تيمزكانين à 17/11/2026"),), ((900, "Fait à TIMZGANINE fo 17/11/2026"),)],
+    ids=["arabic", "french"],
+)
+def test_the_line_that_ends_a_paper_tells_its_day_though_the_town_is_unknown_and_a_word_misread(line: Line) -> None:
+    rows = sheet(HOLDER, ((50, "Né(e) le 04/05/1980"),), ((50, "Registre du 01/02/2003"),), line)
+    assert found(rows, "residence_certificate")["issue_date"] == "2026-11-17"
+
+
+@pytest.mark.parametrize(
+    "line",
     [((900, "RABAT 17/11/2026"),), ((900, "17/11/2026"),), ((1900, "الرباط، 17/11/2026"),), ((900, "17 11 2026"),)],
     ids=["its town before it", "alone", "an arabic town", "with spaces"],
 )
