@@ -282,6 +282,8 @@ def wrapped(
 ) -> list[list[Token]]:
     """Return further lines of a value that runs over: close below, beginning where it or its label begins."""
     lines: list[list[Token]] = []
+    # Lines wide apart that end in no town: parts of the address only where one below them does.
+    waiting: list[list[Token]] = []
     last = first
     for number in range(anchor.row + 1, min(anchor.row + 5, len(sheet.rows))):
         row = sheet.rows[number]
@@ -290,20 +292,25 @@ def wrapped(
         if row.rect.middle <= bottom:
             continue
         apart = row.rect.top - bottom
-        if len(lines) >= _MOST_LINES or apart > (_WIDEST_LEADING if address else _WIDE_LEADING) * height:
+        far = (_WIDEST_LEADING if address else _WIDE_LEADING) * height
+        if len(lines) + len(waiting) >= _MOST_LINES or apart > far:
             break
         if apart > _LEADING * height and (not address or _ends_in_town(last)):
             break
         spots = [s for s in sheet.spots(number) if s.token.is_figure or s.token.arabic == arabic]
-        piece = _continuing(sheet, in_order(spots, arabic), anchor, first, arabic, height)
-        at_value = bool(piece) and _off(piece[0], first[0].rect, arabic) <= _AT * height
-        if apart > _LEADING * height and not (at_value and apart <= _WIDE_LEADING * height):
-            at_label = bool(piece) and _off(piece[0], anchor.rect, arabic) <= _AT * height
-            if not (at_value or at_label) or not _ends_in_town(piece):
-                break
+        wide = apart > _LEADING * height
+        piece = _continuing(sheet, in_order(spots, arabic), anchor, first, arabic, height, figures=wide)
         if not piece:
             break
-        lines.append(piece)
+        if wide and not (apart <= _WIDE_LEADING * height and _off(piece[0], first[0].rect, arabic) <= _AT * height):
+            edges = (first[0].rect, anchor.rect)
+            if all(_off(piece[0], edge, arabic) > _AT * height for edge in edges):
+                break
+            waiting.append(piece)
+            if _ends_in_town(piece):
+                lines, waiting = [*lines, *waiting], []
+        else:
+            lines, waiting = [*lines, *waiting, piece], []
         last = piece
     return lines
 
@@ -322,7 +329,7 @@ def ends_in_scraps(sheet: Sheet, lines: Sequence[Sequence[Token]]) -> bool:
 
 
 def _continuing(
-    sheet: Sheet, spots: list[Spot], anchor: Anchor, first: list[Token], arabic: bool, height: int
+    sheet: Sheet, spots: list[Spot], anchor: Anchor, first: list[Token], arabic: bool, height: int, *, figures: bool
 ) -> list[Token]:
     """Return the piece of a row that begins where the value or its label begins and is no label itself."""
     starts = (anchor.rect.right, first[0].rect.right) if arabic else (anchor.rect.left, first[0].rect.left)
@@ -333,5 +340,6 @@ def _continuing(
         labels = [owner for spot in piece if (owner := sheet.owner(spot)) and not names_a_place(owner)]
         if labels or sheet.begins_label(piece, 0):
             return []
-        return [spot.token for spot in piece] if any(has_letters(spot.token.text) for spot in piece) else []
+        worded = figures or any(has_letters(spot.token.text) for spot in piece)
+        return [spot.token for spot in piece] if worded else []
     return []

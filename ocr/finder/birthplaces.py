@@ -12,6 +12,7 @@ from ocr.anchors import gap
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
+from ocr.finder.sections import pieces
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot
 from ocr.folding import fold
 from ocr.lines import Token
@@ -41,6 +42,41 @@ def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> lis
     if not kind.is_card:
         return _on_a_line_near(sheet, found)
     return [place for date in found if date.field == _BIRTH_DATE for place in _under_date(sheet, date)][:1]
+
+
+def with_places(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates of a card with its place of birth by a day that was told late, or the only town on it."""
+    known = any(each.field == _BIRTH_PLACE and each.value for each in found)
+    if not kind.is_card or _BIRTH_PLACE not in kind.fields or known:
+        return list(found)
+    return [*found, *(places_of_birth(sheet, kind, found) or _only_town(sheet, found))]
+
+
+def _only_town(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the one known town of a card that no other caption and no other value holds: likely, never sure."""
+    held = [rect for each in found if each.value for rect in each.rects]
+    births = {_BIRTH_PLACE, _BIRTH_DATE}
+    anothers = [anchor.rect for anchor in sheet.anchors if not births & set(anchor.phrase.fields)]
+    towns: dict[str, Candidate] = {}
+    for number in range(len(sheet.rows)):
+        for piece in pieces(sheet, sheet.spots(number)):
+            town = [spot.token for spot in piece if any(map(str.isalnum, spot.token.text))]
+            text = joined(town).strip(" .,")
+            if len(text) <= _SCRAP or not text.isupper() or not is_place(text) or any(map(sheet.owner, piece)):
+                continue
+            rect, surest = around([token.rect for token in town]), min(token.confidence for token in town)
+            if any(_overlap(rect, other) for other in held) or any(_announces(each, rect) for each in anothers):
+                continue
+            told = Candidate(_BIRTH_PLACE, text, joined(town), (rect,), False, surest, _GUESSED, (number, 0), _WEIGHT)
+            towns.setdefault(text, told)
+    return list(towns.values()) if len(towns) == 1 else []
+
+
+def _announces(caption: Rect, town: Rect) -> bool:
+    """Whether a caption stands right before a town, or right over it."""
+    level = abs(caption.middle - town.middle) < town.height and 0 <= town.left - caption.right < 4 * town.height
+    over = 0 <= town.top - caption.bottom < 2 * town.height and abs(town.left - caption.left) < 2 * town.height
+    return level or over
 
 
 def _on_a_line_near(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:

@@ -13,6 +13,7 @@ from ocr.engine import Rect
 from ocr.finder.act_days import days_of_acts
 from ocr.finder.address import begins_an_address, is_street, with_towns, without_capitals
 from ocr.finder.announced_names import announced_names
+from ocr.finder.birthplaces import with_places
 from ocr.finder.births_by_calendar import births_by_calendar
 from ocr.finder.counted import uncounted
 from ocr.finder.cut_captions import completed
@@ -115,7 +116,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found += undated(sheet, kind, found) + letters(sheet, kind, found)
     found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
-    return with_zone_days(sheet, kind, found)
+    return with_places(sheet, kind, with_zone_days(sheet, kind, found))
 
 
 def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:

@@ -108,6 +108,23 @@ def test_an_address_goes_on_to_its_town_on_a_card_whose_lines_all_stand_wide_apa
     assert _found(rows, "identity_card")["address"] == "24 RUE IBN SINA HAY SALAM SETTAT"
 
 
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        (("ALLAL BEN", "ABDELLAH SETTAT"), "24 RUE DE ALLAL BEN ABDELLAH SETTAT"),
+        (("173", "SETTAT"), "24 RUE DE 173 SETTAT"),
+        (("ALLAL BEN", "SPECIMEN SANS VALEUR"), "24 RUE DE"),
+    ],
+    ids=["three lines", "a number alone", "no town"],
+)
+def test_lines_of_an_address_wide_apart_go_on_to_its_town_or_not_at_all(lines: tuple[str, str], address: str) -> None:
+    rows = page(
+        Ink(100, 0, "Mère RKIA"), Ink(100, 110, "Domicile"), Ink(340, 110, "24 RUE DE"),
+        Ink(100, 220, lines[0]), Ink(100, 330, lines[1]), Ink(100, 440, "Sexe M"),
+    )  # fmt: skip
+    assert _found(rows, "identity_card")["address"] == address
+
+
 def test_what_stands_wide_apart_under_an_address_and_ends_in_no_town_is_none_of_it() -> None:
     rows = page(Ink(100, 110, "Domicile"), Ink(340, 110, "24 RUE IBN SINA"), Ink(100, 220, "SPECIMEN SANS VALEUR"))
     assert _found(rows, "identity_card")["address"] == "24 RUE IBN SINA"

@@ -57,6 +57,21 @@ def test_a_known_town_right_behind_a_day_of_birth_is_its_place(caption: str, sur
     assert (told.value, told.place_confidence >= 0.85) == ("SETTAT", sure)
 
 
+def _of_a_passport(*lines: Ink) -> list[Candidate]:
+    rows = page(
+        Ink(50, 0, "PASSEPORT / PASSPORT"), Ink(50, 100, "Nom / Surname", 20), Ink(50, 140, "ALAMI"),
+        Ink(900, 100, "Autorité / Authority", 20), Ink(900, 140, "RABAT"), *lines,
+    )  # fmt: skip
+    return [each for each in candidates(rows, KINDS["passport"]) if each.field == "birth_place" and each.value]
+
+
+def test_the_only_town_of_a_card_that_is_no_other_captions_is_its_place_and_never_for_sure() -> None:
+    told = _of_a_passport(Ink(50, 300, "SETTAT"))
+    assert [(each.value, each.place_confidence < 0.85) for each in told] == [("SETTAT", True)]
+    assert not _of_a_passport(Ink(50, 300, "SETTAT"), Ink(900, 300, "TETOUAN"))
+    assert not _of_a_passport(Ink(50, 300, "12 AVENUE DE SETTAT"))
+
+
 def _of_an_act(*lines: Ink) -> list[Candidate]:
     rows = page(Ink(50, 50, "Née le : 12/03/1985"), Ink(50, 400, "Nom : ALAMI"), *lines)
     return [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place" and each.value]
