@@ -6,7 +6,7 @@ than what is left of a caption.
 
 from collections.abc import Sequence
 
-from dossier.documents.kind import Kind, Script, Value
+from dossier.documents.kind import Kind, Script, Value, Zone
 from dossier.places import is_place
 from ocr.anchors import gap
 from ocr.candidate import Candidate, joined
@@ -45,15 +45,17 @@ def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> lis
 
 
 def with_places(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the candidates of a card with its place of birth by a day that was told late, or the only town on it."""
+    """Return the candidates of a card with its place of birth by a day told late, or by the only town on it."""
     known = any(each.field == _BIRTH_PLACE and each.value for each in found)
     if not kind.is_card or _BIRTH_PLACE not in kind.fields or known:
         return list(found)
-    return [*found, *(places_of_birth(sheet, kind, found) or _only_town(sheet, found))]
+    places = places_of_birth(sheet, kind, found)
+    # A passport's page has its captions torn before its towns; other cards have an address too.
+    return [*found, *(places or (_only_town(sheet, found) if Zone.TD3 in kind.zones else []))]
 
 
 def _only_town(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the one known town of a card that no other caption and no other value holds: likely, never sure."""
+    """Return the one known town of a page that no other caption and no other value holds: likely, never sure."""
     held = [rect for each in found if each.value for rect in each.rects]
     births = {_BIRTH_PLACE, _BIRTH_DATE}
     anothers = [anchor.rect for anchor in sheet.anchors if not births & set(anchor.phrase.fields)]

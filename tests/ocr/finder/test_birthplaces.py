@@ -65,7 +65,7 @@ def _of_a_passport(*lines: Ink) -> list[Candidate]:
     return [each for each in candidates(rows, KINDS["passport"]) if each.field == "birth_place" and each.value]
 
 
-def test_the_only_town_of_a_card_that_is_no_other_captions_is_its_place_and_never_for_sure() -> None:
+def test_the_only_town_of_a_passport_that_is_no_other_captions_is_its_place_and_never_for_sure() -> None:
     told = _of_a_passport(Ink(50, 300, "SETTAT"))
     assert [(each.value, each.place_confidence < 0.85) for each in told] == [("SETTAT", True)]
     assert not _of_a_passport(Ink(50, 300, "SETTAT"), Ink(900, 300, "TETOUAN"))
