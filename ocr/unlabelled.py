@@ -8,6 +8,7 @@ from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined, script_of
 from ocr.crops import around
 from ocr.engine import Rect
+from ocr.finder.schools import behind_colon
 from ocr.folding import fold, has_letters
 from ocr.lines import Row, Token
 from ocr.name_lines import DATE
@@ -309,7 +310,7 @@ def begun(rows: Sequence[Row], kind: Kind, taken: dict[int, set[int]], known: se
             for piece in _loose_pieces(row, taken.get(number, set())):
                 arabic = piece[0].arabic
                 if fold(piece[0].text) in heads and 2 <= len(piece) <= _MOST_WORDS:
-                    found.append(_window(name, [piece], label.value, arabic, number))
+                    found.append(_window(name, [behind_colon(piece)], label.value, arabic, number))
     return [each for each in found if each.value]
 
 

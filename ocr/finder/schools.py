@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dossier.documents.kind import Kind
 from ocr.candidate import Candidate
 from ocr.folding import fold
+from ocr.lines import Token
 
 _FIELD = "establishment"
 # What describes schools, points at one, or says in which year somebody is.
@@ -32,3 +33,9 @@ def is_description(text: str) -> bool:
     """Whether words say what a school is, or which year of it, and not which it is."""
     words = [word for word in map(fold, text.split()) if word and word not in _JOINING]
     return not words or words[0] in _DESCRIBING
+
+
+def behind_colon(words: Sequence[Token]) -> Sequence[Token]:
+    """Return what follows a first word that a colon makes a caption: `Ecole : INSTITUT AL AMAL`."""
+    at = next((at for at, word in enumerate(words[:2], start=1) if word.text.endswith(":")), 0)
+    return words[at:] or words

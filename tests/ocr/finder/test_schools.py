@@ -27,3 +27,9 @@ def test_the_headline_names_the_school_where_its_caption_only_describes_it() -> 
         ((50, "Nom et prénom : BENSAID FARIDA"),),
     )  # fmt: skip
     assert found(rows, "school_certificate")["establishment"] == "COLLEGE AL MASSIRA"
+
+
+@pytest.mark.parametrize("caption", ["Ecole:", "Ecole :"])
+def test_a_school_s_word_before_a_colon_is_a_caption(caption: str) -> None:
+    rows = sheet(((50, "Nom et prénom : BENSAID FARIDA"),), ((50, f"{caption} INSTITUT AL AMAL"),))
+    assert found(rows, "school_certificate")["establishment"] == "INSTITUT AL AMAL"
