@@ -58,6 +58,8 @@ _TENS = 20
 _YEAR_WORD = 5
 # A word of so few letters behind an `et` may be a misread `un`.
 _SHORT = 2
+# Figures that are no day, no month and no year.
+_MISREAD = 3
 
 
 class Calendar(StrEnum):
@@ -217,12 +219,22 @@ def _breaks_off(words: list[str], number: tuple[int, int]) -> bool:
         return True
     if value < _FIRST_HIJRI or end == len(words):
         return False
+    if value % 10 == 0 and _is_misread_word(words[end:]):
+        return True
     after = [fold(word) for word in words[end : end + 2]]
     if value % 100 >= _TENS:
         # `vingt et` at the end of a line: what follows the tens stands on the next, or was misread.
         return value % 10 == 0 and after[0] == "et" and (len(after) == 1 or len(after[1]) <= _SHORT)
     tens = len(after) > 1 and (read_number(after[1:], 0) or (0, 0))[0] in range(_TENS, 100, 10)
     return after[0].startswith("و") or after[0] == "et" or tens
+
+
+def _is_misread_word(behind: list[str]) -> bool:
+    """Whether figures behind a year in words are what its last word was read as: `deux mille 670` for `cinq`.
+
+    A day in figures, which says the same again, has two of them at the most, and more behind it.
+    """
+    return behind[0].isdecimal() and len(behind[0]) == _MISREAD
 
 
 def _skipped(words: list[str], at: int, idle: frozenset[str]) -> int:

@@ -11,6 +11,7 @@ STOPS_FR = (
     "commune urbaine", "commune rurale", "province ou préfecture", "préfecture ou province",
     "préfecture d'arrondissement",
     "direction générale de la sûreté nationale", "gendarmerie royale", "profession", "fonction", "situation familiale",
+    "situation de famille", "situation matrimoniale",
     "état civil", "état matrimonial", "célibataire", "marié", "mariée", "nationalité", "téléphone", "tél", "tel", "fax",
     "gsm", "email", "e-mail", "courriel", "observations", "remarques", "observation", "motif", "signature", "cachet",
     "signature et cachet", "cachet et signature", "l'autorité", "l'autorité locale", "le caïd", "le moqaddem",

@@ -70,6 +70,7 @@ _AUXILIARY = frozenset({"est", "a", "ont", "ete", "sont", "avons"})
 _BORN = frozenset({"ne", "nee"})
 # Adouls receive an act on its day; a clerk receives an application.
 _RECEIVED, _RECEIVERS = frozenset({"recu", "recue"}), frozenset({"adoul", "adouls", "adoulaire", "acte", "notaires"})
+_DRAWN_UP, _ADOULS = frozenset({"dresse", "etabli", "redige"}), frozenset({"adoul", "adouls"})
 _RECEIVE = frozenset({"recoivent", "recevons", "recurent", "dressent", "dressons", "constatent", "attestent"})
 # `كناش الزواج`, `registre des mariages`.
 # `ولد بفاس` and `ولدت ب فاس` written or read in one word.
@@ -216,6 +217,13 @@ def _event(words: Sequence[str], at: int) -> Event | None:
     word = words[at]
     if word in _RECEIVED:
         return Event.MARRIAGE if _is_received(words, at) else Event.OTHER
+    if (
+        word in _DRAWN_UP
+        and words[at - 1 : at] == ["ont"]
+        and any(w in _ADOULS for w in words[max(0, at - _BACK) : at])
+    ):
+        # `Les adouls ... ont dressé, en date du 10 novembre 2011, l'acte de mariage`.
+        return Event.MARRIAGE
     if word.startswith("signe") and any(each in _WITH_US for each in words[at + 1 : at + 3]):
         # `le déclarant a signé avec nous le`: the day of the entry, not of the copy.
         return Event.OTHER

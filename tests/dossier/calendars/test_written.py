@@ -88,8 +88,13 @@ def test_an_and_that_begins_something_else_leaves_the_year_whole(text: str, day:
     assert [each.iso for each in dates_in(text)] == [day]
 
 
-def test_a_year_cut_short_by_a_misread_word_is_no_date() -> None:
-    assert gregorian("التاسع والعشرين يونيو سنة ألف وتسعمائة وأثقع") == []
+@pytest.mark.parametrize("text", ["التاسع والعشرين يونيو سنة ألف وتسعمائة وأثقع", "dix-sept mars deux mille 670"])
+def test_a_year_cut_short_by_a_misread_word_is_no_date(text: str) -> None:
+    assert gregorian(text) == []
+
+
+def test_figures_behind_a_whole_year_in_words_say_the_day_again() -> None:
+    assert gregorian("dix-sept mars deux mille (17/03/2000)")[0] == "2000-03-17"
 
 
 @pytest.mark.parametrize(

@@ -180,3 +180,13 @@ def test_two_days_or_numbers_in_what_seems_one_spouses_cell_are_never_sure() -> 
     of_husband = [each for each in candidates(rows, KINDS["marriage_certificate"]) if each.field.startswith("husband")]
     assert {each.field for each in of_husband} == {"husband_birth_date", "husband_document_number"}
     assert max(each.place_confidence for each in of_husband) <= 0.5
+
+
+@pytest.mark.parametrize("state", ["Situation de famille", "Situation matrimoniale", "Situation familiale"])
+def test_a_spouse_s_state_is_no_family_name(state: str) -> None:
+    rows = sheet(
+        ((700, "Epoux"), (1500, "Epouse")), ((50, "Nom"), (700, "SKALLI"), (1500, "AMRANI")),
+        ((50, "Prénom(s):"), (700, "OMAR"), (1500, "BOUCHRA")), ((50, f"{state}:"), (700, "DIVORCE"), (1500, "VEUVE")),
+    )  # fmt: skip
+    told = {(each.field, each.value) for each in candidates(rows, KINDS["marriage_certificate"]) if each.value}
+    assert {value for name, value in told if "family_name" in name} == {"SKALLI", "AMRANI"}

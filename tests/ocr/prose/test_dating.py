@@ -54,3 +54,9 @@ def test_so_the_marriage_is_on_its_own_day() -> None:
 )
 def test_names_that_hold_a_verb_s_word_say_nothing(text: str, event: Event) -> None:
     assert _events(text)["2010-03-05"] is event
+
+
+def test_the_day_on_which_adouls_have_drawn_up_the_act_is_the_marriage_s() -> None:
+    text = "Les adouls OMAR FILALI et SAID ALAMI ont dressé, en date du 10 novembre 2011, l'acte de mariage de"
+    assert _events(text)["2011-11-10"] is Event.MARRIAGE
+    assert _events("Acte dressé le 10 novembre 2011 par nous, officier")["2011-11-10"] is Event.OTHER
