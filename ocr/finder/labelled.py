@@ -59,7 +59,11 @@ _IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
 
 def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) -> list[Candidate]:
     """Return the candidates around every label of the page."""
-    design = _design(sheet, kind)
+    design = of_persons = _design(sheet, kind, sheet.anchors)
+    if kind.sections and not (design.stacked or design.captioned):
+        # An act's own facts may stand beside their captions, the spouses' below.
+        theirs = [a for a in sheet.anchors if any(kind.fields[name].section for name in a.phrase.fields)]
+        of_persons = own if (own := _design(sheet, kind, theirs)).stacked else design
     others = set(kind.sections) - set(sections_read(kind))
     found: list[Candidate] = []
     asking: list[Asking] = []
@@ -90,7 +94,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
                 found += _latin_of(sheet, anchor, name, label)
                 continue
             edges = limits(label.section, level) if label.section else None
-            asking.append(_around(sheet, anchor, name, label, edges, design))
+            asking.append(_around(sheet, anchor, name, label, edges, of_persons if label.section else design))
     found += each_once(asking)
     found += told_between(sheet, kind, table) if table else []
     found = across_doubted(sheet, kind, found) if kind.sections else found
@@ -116,11 +120,11 @@ class _Design:
     middle: Middle | None
 
 
-def _design(sheet: Sheet, kind: Kind) -> _Design:
-    """Tell a page's design by values whose shape says that they are ones."""
+def _design(sheet: Sheet, kind: Kind, anchors: Sequence[Anchor]) -> _Design:
+    """Tell a page's design by values of these labels whose shape says that they are ones."""
     over = beside_them = only_over = only_under = 0
     pitches: list[float] = []
-    for anchor in sheet.anchors:
+    for anchor in anchors:
         for name in anchor.phrase.fields[:1]:
             label, arabic = kind.fields[name], anchor.phrase.arabic
             if label.value in FIGURES and label.value is not Value.ACT_NUMBER:

@@ -190,3 +190,28 @@ def test_a_spouse_s_state_is_no_family_name(state: str) -> None:
     )  # fmt: skip
     told = {(each.field, each.value) for each in candidates(rows, KINDS["marriage_certificate"]) if each.value}
     assert {value for name, value in told if "family_name" in name} == {"SKALLI", "AMRANI"}
+
+
+def test_spouses_values_stand_below_their_captions_though_the_act_s_stand_beside_theirs() -> None:
+    pieces = [
+        Ink(50, 0, "Acte n° : 578"), Ink(50, 60, "Mariés le : 12/01/2007"), Ink(2150, 60, "تاريخ الزواج :"),
+        Ink(1600, 60, "12/01/2007"),
+    ]  # fmt: skip
+    told = (
+        ("Prénom :", "الاسم الشخصي :", "OMAR", "عمر", "SALMA", "سلمى"),
+        ("Nom :", "الاسم العائلي :", "ALAMI", "العلمي", "BENNANI", "بناني"),
+        ("Né(e) le :", "", "04/05/1980", "", "12/03/1985", ""),
+    )
+    for left, who in ((1200, "Epoux"), (50, "Epouse")):
+        pieces.append(Ink(left + 300, 200, who))
+        for at, (french, arabic, *values) in enumerate(told):
+            latin, letters = values[:2] if who == "Epoux" else values[2:]
+            pieces += [Ink(left, 300 + 170 * at, french), Ink(left + 950, 300 + 170 * at, arabic)]
+            pieces += [Ink(left, 380 + 170 * at, latin), Ink(left + 950, 380 + 170 * at, letters)]
+    assert found(page(*pieces), "marriage_certificate") == {
+        "act_number": "578", "marriage_date": "2007-01-12",
+        "husband_given_names": "OMAR", "husband_given_names_ar": "عمر", "husband_family_name": "ALAMI",
+        "husband_family_name_ar": "العلمي", "husband_birth_date": "1980-05-04",
+        "wife_given_names": "SALMA", "wife_given_names_ar": "سلمى", "wife_family_name": "BENNANI",
+        "wife_family_name_ar": "بناني", "wife_birth_date": "1985-03-12",
+    }  # fmt: skip
