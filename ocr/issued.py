@@ -21,7 +21,7 @@ _ISSUED = frozenset(fold(word) for word in (
     "fait", "faite", "délivré", "délivrée", "établi", "établie", "émis", "émise", "dressé", "signé", "حرر", "حررت",
     "سلم", "سلمت", "وحرر", "وسلمت",
 ))  # fmt: skip
-_OTHERWISE = frozenset(fold(word) for word in (
+OTHERWISE = frozenset(fold(word) for word in (
     "né", "née", "reçu", "reçue", "expire", "jusqu'au", "valable", "célébré", "célébrée", "marié", "mariée", "mariage",
     "décédé", "ازداد", "المزداد", "ازدادت", "صالحة", "ينتهي", "تزوج",
 ))  # fmt: skip
@@ -36,7 +36,7 @@ def announced(candidate: Candidate, rows: Sequence[Row]) -> Candidate:
     folded = {fold(word) for word in words}
     heads = [" ".join(words[at : at + count]) for at in range(len(words)) for count in (1, 2, 3)]
     said = folded & _ISSUED or any(is_place(head) or is_place(head.removeprefix("ب")) for head in heads)
-    if not said or folded & _OTHERWISE:
+    if not said or folded & OTHERWISE:
         return candidate
     sure = candidate.place_confidence >= _LIKELY
     place = max(candidate.place_confidence, _SURE) if sure else candidate.place_confidence

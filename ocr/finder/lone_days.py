@@ -15,6 +15,7 @@ from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.sheet import Sheet, Spot, in_order
 from ocr.folding import fold
+from ocr.issued import OTHERWISE
 from ocr.values import read_date
 
 _FIELD, _WHOLE = "issue_date", 10
@@ -25,7 +26,7 @@ _LIT = frozenset(fold(word) for word in ("le", "du", "au", "en", "في", "بتا
 _BILLS = frozenset(fold(word) for word in ("facture", "quittance", "فاتورة", "avis", "فاتورتكم"))
 # What begins the line of a paper's end: the town and the day follow, whatever the town is.
 _DRAWN_UP = frozenset(fold(word) for word in ("fait à", "fait", "حرر", "حرر ب", "حررت ب", "وحرر ب", "حررت", "سلم ب"))
-_MISREAD = 2
+_MISREAD, _IN, _SENTENCE = 2, fold("à"), 5
 _FIGURES = re.compile(r"\d")
 _DAY_OF_MONTH = 3
 _RANGE = frozenset("-–—/")
@@ -72,13 +73,16 @@ def _told(day: Day, sureness: float, weight: float) -> Candidate:
 
 def _is_announced(day: Day, sheet: Sheet) -> bool:
     """Whether the words before a day are its town, or a bill's title with its number."""
-    words = [fold(spot.token.text) for spot in day.before]
-    plain = [word for word in words if word]
+    before = day.before or _line_above(day, sheet)
+    plain = [word for spot in before if (word := fold(spot.token.text))]
     lit = bool(plain) and plain[0] in _LIT
-    rest = [spot for spot in day.before if fold(spot.token.text)][1 if lit else 0 :]
+    rest = [spot for spot in before if fold(spot.token.text)][1 if lit else 0 :]
     text = [spot.token.text.strip(" ,.:;،") for spot in reversed(rest)]
-    if not text:
+    if not text or OTHERWISE & set(plain[: _SENTENCE if lit else 1]):
         return False
+    if lit and _IN in plain:
+        # `par nous, officier de l'état civil, à RABAT le`: the town is what stands behind the last `à`.
+        text = text[len(text) - plain.index(_IN) + 1 :] or text
     # `حرر ب زاكورة في` with its last word misread: what so short a word is, the words before it tell.
     if not lit and len(text) > 1 and len(fold(text[-1])) <= _MISREAD:
         text = text[:-1]
@@ -88,6 +92,17 @@ def _is_announced(day: Day, sheet: Sheet) -> bool:
     if len(town) <= _LONGEST_TOWN and (named or (drawn_up and town)):
         return True
     return lit and bool({fold(word) for word in text} & _BILLS) and any(_FIGURES.search(word) for word in text)
+
+
+def _line_above(day: Day, sheet: Sheet) -> tuple[Spot, ...]:
+    """Return the words of the line above a day that begins its line, the nearest first, where that announces a day."""
+    number = day.spots[0].row
+    if not number:
+        return ()
+    spots = sheet.spots(number - 1)
+    letters = [spot.token.arabic for spot in spots if not spot.token.is_figure]
+    line = in_order(spots, sum(letters) * 2 > len(letters))
+    return tuple(reversed(line)) if line and fold(line[-1].token.text) in _LIT else ()
 
 
 def days_on(sheet: Sheet) -> list[Day]:

@@ -33,6 +33,14 @@ def test_the_one_day_at_a_papers_foot_is_its_issue_and_never_for_certain(line: L
     assert days[0].place_confidence < 0.85
 
 
+def test_a_sentence_that_ends_in_its_town_tells_the_day_that_begins_the_next_line() -> None:
+    rows = sheet(
+        HOLDER, ((50, "né à RABAT le 29/11/1957, commerçant"),),
+        ((50, "Copie certifiée par nous, officier de l'état civil, à RABAT le"),), ((50, "17/11/2026."),),
+    )  # fmt: skip
+    assert found(rows, "birth_certificate")["issue_date"] == "2026-11-17"
+
+
 @pytest.mark.parametrize(
     "lines",
     [
