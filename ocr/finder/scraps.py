@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz.distance.Levenshtein import normalized_similarity
+from rapidfuzz.distance.Levenshtein import distance, normalized_similarity
 
 from dossier.documents.kind import Label, Script, Value
 from dossier.places import is_place
@@ -28,6 +28,11 @@ _LEAST_LETTERS = 3
 _ALIKE, _ALIKE_ALONE, _LONG_CAPTION = 0.7, 0.78, 8
 # Letters of a caption's first word that tell it, and of what follows.
 _HALF, _REST = 6, 3
+# Words of English captions, as passports have them behind the French ones.
+_ENGLISH = frozenset({
+    "place", "birth", "date", "issue", "expiry", "names", "name", "given", "surname", "sex", "nationality", "passport",
+    "personal", "number", "authority",
+})  # fmt: skip
 # Letters of a scrap that a torn caption leaves before its value.
 _TORN = 5
 _OF_NAMES = frozenset({"EL", "AL", "BEN", "BENT", "BINT", "AIT", "OULD", "BOU", "ABD", "ABOU", "SIDI", "LALLA"})
@@ -73,9 +78,23 @@ def behind_scraps(tokens: Sequence[Token], sure: float) -> list[Token]:
 def is_half_a_caption(text: str) -> bool:
     """Whether a lone word is no name or place that is known, but what a label begins with: `Valable`, of two lines."""
     folded = fold(text)
+    if _is_english(text):
+        return True
     if len(folded) < _HALF or " " in text or is_place(text) or text.upper() in latin_words():
         return False
     return any(label.startswith(folded) and len(label) - len(folded) >= _REST for label in label_wording())
+
+
+def _is_english(text: str) -> bool:
+    """Whether words in small letters are the English half of a caption, or one letter off: `Piace`, `of birth`."""
+    words = [fold(word) for word in text.split()]
+    if not words or text.isupper() or is_place(text) or text.upper() in latin_words():
+        return False
+    long = [word for word in words if len(word) >= _LEAST_LETTERS]
+    return bool(long) and all(
+        any(distance(word, other) <= (1 if len(word) > _LEAST_LETTERS + 1 else 0) for other in _ENGLISH)
+        for word in long
+    )
 
 
 def goes_on_below(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token]) -> bool:

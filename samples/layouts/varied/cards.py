@@ -90,7 +90,11 @@ def permit(paper: papers.ResidencePermit, rng: random.Random, *, caption: Colour
         named("nationality", paper.nationality, "nationality", woman=woman),
     ]
     rng.shuffle(more)
-    more.append(days.fact("expiry_date", paper.expiry_date, "expiry_date"))
+    if rng.random() < 0.15:
+        look, span = _span(look, days, paper, rng)
+        more.append(span)
+    else:
+        more.append(days.fact("expiry_date", paper.expiry_date, "expiry_date"))
     number = figure("permit_number", facts.spaced(paper.number, rng), "document_number", paper.number)
     front = _side(look, rng)
     names = facts.names(holder, rng, arabic=False)
@@ -112,6 +116,17 @@ def permit(paper: papers.ResidencePermit, rng: random.Random, *, caption: Colour
     )  # fmt: skip
     _back(look, back, rest, paper.card_number, lines if rng.random() < 0.7 else None)
     return _flat(rng, front, back)
+
+
+def _span(look: Look, days: Days, paper: papers.ResidencePermit, rng: random.Random) -> tuple[Look, Fact]:
+    """Return the fact of both days between which a permit is valid, and a look with wordings for it."""
+    wordings = {
+        ("span", "fr"): rng.choice(("Valable du", "Valide du", "Validité : du", "Valable du")),
+        ("span", "ar"): rng.choice(("صالحة من", "صالح من", "الصلاحية من")),
+    }
+    first, last = paper.issue_date, paper.expiry_date
+    latin = f"{days.latin(first)} {rng.choice(('au', 'au', 'jusqu’au'))} {days.latin(last)}"
+    return replace(look, words={**look.words, **wordings}), Fact("span", latin, "", "expiry_date", last.isoformat())
 
 
 def passport(paper: papers.Passport, rng: random.Random, *, caption: Colour | None = None) -> tuple[Surface, ...]:

@@ -1,5 +1,7 @@
 """Words beside labels that are not their values."""
 
+import pytest
+
 from dossier.documents import KINDS
 from ocr.finder.search import candidates
 from ocr.lines import Row
@@ -36,3 +38,9 @@ def test_a_misread_caption_beside_an_arabic_name_is_not_of_it() -> None:
 def test_a_misread_caption_alone_is_no_arabic_name() -> None:
     rows = page(Ink(50, 0, "MARI"), Ink(50, 60, "Nom"), Ink(300, 60, "JABRI"), Ink(1500, 60, "اسم العقلة"))
     assert "husband_family_name_ar" not in _found(rows, "family_booklet")
+
+
+@pytest.mark.parametrize("text", ["Piace", "of birth", "Given namcs"])
+def test_the_english_half_of_a_caption_is_no_value(text: str) -> None:
+    rows = page(Ink(50, 0, "PASSEPORT / PASSPORT"), Ink(50, 100, "Lieu de naissance"), Ink(500, 100, text))
+    assert "birth_place" not in _found(rows, "passport")
