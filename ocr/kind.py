@@ -56,6 +56,8 @@ _UNCLEAR = 0.55
 _TELLING_TITLE = 10
 # A title above so small a share of the kind's labels is weighed against several words of other papers.
 _HARDLY, _FOREIGN = 0.15, 0.4
+# What is another paper's whole title, and what none of the kind's.
+_WHOLE_TITLE, _NO_TITLE = 0.8, 0.2
 # How well a card's title has to be told for the page to be looked at as cards are.
 _CARD = 0.5
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
@@ -178,10 +180,25 @@ def _is_another(name: str, titled: float, texts: Sequence[Headline], rows: Seque
         # All that the page prints may be captions.
         return not structure.has_context(rows, KINDS[name])
     named = [each for each in texts if len(each.text) <= _LONGEST]
+    if KINDS[name].is_card and _is_contradicted(KINDS[name], named):
+        return True
     if structure.is_text(rows, KINDS[name]):
         named = [each for each in named if not each.below]
         return _titled(OTHERS, named, alone=True) > titled + _OTHERWISE
     return _titled(OTHERS, named) > titled + _OTHERWISE
+
+
+def _is_contradicted(kind: Kind, texts: Sequence[Headline]) -> bool:
+    """Whether one script's title is another paper's, and none of the kind's: a card says the same in both.
+
+    `Certificat d'immatriculation` is a foreigner's, and a vehicle's: `شهادة تسجيل مركبة`.
+    """
+    for arabic in (False, True):
+        mine = [each for each in texts if each.arabic == arabic and not each.below]
+        theirs = _title(OTHERS.titles_ar if arabic else OTHERS.titles_fr, mine, alone=True)
+        if theirs >= _WHOLE_TITLE and _title(kind.titles_ar if arabic else kind.titles_fr, mine) <= _NO_TITLE:
+            return True
+    return False
 
 
 def _titled(kind: Kind, texts: Sequence[Headline], *, alone: bool = False) -> float:

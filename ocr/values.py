@@ -133,6 +133,8 @@ _NOUGHT = re.compile(r"(?<=[A-Z])0(?=[A-Z])")
 _DOTTED_CAPITALS = re.compile(r"(?:[A-Z]\.){2,}[A-Z]{0,2}\.?:?")
 _DAY_IN_FIGURES = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _ENDINGS_OF_NAMES = re.compile(r"[,;،؛]")
+# A comma written onto a word is read as its hamza, which no name has behind these letters.
+_COMMA = re.compile(r"(?<=[بتثجحخدذرزسشصضطظعغفقكلمنهة])ء(?=\s|$)")
 
 
 def read_value(text: str, value: Value, script: Script) -> str | None:
@@ -239,6 +241,7 @@ def _sex(text: str) -> str | None:
 
 def _words(text: str, value: Value, script: Script) -> str | None:
     """Return words of the wanted script; names hold letters only, addresses figures too."""
+    text = _COMMA.sub("،", text)
     with_figures = value in (Value.ADDRESS, Value.TEXT)
     named = value in (Value.NAME, Value.FULL_NAME)
     if value is Value.PLACE:

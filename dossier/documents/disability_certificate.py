@@ -4,7 +4,7 @@ Source: decree 2.22.1075 by hearsay; no layout has been confirmed (research/docu
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Formula, Kind, Label, Script, Value
+from dossier.documents.kind import Formula, Kind, Label, Mark, Script, Value
 from dossier.documents.stops import STOPS_AR, STOPS_FR
 
 DISABILITY_CERTIFICATE = Kind(
@@ -80,6 +80,28 @@ DISABILITY_CERTIFICATE = Kind(
             ar=("مدة الصلاحية", "الصلاحية", *labels.EXPIRY_AR),
         ),
     },
+    # Where the title is in letters that no net reads: what such papers alone say.
+    marks=(
+        Mark(
+            0.5,
+            ("type de handicap", "nature du handicap", "nature de handicap", "type d'incapacité",
+             "nature de l'invalidité"),
+            ("نوع الإعاقة", "طبيعة الإعاقة", "صنف الإعاقة", "نوع العجز"),
+        ),
+        Mark(
+            0.45,
+            ("degré de handicap", "degré du handicap", "taux d'incapacité", "taux de handicap", "taux d'invalidité",
+             "degré d'invalidité"),
+            ("درجة الإعاقة", "نسبة الإعاقة", "نسبة العجز", "درجة العجز"),
+        ),
+        Mark(
+            0.45,
+            ("est en situation de handicap", "personne en situation de handicap", "se trouve en situation de handicap"),
+            ("في وضعية إعاقة", "شخص في وضعية إعاقة", "يوجد في وضعية إعاقة", "توجد في وضعية إعاقة"),
+        ),
+        Mark(0.3, ("loi-cadre 97.13", "loi-cadre n° 97-13"), ("القانون الإطار رقم", "للقانون الإطار رقم")),
+        Mark(0.3, ("entraide nationale",), ("التعاون الوطني", "للتعاون الوطني")),
+    ),
     stops_fr=(
         *STOPS_FR, *labels.ADDRESS_FR, *labels.CIN_FR, *labels.BIRTH_PLACE_FR, "nature du handicap", "type de handicap",
         "nature de handicap", "degré", "degré de handicap", "taux", "taux d'incapacité",

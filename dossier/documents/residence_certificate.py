@@ -5,7 +5,7 @@ Layouts seen: running text of both languages, forms. The validity of three month
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Formula, Kind, Label, Script, Value
+from dossier.documents.kind import Formula, Kind, Label, Mark, Script, Value
 from dossier.documents.stops import STOPS_AR, STOPS_FR
 
 RESIDENCE_CERTIFICATE = Kind(
@@ -44,6 +44,32 @@ RESIDENCE_CERTIFICATE = Kind(
         "address": Label(Value.ADDRESS, fr=labels.ADDRESS_FR, ar=labels.ADDRESS_AR, script=Script.EITHER),
         "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
     },
+    # Where the title is in letters that no net reads: who attests it, that the person lives there, and on whose word.
+    marks=(
+        Mark(
+            0.4,
+            ("le caïd de", "le pacha de", "le khalifa de", "le chef du cercle", "chef de l'annexe administrative"),
+            ("يشهد قائد", "يشهد السيد قائد", "يشهد باشا", "يشهد السيد الباشا", "يشهد خليفة", "نحن قائد"),
+        ),
+        Mark(
+            0.4,
+            ("réside effectivement", "demeure effectivement", "réside habituellement", "est domicilié à l'adresse",
+             "réside à l'adresse suivante", "demeure à l'adresse"),
+            ("يقطن بالعنوان التالي", "تقطن بالعنوان التالي", "يقطن حاليا", "تقطن حاليا", "يسكن بالعنوان التالي",
+             "تسكن بالعنوان التالي", "يقطن فعليا", "تقطن فعليا"),
+        ),
+        Mark(
+            0.4,
+            ("rapport du moqaddem", "rapport du mokaddem", "enquête du moqaddem", "agent d'autorité",
+             "déclaration du moqaddem"),
+            ("عون السلطة", "عون سلطة", "مقدم الحي", "تقرير المقدم", "بحث عون السلطة", "شهادة المقدم"),
+        ),
+        Mark(
+            0.3,
+            ("pour servir et valoir ce que de droit", "pour servir ce que de droit"),
+            ("للإدلاء بها عند الحاجة", "للإدلاء بها لدى من يهمه الأمر", "لاستعمالها فيما يخوله القانون"),
+        ),
+    ),
     stops_fr=(*STOPS_FR, *labels.BIRTH_DATE_FR, *labels.BIRTH_PLACE_FR, *labels.FATHER_FR, "et de", "nom", "prénom"),
     stops_ar=(*STOPS_AR, *labels.BIRTH_DATE_AR, *labels.BIRTH_PLACE_AR, "الاسم العائلي", "الاسم الشخصي"),
     formulas=(

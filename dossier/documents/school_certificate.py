@@ -5,7 +5,7 @@ general knowledge.
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Formula, Kind, Label, Script, Value
+from dossier.documents.kind import Formula, Kind, Label, Mark, Script, Value
 from dossier.documents.stops import STOPS_AR, STOPS_FR
 
 _STUDENTS_FR = (
@@ -133,6 +133,33 @@ SCHOOL_CERTIFICATE = Kind(
         ),
         "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
     },
+    # Where the title is in letters that no net reads: that somebody is taught, where, in which year, by what number.
+    marks=(
+        Mark(
+            0.5,
+            ("poursuit ses études", "poursuit sa scolarité", "est régulièrement inscrit", "est régulièrement inscrite",
+             "est inscrit(e) en", "suit ses études", "poursuit sa formation"),
+            ("يتابع دراسته", "تتابع دراستها", "يتابع تكوينه", "تتابع تكوينها", "مسجل بصفة قانونية",
+             "مسجلة بصفة قانونية"),
+        ),
+        Mark(
+            0.4,
+            ("code massar", "n° massar", "numéro massar", "code national de l'étudiant", "n° apogée"),
+            ("رقم مسار", "رمز مسار", "رقم التلميذ", "الرقم الوطني للطالب"),
+        ),
+        Mark(
+            0.4,
+            ("au titre de l'année scolaire", "au titre de l'année universitaire", "durant l'année scolaire",
+             "pour l'année scolaire"),
+            ("برسم السنة الدراسية", "برسم الموسم الدراسي", "خلال الموسم الدراسي", "برسم السنة الجامعية"),
+        ),
+        Mark(
+            0.4,
+            ("certifie que l'élève", "atteste que l'élève", "certifie que l'étudiant", "atteste que l'étudiant",
+             "certifie que l'étudiante"),
+            ("أن التلميذ", "أن التلميذة", "بأن التلميذ", "بأن التلميذة", "أن الطالب", "أن الطالبة", "بأن الطالب"),
+        ),
+    ),
     stops_fr=(
         *STOPS_FR, *labels.BIRTH_PLACE_FR, *labels.CIN_FR, "académie", "académie régionale", "direction provinciale",
         "niveau",

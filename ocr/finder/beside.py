@@ -26,6 +26,7 @@ _OF = frozenset({"de", "du", "des", "d", "a", "au", "ب", "ل"})
 _HOW = frozenset(fold(word) for word in ("بالعربية", "بالفرنسية", "باللاتينية", "بالحروف", "بالأرقام"))
 _PARTICLES = frozenset({"ben", "bent", "bint", "ibn", "el", "al", "ait", "ou", "ould", "bou", "de", "la"})
 _OF_WHOM = frozenset({"du", "des"})
+_OF = frozenset({"de", "du", "des", "d"})
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
 _ADVICE_WORDS = 5
 # Numbers that letters begin, how many, and how far apart in heights offices type them.
@@ -125,9 +126,16 @@ def _on_row(
             script = token.arabic
         found.append(token)
         edge = token.rect
+    if value is Value.ADDRESS and not arabic and found and _is_rest_of_caption(found):
+        return []
     return (
         found if script == arabic else sorted(found, key=lambda token: -token.rect.right if script else token.rect.left)
     )
+
+
+def _is_rest_of_caption(found: Sequence[Token]) -> bool:
+    """Whether words go on from a caption, whose value stands below: `Adresse de consommation`, `de la résidence`."""
+    return fold(found[0].text) in _OF and all(token.text.islower() for token in found)
 
 
 def _are_its_letters(token: Token, figures: Token) -> bool:

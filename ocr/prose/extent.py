@@ -60,6 +60,9 @@ _LEADING = frozenset({"de", "d'", "d’", "du", "des", "est", "sont", "donc"})
 _AND = frozenset({"et", "ou"})
 # `demeurant habituellement 12, rue ...`: no address begins with an adverb.
 _ADVERB = re.compile(r"[a-zà-ÿ]{4,}ment")
+_ADVERB_AR = frozenset(fold(word) for word in (
+    "حاليا", "فعليا", "فعلا", "عادة", "دائما", "سابقا", "اعتياديا", "بصفة", "دائمة", "اعتيادية", "فعلية", "مستمرة",
+))  # fmt: skip
 _AT = frozenset({"à", "au", "aux", "a"})
 _MARKS = ",;،؛»"
 _SHORT = 3
@@ -184,7 +187,8 @@ def _sentence(spots: Sequence[Spot], value: Value) -> list[Spot]:
     taken: list[Spot] = []
     for spot in spots[:_MOST_WORDS]:
         text = spot.token.text
-        if not taken and value is Value.ADDRESS and (text in _AT or _ADVERB.fullmatch(text)):
+        adverb = _ADVERB.fullmatch(text) or fold(text) in _ADVERB_AR
+        if not taken and value is Value.ADDRESS and (text in _AT or adverb):
             continue
         if taken and fold(text) in _NEXT_CLAUSE:
             break

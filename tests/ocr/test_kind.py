@@ -3,6 +3,7 @@
 import pytest
 
 from ocr.kind import judge
+from ocr.lines import Row
 from tests.ocr.sheets import sheet
 
 PERSON = "Nom : ALAMI Prénom : AHMED"
@@ -311,3 +312,49 @@ def test_an_act_that_names_its_office_is_no_booklet_for_a_caption_like_the_day_o
         ((1500, "اسم الأب"), (900, "علي")), ((1500, "اسم الأم"), (900, "فاطمة")),
     )  # fmt: skip
     assert judge(rows, None).name == "birth_certificate"
+
+
+def test_a_card_whose_other_title_is_another_papers_is_unknown() -> None:
+    lines = (((50, "Nom : ALAMI"),), ((50, "Prénom : AHMED"),), ((50, "Adresse : 12 RUE IBN SINA RABAT"),))
+    vehicle = sheet(((300, "CERTIFICAT D'IMMATRICULATION"), (1900, "شهادة تسجيل مركبة")), *lines)
+    assert judge(vehicle, None).name == "unknown"
+    permit = sheet(((300, "CERTIFICAT D'IMMATRICULATION"), (1900, "بطاقة التسجيل")), *lines)
+    assert judge(permit, None).name == "residence_permit"
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        (
+            sheet(
+                ((1900, "بناء على القانون الإطار رقم 97.13 وبطلب من التعاون الوطني"),),
+                ((1900, "الاسم الكامل : محمد العلمي"),), ((1900, "تاريخ الازدياد : 12/03/1985"),),
+                ((1900, "نوع الإعاقة : حركية"),), ((1900, "درجة الإعاقة : متوسطة"),),
+            ),
+            "disability_certificate",
+        ),
+        (
+            sheet(
+                ((1900, "يشهد قائد الملحقة الإدارية السلام بناء على بحث عون السلطة"),),
+                ((1900, "أن السيد محمد العلمي يقطن حاليا بالعنوان التالي : حي السلام رقم 12 فاس"),),
+                ((1900, "سلمت له هذه الوثيقة للإدلاء بها عند الحاجة"),),
+            ),
+            "residence_certificate",
+        ),
+        (
+            sheet(
+                ((50, "Le directeur certifie que l'élève SALMA ALAMI poursuit ses études"),),
+                ((50, "code massar : J130012345"),), ((50, "au titre de l'année scolaire 2025/2026"),),
+            ),
+            "school_certificate",
+        ),
+    ],
+    ids=["disability", "residence", "school"],
+)  # fmt: skip
+def test_a_certificate_whose_title_was_not_read_is_told_by_what_it_alone_says(rows: list[Row], kind: str) -> None:
+    assert judge(rows, None).name == kind
+
+
+def test_words_of_school_alone_are_no_certificate() -> None:
+    rows = sheet(((50, "Bulletin de notes"),), ((50, "code massar : J130012345"),), ((50, "Moyenne : 14"),))
+    assert judge(rows, None).name == "unknown"

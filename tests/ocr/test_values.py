@@ -96,8 +96,10 @@ def test_the_day_of_a_month_is_no_acts_number(text: str) -> None:
         ("12 RUE IBN SINA RABAT 08/11/2026", Value.ADDRESS, Script.LATIN, "12 RUE IBN SINA RABAT"),
         ("/ HAY SALAM RUE 35 BERRECHID", Value.ADDRESS, Script.LATIN, "HAY SALAM RUE 35 BERRECHID"),
         ("إقامة السلام, عمارة 87 أزرو", Value.ADDRESS, Script.ARABIC, "إقامة السلام، عمارة 87 أزرو"),
+        ("محمد أبوزيدء", Value.FULL_NAME, Script.ARABIC, "محمد أبوزيد"),
+        ("زكرياء", Value.NAME, Script.ARABIC, "زكرياء"),
     ],
-    ids=["dotted capitals", "a day", "a stroke", "a comma"],
+    ids=["dotted capitals", "a day", "a stroke", "a comma", "a comma as a hamza", "a hamza"],
 )
 def test_what_stands_around_a_value_is_no_part_of_it(text: str, value: Value, script: Script, expected: str) -> None:
     assert read_value(text, value, script) == expected

@@ -57,3 +57,8 @@ def test_a_caption_in_small_letters_ends_before_capitals_that_are_like_more_of_i
     assert found(rows, "identity_card")["address"] == "RESIDENCE AL AMAL IMM 3 SALE"
     rows = sheet(((50, "Mère AICHA"),), ((50, "Adresse de résidence"), (450, "IMM 3 RUE IBN SINA SALE")))
     assert found(rows, "identity_card")["address"] == "IMM 3 RUE IBN SINA SALE"
+
+
+def test_what_goes_on_from_an_addresss_caption_is_no_address() -> None:
+    rows = sheet(((50, "Adresse"), (180, "de consommation")), ((50, "12 RUE IBN SINA SALE"),))
+    assert found(rows, "utility_bill")["address"] == "12 RUE IBN SINA SALE"

@@ -61,3 +61,9 @@ def test_what_an_act_says_of_the_dowry_is_no_bride_s_name() -> None:
 def test_where_both_parents_live_is_no_part_of_the_mother_s_name(living: str) -> None:
     text = f"ولدت بفاس سلمى بناني جنسها أنثى من والدها أحمد بن علي ومن والدتها سهام بنت عبد الصمد {living} بفاس."
     assert values(paragraph(text, 9, arabic=True), "birth_certificate")["mother_name"] == "سهام بنت عبد الصمد"
+
+
+@pytest.mark.parametrize("how", ["حاليا", "بصفة دائمة"])
+def test_no_address_begins_with_an_adverb(how: str) -> None:
+    text = f"يشهد قائد الملحقة الإدارية أن السيد محمد العلمي يقطن {how} بالعنوان التالي : حي السلام رقم 12 فاس"
+    assert values(paragraph(text, 12, arabic=True), "residence_certificate")["address"] == "حي السلام رقم 12 فاس"
