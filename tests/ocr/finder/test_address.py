@@ -60,5 +60,5 @@ def test_a_caption_in_small_letters_ends_before_capitals_that_are_like_more_of_i
 
 
 def test_what_goes_on_from_an_addresss_caption_is_no_address() -> None:
-    rows = sheet(((50, "Adresse"), (180, "de consommation")), ((50, "12 RUE IBN SINA SALE"),))
+    rows = sheet(((50, "Adresse"), (180, "de consomm")), ((50, "12 RUE IBN SINA SALE"),))
     assert found(rows, "utility_bill")["address"] == "12 RUE IBN SINA SALE"
