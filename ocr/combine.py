@@ -21,6 +21,7 @@ from ocr.folding import fold
 from ocr.forms.zone import ZoneRead
 from ocr.grading import Verified
 from ocr.likely import Likely, likeliest
+from ocr.peoples import is_people, names_state
 
 # Confidence from which on a read may confirm or contradict another.
 _CONFIRMS, _CONTRADICTS, _CONFIRMED = 0.55, 0.8, 0.9
@@ -39,14 +40,10 @@ _OWN_LABEL, _LIKELY_PLACE, _SURE_PLACE = 0.5, 0.75, 0.85
 _KNOWN_ALONE = frozenset({Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_ALL_KNOWN})
 # Names that a zone tells twice: where print is doubtful they are likelier, if the lexicon knows them and it only them.
 _TWO_READS = frozenset({Grade.ZONE_TWICE, Grade.ZONE_SPELLING})
-_MAR = "MAR"
 # What is less like the zone's name than this is no misreading of it.
 _ALIKE = 0.5
-# What ends so may name a state's people; a code's letters alone are in too many words, `CAMARA` and `CMR`.
-_OF_STATES = re.compile(r"[A-ZÇÉÈ]{3,}(?:AISE?|[IEÉ]EN|[IEÉ]ENNE|AINE?|OISE?|OLE|IQUE)$")
 _NAMES = ("family_name", "given_names")
 _WORDS, _SPELLS = re.compile(r"[\s'’‘`´‐‑–-]+"), 0.9
-_MOROCCAN = frozenset(fold(word) for word in ("marocain", "marocaine", "moroccan", "maroc", "مغربية", "مغربي"))
 
 _Told = dict[str, tuple[str | None, str]]
 
@@ -352,19 +349,6 @@ def _is_part(printed: str, told: str) -> bool:
 
 def _is_known(name: str) -> bool:
     return set(name.upper().split()) <= lexicon.latin_words()
-
-
-def names_state(printed: str, code: str) -> bool:
-    """Whether print names the state of the code: `MAROCAINE` and `MAR`, `CAMEROUNAISE` and `CMR`."""
-    if code == _MAR:
-        return fold(printed) in _MOROCCAN
-    letters = iter(fold(printed))
-    return len(code) == len(_MAR) and printed[:1].upper() == code[0] and all(each in letters for each in code.lower())
-
-
-def is_people(word: str, code: str) -> bool:
-    """Whether a word in capitals is the adjective of the code's state, as cards print it for a nationality."""
-    return bool(_OF_STATES.fullmatch(word)) and names_state(word, code)
 
 
 def _zone_grade(zone: ZoneRead, fields: Mapping[str, Found]) -> Grade:

@@ -6,9 +6,10 @@ that names the code's state is it.
 
 from collections.abc import Sequence
 
-from ocr.combine import Found, is_people, names_state
+from ocr.combine import Found
 from ocr.evidence import Grade
 from ocr.page import Part
+from ocr.peoples import is_people, names_state
 
 _EDGES, _LEAST = " .,:;*'\"-–_|", 0.6
 

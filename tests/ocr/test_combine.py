@@ -249,6 +249,10 @@ def test_the_printed_nationality_bears_out_the_zone_s_code() -> None:
     printed = {"nationality": _name("CAMEROUNAISE", Grade.UNANIMOUS)}
     found = with_zone(printed, "passport", zone, 1, Rect(0, 0, 10, 10))["nationality"]
     assert (found.value, found.grade) == ("CAMEROUNAISE", Grade.ZONE_AND_PRINT)
+    zoned = replace(zone, nationality="MLI")
+    for word, grade in (("MALIENNE", True), ("MALIEN", True), ("MALIENN", False)):
+        cut = with_zone({"nationality": _name(word, Grade.UNANIMOUS)}, "passport", zoned, 1, Rect(0, 0, 10, 10))
+        assert (cut["nationality"].confidence >= SURE) is grade
     other = {"nationality": _name("MALIENNE", Grade.UNANIMOUS)}
     assert with_zone(other, "passport", zone, 1, Rect(0, 0, 10, 10))["nationality"].confidence < SURE
 
