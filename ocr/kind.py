@@ -56,6 +56,8 @@ _UNCLEAR = 0.55
 _TELLING_TITLE = 10
 # A title above so small a share of the kind's labels is weighed against several words of other papers.
 _HARDLY, _FOREIGN = 0.15, 0.4
+# Half a title is silenced by what leaves less than this; one of several papers' words has company from so many labels.
+_SPOKEN, _HALF = 0.55, 0.5
 # What is another paper's whole title, and what none of the kind's.
 _WHOLE_TITLE, _NO_TITLE = 0.8, 0.2
 # How well a card's title has to be told for the page to be looked at as cards are.
@@ -82,7 +84,7 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
         return KindGuess(name, sure if name != UNKNOWN else 1 - sure)
     every = headlines(rows)
     texts = [each for each in every if not _is_of_others(each.text)]
-    titled = {kind.name: _titled(kind, texts) for kind in KINDS.values()}
+    titled = {kind.name: max(_titled(kind, texts), _hinted(kind, texts, rows)) for kind in KINDS.values()}
     # Labels are looked for only where titles leave a choice: that is the dear part.
     lead = max(titled.values())
     untitled = max(score for name, score in titled.items() if KINDS[name].is_card) < _CLEAR
@@ -215,6 +217,16 @@ def _titled(kind: Kind, texts: Sequence[Headline], *, alone: bool = False) -> fl
     return 1 - (1 - 0.85 * french) * (1 - 0.85 * arabic)
 
 
+def _hinted(kind: Kind, texts: Sequence[Headline], rows: Sequence[Row]) -> float:
+    """Return how well the page is titled by what is a title in company only: `ELECTRICITE` heads any account's line."""
+    hinted = 0.85 * _title(kind.hints, [each for each in texts if not each.arabic])
+    if not hinted:
+        return 0.0
+    evidence = structure.evidence(rows, kind)
+    company = evidence.left >= _FOREIGN and (evidence.marks or evidence.covered > _HALF)
+    return hinted if company else 0.0
+
+
 def _score(kind: Kind, rows: Sequence[Row], titled: float) -> tuple[float, tuple[str, ...]]:
     """Return what speaks for a kind: its title; labels fill a part of what titles leave open, structure stands in."""
     if not kind.fields:
@@ -226,7 +238,8 @@ def _score(kind: Kind, rows: Sequence[Row], titled: float) -> tuple[float, tuple
     by_title = base + evidence.covered * (0.35 * (1 - base) + 0.05)
     if titled < _UNCLEAR:
         # Half a title takes nothing away from what the rest of the page says, nor does it silence that.
-        return max(by_title * evidence.left, evidence.score), evidence.reasons
+        spoken = by_title * evidence.left if evidence.left < _SPOKEN else by_title
+        return max(spoken, evidence.score), evidence.reasons
     # A clinic's `bulletin de naissance` is titled as ours, and asks for hardly anything that ours asks for.
     hardly = evidence.covered < _HARDLY and evidence.left < _FOREIGN
     return by_title * (evidence.left if hardly else 1.0), evidence.reasons

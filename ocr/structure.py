@@ -41,13 +41,15 @@ _NAME_GOES_ON = frozenset(fold(word) for word in ("عبد", "بن", "بنت", "�
 class Evidence:
     """What speaks for a kind, 0.0 to 1.0, the share of its fields whose labels are there, and why.
 
-    `left` is what all that speaks against it leaves of a score, 1.0 where nothing does.
+    `left` is what all that speaks against it leaves of a score, 1.0 where nothing does; `marks` counts the wording that
+    tells it.
     """
 
     score: float
     covered: float
     reasons: tuple[str, ...]
     left: float = 1.0
+    marks: int = 0
 
 
 def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
@@ -73,7 +75,7 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     against = _against(rows, kind, every, as_text=as_text)
     reasons += [f"{reason} x{factor}" for factor, reason in against]
     left = prod(factor for factor, _ in against)
-    return Evidence(score * left, covered, tuple(reasons), left)
+    return Evidence(score * left, covered, tuple(reasons), left, len(marks))
 
 
 def is_text(rows: Sequence[Row], kind: Kind) -> bool:

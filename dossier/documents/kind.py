@@ -111,17 +111,19 @@ class Kind:
     """One kind of document.
 
     `titles_fr` and `titles_ar` name it, strongest first; `nouns` are words that name it in their order, with others
-    between them (`شهادة تثبت الإعاقة`). `stops_*` are labels of what is printed but not read: a value ends where one
-    begins. `formulas` are wording of running text beside the labels. `telling` are groups of fields, and of sections
-    by their headings, whose labels together tell the kind where it prints no title; `marks` is other wording that tells
-    it then, and `denied` wording that it never prints; `denied_in_forms` stands in the texts of its acts. `context` are
-    words of which one has to stand on the page. `zones` are the machine-readable zones it may carry.
+    between them (`شهادة تثبت الإعاقة`), `hints` titles that other papers have as lines, which count in company only.
+    `stops_*` are labels of what is printed but not read: a value ends where one begins. `formulas` are wording of
+    running text beside the labels. `telling` are groups of fields, and of sections by their headings, whose labels
+    together tell the kind where it prints no title; `marks` is other wording that tells it then, and `denied` wording
+    that it never prints; `denied_in_forms` stands in the texts of its acts. `context` are words of which one has to
+    stand on the page. `zones` are the machine-readable zones it may carry.
     """
 
     name: str
     titles_fr: tuple[str, ...] = ()
     titles_ar: tuple[str, ...] = ()
     nouns: tuple[tuple[str, ...], ...] = ()
+    hints: tuple[str, ...] = ()
     fields: Mapping[str, Label] = field(default_factory=dict)
     sections: Mapping[str, Section] = field(default_factory=dict)
     stops_fr: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ UTILITY_BILL = Kind(
         "كشف الاستهلاك", "فاتورة استهلاككم",
         "المكتب الوطني للكهرباء والماء الصالح للشرب", "الشركة الجهوية متعددة الخدمات", "فاتورة",
     ),
+    hints=("eau potable", "électricité"),
     nouns=(("facture", "eau", "électricité"), ("facture", "électricité", "eau"), ("فاتورة", "الماء", "الكهرباء"),
            ("فاتورة", "الكهرباء", "الماء"), ("فاتورة", "استهلاك")),
     fields={
@@ -153,8 +154,6 @@ UTILITY_BILL = Kind(
              ("الكهرباء والماء", "الماء والكهرباء", "الكهرباء والماء الصالح للشرب", "الماء الصالح للشرب")),
         Mark(0.3, ("période de facturation", "date d'échéance", "redevance fixe"),
              ("تاريخ الاستحقاق", "الإتاوة القارة")),
-        # A part's heading on bills, and a line of any craftsman's account.
-        Mark(0.2, ("eau potable", "électricité")),
         Mark(0.3, ("n° abonnement", "n. abonnement", "n° abonné", "nom de l'abonné", "police n°", "n° de police",
                    "période de consommation", "tournée"),
              ("اسم الزبون", "رقم الاشتراك", "رقم المشترك", "عنوان المحل", "فترة الاستهلاك", "الجولة")),
