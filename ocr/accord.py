@@ -84,7 +84,8 @@ def _sex_of_the_name(fields: Fields) -> Iterator[Clash]:
     told = fields.get("sex")
     names = [fields[name] for name in ("given_names", "given_names_ar") if name in fields]
     sexes = {sex_of(each.value.split()) for each in names if each.confidence >= _LIKELY} - {None}
-    if told and sexes == {told.value} and told.grade is not Grade.CONTRADICTED:
+    # A letter that no caption announces may not be printed for a sex, whomever it fits.
+    if told and told.label > _ORDER and sexes == {told.value} and told.grade is not Grade.CONTRADICTED:
         yield ("sex",)
 
 

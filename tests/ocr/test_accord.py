@@ -80,8 +80,13 @@ def test_one_ink_that_two_fields_claim_is_neither_s() -> None:
 def test_a_sex_that_was_hardly_read_is_sure_where_the_name_bears_it_out(
     names: dict[str, str], sex: str, sure: bool
 ) -> None:
-    fields = {**_fields(names), "sex": Found(sex, Grade.HALF, 1, Rect(0, 400, 20, 420))}
+    fields = {**_fields(names), "sex": Found(sex, Grade.HALF, 1, Rect(0, 400, 20, 420), label=1.0)}
     assert ("sex" in _sure(fields)) is sure
+
+
+def test_a_letter_that_no_caption_announces_is_no_sex_whomever_it_fits() -> None:
+    fields = {**_fields({"given_names": "KHADIJA"}), "sex": Found("F", Grade.HALF, 1, Rect(0, 400, 20, 420), label=0.3)}
+    assert "sex" not in _sure(fields)
 
 
 @pytest.mark.parametrize(
