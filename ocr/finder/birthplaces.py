@@ -5,6 +5,7 @@ than what is left of a caption.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from dossier.documents.kind import Kind, Script, Value, Zone
 from dossier.places import is_place
@@ -62,9 +63,12 @@ def _only_town(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
     towns: dict[str, Candidate] = {}
     for number in range(len(sheet.rows)):
         for piece in pieces(sheet, sheet.spots(number)):
-            town = [spot.token for spot in piece if any(map(str.isalnum, spot.token.text))]
+            words = [spot.token for spot in piece if any(map(str.isalnum, spot.token.text))]
+            # What is left of a caption in small letters may stand right behind.
+            town = list(takewhile(lambda token: token.text.isupper(), words))
             text = joined(town).strip(" .,")
-            if len(text) <= _SCRAP or not text.isupper() or not is_place(text) or any(map(sheet.owner, piece)):
+            alone = all(token.text.islower() for token in words[len(town) :])
+            if not alone or len(text) <= _SCRAP or not is_place(text) or any(map(sheet.owner, piece)):
                 continue
             rect, surest = around([token.rect for token in town]), min(token.confidence for token in town)
             if any(_overlap(rect, other) for other in held) or any(_announces(each, rect) for each in anothers):

@@ -68,6 +68,7 @@ def _of_a_passport(*lines: Ink) -> list[Candidate]:
 def test_the_only_town_of_a_passport_that_is_no_other_captions_is_its_place_and_never_for_sure() -> None:
     told = _of_a_passport(Ink(50, 300, "SETTAT"))
     assert [(each.value, each.place_confidence < 0.85) for each in told] == [("SETTAT", True)]
+    assert [each.value for each in _of_a_passport(Ink(50, 300, "SETTAT"), Ink(160, 300, "birth", 20))] == ["SETTAT"]
     assert not _of_a_passport(Ink(50, 300, "SETTAT"), Ink(900, 300, "TETOUAN"))
     assert not _of_a_passport(Ink(50, 300, "12 AVENUE DE SETTAT"))
 
