@@ -97,6 +97,7 @@ _OF_PERSONS = ("document_number", "national_id")
 _LETTER_OR_FIGURE = re.compile(r"[A-Z][1058]\d{6}")
 _USUAL_BUT_ONE, _FIGURES = re.compile(r"[A-Z][OISBZ]\d{5}[A-Z]"), str.maketrans("OISBZ", "01582")
 _HATS, _BARE = "ÂÊÎÔÛ", "AEIOU"
+_TREMA, _WITHOUT_TREMA = re.compile(r"(?<=[B-DF-HJ-NP-TV-XZ])[ÏËÜ]"), str.maketrans("ÏËÜ", "IEU")
 _ACCENTED = str.maketrans("", "", "ÀÂÇÈÉÊËÎÏÔÙÛÜ")
 # What nothing else on a paper looks like: letters and figures of a person's number, a whole day, two years of school.
 _SHAPES = {
@@ -212,8 +213,9 @@ def without_strokes(name: str) -> str:
 def without_hats(value: str, printed: Iterable[str]) -> str:
     """Return a value in capitals without a circumflex where no other capital of the page has an accent: `AOUT`.
 
-    The French net writes `AOÛT` whatever is printed.
+    The French net writes `AOÛT` whatever is printed. Nor is there a diaeresis but behind a vowel: `AÏCHA`, no `HAFÏDA`.
     """
+    value = _TREMA.sub(lambda found: found[0].translate(_WITHOUT_TREMA), value)
     own = set(value.split())
     if (
         not value.isupper()

@@ -181,7 +181,8 @@ def _is_another(name: str, titled: float, texts: Sequence[Headline], rows: Seque
     if context and not any(fold(word) in page for word in context for page in pages):
         # All that the page prints may be captions.
         return not structure.has_context(rows, KINDS[name])
-    named = [each for each in texts if len(each.text) <= _LONGEST]
+    # `1 - الإذن بالزواج` is the caption of a clause.
+    named = [each for each in texts if len(each.text) <= _LONGEST and not each.text[:1].isdigit()]
     if KINDS[name].is_card and _is_contradicted(KINDS[name], named):
         return True
     if structure.is_text(rows, KINDS[name]):

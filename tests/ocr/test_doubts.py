@@ -152,3 +152,8 @@ def test_a_circumflex_that_no_other_capital_of_the_page_has_company_for_was_not_
 ) -> None:
     assert without_hats("12 RUE 20 AOÛT FES", page) == told
     assert without_hats("12 rue 20 Août Fès", page) == "12 rue 20 Août Fès"
+
+
+@pytest.mark.parametrize(("read", "told"), [("HAFÏDA", "HAFIDA"), ("AÏCHA NAÏMA", "AÏCHA NAÏMA"), ("NOËL", "NOËL")])
+def test_a_diaeresis_behind_a_consonant_is_a_misread_dot(read: str, told: str) -> None:
+    assert without_hats(read, [read]) == told

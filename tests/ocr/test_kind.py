@@ -92,6 +92,15 @@ def test_a_bill_of_an_office_by_another_name_is_told_by_what_it_bills() -> None:
     assert judge(rows, None).name == "utility_bill"
 
 
+def test_a_numbered_caption_beside_an_acts_text_titles_no_other_paper() -> None:
+    rows = sheet(
+        ((900, "عقد زواج"),), ((1900, "1- الإذن بالزواج"), (1400, "الإذن بالزواج عدد 936 المؤرخ في 27/09/2001")),
+        ((1400, "الحمد لله وبعد تلقى العدلان"),), ((1400, "الزوج السيد عادل بناني"),),
+        ((1400, "الزوجة السيدة سارة الفاسي"),), ((1400, "على صداق قدره 15000 درهم"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "marriage_certificate"
+
+
 def test_a_clinic_s_paper_with_the_title_of_an_act_is_none() -> None:
     rows = sheet(
         ((400, "CLINIQUE AL AMAL"),), ((400, "BULLETIN DE NAISSANCE"),), ((50, "Nom de l'épouse ILHAM RAHMOUNI"),),
