@@ -7,7 +7,7 @@ from itertools import pairwise
 from dossier.documents.kind import Value
 from ocr.anchors import Anchor, gap
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order, names_a_place
-from ocr.folding import fold
+from ocr.folding import fold, has_letters
 from ocr.lines import Token
 
 # In heights of the row: how far a value may stand from its label.
@@ -34,6 +34,8 @@ _NUMBERED, _LETTERS, _LETTERS_GAP = frozenset({Value.CIN, Value.DOCUMENT_NUMBER}
 FIGURES = frozenset(
     {Value.DATE, Value.CIN, Value.DOCUMENT_NUMBER, Value.ACT_NUMBER, Value.YEAR, Value.SCHOOL_YEAR, Value.SEX}
 )
+# The room that a letter between two labels takes, in heights.
+_LETTER = 1.5
 
 
 def beside(
@@ -269,3 +271,14 @@ def opposite(sheet: Sheet, tokens: Sequence[Token], row: int) -> list[Token]:
             break
         found.append(token)
     return list(reversed(found))
+
+
+def is_before_another(sheet: Sheet, anchor: Anchor) -> bool:
+    """Whether a French label of another field follows on the row, with room between and no word in it."""
+    after = [(at, owner) for (row, at), owner in sheet.owners.items() if row == anchor.row and at > anchor.last]
+    at, following = min(after, key=lambda each: each[0], default=(0, None))
+    if following is None or following.phrase.arabic or set(following.phrase.fields) & set(anchor.phrase.fields):
+        return False
+    between = sheet.rows[anchor.row].tokens[anchor.last + 1 : at]
+    room = following.rect.left - anchor.rect.right
+    return room > _LETTER * anchor.rect.height and not any(has_letters(token.text) for token in between)

@@ -5,16 +5,19 @@ column's heading than to its own, and only the white that the rows of the table 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from dossier.calendars import Calendar, dates_in
 from dossier.documents.kind import Value
 from ocr.anchors import Anchor
-from ocr.candidate import joined
+from ocr.candidate import Candidate, joined
+from ocr.crops import around
 from ocr.lines import Token
 
 # Rows that have words on both sides of the white, at the least.
 _ROWS = 2
+_PERSONS = 2
 _FIGURES_OF_CIN, _FULL_DATE = 5, 10
 
 
@@ -64,6 +67,17 @@ def is_of_two(tokens: Sequence[Token], value: Value) -> bool:
         return sum(sum(map(str.isdigit, token.text)) >= _FIGURES_OF_CIN for token in tokens) > 1
     days = [each.iso for each in dates_in(joined(tokens)) if each.calendar is Calendar.GREGORIAN]
     return value is Value.DATE and len({day for day in days if len(day) == _FULL_DATE}) > 1
+
+
+def in_own_cell(read: Sequence[Candidate], words: Sequence[Token], level: Sequence[Anchor]) -> list[Candidate]:
+    """Return what a table's row holds for a person; a value that is to be read again, in that one's own cell.
+
+    The row as a whole holds the other person's too. Where nobody read a word of the cell its place is not known.
+    """
+    if len({heading.phrase.section for heading in level}) < _PERSONS:
+        return list(read)
+    here = (around([token.rect for token in words]),) if words else ()
+    return [each if each.value else replace(each, rects=here) for each in read if each.value or here]
 
 
 def _is_past(section: str, level: Sequence[Anchor], left: int, right: int) -> bool:

@@ -13,10 +13,10 @@ from ocr.engine import Rect
 from ocr.finder.arabic_beside import arabic_beside
 from ocr.finder.bars import under_bars
 from ocr.finder.below import BELOW, FARTHEST, above, below, ends_in_scraps, wrapped
-from ocr.finder.beside import FIGURES, REACH, beside
+from ocr.finder.beside import FIGURES, REACH, beside, is_before_another
 from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
-from ocr.finder.columns import is_of_two
+from ocr.finder.columns import in_own_cell, is_of_two
 from ocr.finder.gap_lines import GapLines, gap_lines, twin_line
 from ocr.finder.nearer import nearer
 from ocr.finder.nearest import Asking, Option, each_once
@@ -28,32 +28,26 @@ from ocr.finder.sections import is_row_label, level_headings, limits, pieces, se
 from ocr.finder.sheet import Sheet
 from ocr.finder.twins import is_caption
 from ocr.finder.two_lines import has_two_lines, line_of_cell
-from ocr.folding import has_letters, is_arabic
+from ocr.folding import is_arabic
 from ocr.lines import Token
 from ocr.prose.extent import is_clause
 from ocr.values import hijri_days, read_value
 
-_SURE = 0.75
+_SURE, _BELOW_SURE = 0.75, 0.95
 _WRAPPING = frozenset({Value.ADDRESS, Value.TEXT})
-_BELOW_SURE = 0.95
 # How far off, in heights of the label, what the page's design makes unlikely counts as: see ocr.finder.nearest.
 _UNLIKELY, _WEAKER, _ACROSS, _DOWN = 2.0, 2.0, 0.15, 0.5
 # A page shows how far below its labels values stand by so many of them; boxes differ by so much.
 _SHOWN, _PLAY = 2, 1.25
 # How far over its caption a value may stand that has nothing nearer.
 _FAR_OVER = 3.9
-# A date without its day may be what is left of a misread one.
-_PARTIAL_SURE = 0.8
-_FULL_DATE = 10
-# How sure a place is that holds another person's value too.
-_ANYBODYS = 0.5
+# A date without its day may be what is left of a misread one, a cell with two numbers holds another person's.
+_PARTIAL_SURE, _ANYBODYS, _FULL_DATE = 0.8, 0.5, 10
 # Words that Arabic captions announce in Latin letters, how sure such a place is, and how far below they stand.
 _LATIN_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.NATIONALITY, Value.PLACE})
 _LOOSE, _CAPTION, _NEXT = 0.8, 1.6, 2.5
 _LONG_LABEL, _LOOSELY = 6, 0.5
 _FIGURES_OF_CIN, _FIGURES_OF_DATE = 5, 4
-# The room that a letter between two labels takes, in heights.
-_LETTER = 1.5
 _IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
 
 
@@ -63,7 +57,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
     if kind.sections and not (design.stacked or design.captioned):
         # An act's own facts may stand beside their captions, the spouses' below.
         theirs = [a for a in sheet.anchors if any(kind.fields[name].section for name in a.phrase.fields)]
-        of_persons = own if (own := _design(sheet, kind, theirs)).stacked else design
+        of_persons = own if (own := _design(sheet, kind, theirs)).hung else design
     others = set(kind.sections) - set(sections_read(kind))
     found: list[Candidate] = []
     asking: list[Asking] = []
@@ -84,8 +78,9 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
                 tokens = line if line and label.value not in FIGURES else tokens
                 days = gaps.days_of(anchor, label.section) if label.value is Value.DATE and not tokens else []
                 for words in days or [tokens]:
-                    found += _read(sheet, anchor, name, label, [words] if words else [], anchor.likeness)
-                found += twin_line(gaps, sheet, kind, found[-1:] if line else [], anchor)
+                    read = _read(sheet, anchor, name, label, [words] if words else [], anchor.likeness)
+                    found += in_own_cell(read, words, level)
+                found += twin_line(gaps, sheet, kind, read[-1:] if line else [], anchor)
                 continue
             section = sections.get((anchor.row, anchor.first))
             if (label.section or section in others) and section != label.section:
@@ -108,13 +103,16 @@ class _Design:
     """Where a page prints its values: under their labels, over them, and how far below in heights of a label.
 
     `mixed` says that those labels which have nothing beside them stand under their values, as in a header's boxes,
-    `celled` that labels stand between the two lines of their cell.
+    `celled` that labels stand between the two lines of their cell, `hung` that all that is told by shape stands below,
+    `unclear` that as much of it stands over labels as under them.
     """
 
     stacked: bool
     captioned: bool
     mixed: bool
     celled: bool
+    hung: bool
+    unclear: bool
     reach: float
     bars: Mapping[tuple[int, int], list[Token]]
     middle: Middle | None
@@ -147,10 +145,12 @@ def _design(sheet: Sheet, kind: Kind, anchors: Sequence[Anchor]) -> _Design:
         captioned = only_over > only_under
     usual = sorted(pitches)[len(pitches) // 2] if pitches else 0.0
     reach = min(FARTHEST, max(BELOW, usual * _PLAY)) if len(pitches) >= _SHOWN and not captioned else BELOW
-    near = sum(pitch <= reach for pitch in pitches)
-    mixed, stacked = over > len(pitches) and not captioned, near > beside_them and not captioned
+    mixed, unclear = over > len(pitches) and not captioned, over == len(pitches) > beside_them
+    # No caption ends in a colon under its value.
+    hung = bool(pitches) and not (over or beside_them) and 2 * sum(map(sheet.has_colon, anchors)) > len(anchors)
+    stacked = sum(pitch <= reach for pitch in pitches) > beside_them and not captioned
     bars = under_bars(sheet, kind, over if captioned else 0)
-    return _Design(stacked, captioned, mixed, has_two_lines(sheet, kind), reach, bars, middle_of(sheet))
+    return _Design(stacked, captioned, mixed, has_two_lines(sheet, kind), hung, unclear, reach, bars, middle_of(sheet))
 
 
 def _around(
@@ -158,7 +158,8 @@ def _around(
 ) -> Asking:
     arabic = anchor.phrase.arabic
     if (cell := design.bars.get((anchor.row, anchor.first))) is not None:
-        return _told_by_design(sheet, anchor, name, label, cell, anchor.likeness * _BELOW_SURE)
+        sureness = min(anchor.likeness * _BELOW_SURE, _ANYBODYS if design.unclear else 1)
+        return _told_by_design(sheet, anchor, name, label, cell, sureness)
     if design.middle and design.middle.holds(anchor):
         tokens = outwards(sheet, anchor, design.middle, label.value)
         return _told_by_design(sheet, anchor, name, label, tokens, anchor.likeness)
@@ -196,6 +197,7 @@ def _around(
             sureness = anchor.likeness * (1 if tokens is right else _BELOW_SURE)
             if (tokens is over and design.mixed) or (tokens is under and design.captioned):
                 sureness = min(sureness, _LOOSE)
+            sureness = min(sureness, _ANYBODYS) if design.unclear and tokens is not right else sureness
             read = _read(sheet, anchor, name, label, [tokens], sureness)
             options.append(Option(tuple(read), _away(sheet, anchor, tokens, design, level=tokens is right)))
         # What stands beside but is no such value is not made good from below, unless its shape proves it.
@@ -353,7 +355,7 @@ def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candi
     letter that says a sex is read by no pass over a page, and stands before the row's next label.
     """
     arabic = anchor.phrase.arabic
-    told = sheet.has_colon(anchor) or (label.value is Value.SEX and _is_before_another(sheet, anchor))
+    told = sheet.has_colon(anchor) or (label.value is Value.SEX and is_before_another(sheet, anchor))
     if label.value in _WRAPPING or (label.value in FIGURES if arabic else not told):
         return []
     row = sheet.rows[anchor.row]
@@ -375,17 +377,6 @@ def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candi
     return [
         Candidate(name, "", "", (place,), arabic, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))
     ]
-
-
-def _is_before_another(sheet: Sheet, anchor: Anchor) -> bool:
-    """Whether a French label of another field follows on the row, with room between and no word in it."""
-    after = [(at, owner) for (row, at), owner in sheet.owners.items() if row == anchor.row and at > anchor.last]
-    at, following = min(after, key=lambda each: each[0], default=(0, None))
-    if following is None or following.phrase.arabic or set(following.phrase.fields) & set(anchor.phrase.fields):
-        return False
-    between = sheet.rows[anchor.row].tokens[anchor.last + 1 : at]
-    room = following.rect.left - anchor.rect.right
-    return room > _LETTER * anchor.rect.height and not any(has_letters(token.text) for token in between)
 
 
 def _used(tokens: Sequence[Token], value: str, label: Label) -> list[Token]:

@@ -215,3 +215,24 @@ def test_spouses_values_stand_below_their_captions_though_the_act_s_stand_beside
         "wife_given_names": "SALMA", "wife_given_names_ar": "سلمى", "wife_family_name": "BENNANI",
         "wife_family_name_ar": "بناني", "wife_birth_date": "1985-03-12",
     }  # fmt: skip
+
+
+def test_a_misread_name_in_a_table_is_read_again_in_its_own_cell_and_not_in_the_other_spouse_s() -> None:
+    rows = sheet(
+        ((1100, "EPOUX"), (1850, "EPOUSE")), ((430, "Prénom(s):"), (1080, "Marouane"), (1840, "samira")),
+        ((430, "Nom:"), (1080, "Meziane"), (1840, "Alaoui")), ((430, "Né(e) le:"), (1080, "14/06/1986")),
+    )  # fmt: skip
+    read = [each for each in candidates(rows, KINDS["marriage_certificate"]) if not each.value]
+    assert [(each.field, each.rect.left, each.rect.right) for each in read] == [("wife_given_names", 1840, 1930)]
+
+
+def test_where_as_much_stands_over_captions_as_under_them_no_place_is_sure() -> None:
+    rows = page(
+        Ink(900, 0, "MARIAGE DU"), Ink(900, 45, "22/11/2024"), Ink(140, 150, "L'époux"),
+        Ink(140, 220, "ALAMI"), Ink(640, 220, "DAOUD"), Ink(140, 260, "NOM"), Ink(640, 260, "PRÉNOM(S)"),
+        Ink(140, 310, "OUAFAE BENT SALAH"), Ink(640, 310, "BRAHIM BEN ALI"), Ink(640, 350, "PROFESSION"),
+        Ink(1150, 400, "11/01/1999"), Ink(1150, 440, "NÉ(E) LE"),
+    )  # fmt: skip
+    wrong = [each for each in candidates(rows, KINDS["family_booklet"]) if "BEN" in each.value]
+    assert wrong
+    assert all(each.place_confidence <= 0.5 for each in wrong)
