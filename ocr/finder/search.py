@@ -39,6 +39,7 @@ from ocr.finder.sheet import Sheet, Spot, in_order, unglued
 from ocr.finder.sides import sides
 from ocr.finder.spans import ends_of_spans
 from ocr.finder.torn import rejoined
+from ocr.finder.twin_columns import by_order, twin_columns
 from ocr.finder.twins import says_the_same
 from ocr.finder.whole_names import in_parts, with_whole_names
 from ocr.finder.window import windows
@@ -128,7 +129,9 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     rows, anchors = sheet.rows, sheet.anchors
     running = captioned(streams(rows), sheet) if kind.sections else streams(rows)
     found = [each for each in told(running, kind, printed_places(rows)) if not _holds_a_label(each, sheet, kind)]
-    around = without_days_given_out(labelled(sheet, kind, sections_of(anchors, kind)), sheet)
+    columns = twin_columns(anchors, kind)
+    around = without_days_given_out(labelled(sheet, kind, sections_of(anchors, kind) | columns), sheet)
+    around = by_order(around, columns)
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found, rows)]
     found = with_second_rows(
