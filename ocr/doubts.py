@@ -257,9 +257,17 @@ def goes_on(text: str) -> bool:
 
 
 def has_town(address: str) -> bool:
-    """Whether an address ends with a town that is known, a postal code or a word in brackets behind it left aside."""
+    """Whether an address ends with a town that is known, a postal code or a word in brackets behind it left aside.
+
+    `DOUAR OULAD SAID` and `RUE TAZA` are called after one.
+    """
     words = [word for word in re.split(r"[\s,،()]+", address) if any(map(str.isalpha, word))]
-    return any(is_place(" ".join(words[-count:])) for count in range(1, min(_LONGEST_TOWN, len(words)) + 1))
+    heads = (words[:-count] for count in range(1, min(_LONGEST_TOWN, len(words)) + 1) if _is_town(words[-count:]))
+    return any(not head or fold(head[-1]) not in _STREETS for head in heads)
+
+
+def _is_town(words: Sequence[str]) -> bool:
+    return is_place(" ".join(words))
 
 
 def _lost_its_space(word: str) -> bool:

@@ -173,7 +173,7 @@ def _prior(candidate: str, latin: str | None, *, paired: bool, known: bool) -> f
 
 
 def _is_known(candidate: str) -> bool:
-    return all(word in lexicon.arabic_words() for word in candidate.split())
+    return all(word in lexicon.arabic_words() for word in candidate.split()) or is_place(candidate)
 
 
 @lru_cache(maxsize=65536)

@@ -11,9 +11,8 @@ from functools import lru_cache
 
 from dossier.documents.kind import Value
 from dossier.letters import fold
-from dossier.places import PLACES_SPELLED
+from dossier.places import LATIN_SPELLED
 from ocr import lexicon
-from ocr.lexicon.places import PLACES as MORE_PLACES
 
 _HYPHENS = "-‐‑–"
 _ALL_MARKS = _HYPHENS + "'’‘ʼ`´"
@@ -73,8 +72,7 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=1)
 def _spellings() -> dict[str, frozenset[str]]:
     """Return how each known place may be spelled in Latin letters, by its letters alone."""
-    every = {part.replace("_", " ") for entry in MORE_PLACES.split(";") for part in entry.split()[1:]}
     found: dict[str, set[str]] = {}
-    for spelling in every | PLACES_SPELLED:
+    for spelling in LATIN_SPELLED:
         found.setdefault(fold(spelling), set()).add(_plain(spelling))
     return {folded: frozenset(spellings) for folded, spellings in found.items()}

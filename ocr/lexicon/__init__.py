@@ -6,24 +6,31 @@ spellings are the same person's is `dossier.names`' business.
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 
+from dossier.gazetteer import COMMUNES, QUARTERS, TOWNS
 from dossier.names.lexicon.families import FAMILIES
 from dossier.names.lexicon.men import MEN
 from dossier.names.lexicon.women import WOMEN
 from ocr.folding import fold
-from ocr.lexicon.places import PLACES
 
 _PARTS = re.compile(r"[\s\-]+")
 # A name of several parts with several spellings each has many; the first are the usual ones.
 _MOST = 12
+# Words of small communes are nobody's: known, they would only make names doubtful that are a letter away from them.
+_OF_NAMES = (MEN, WOMEN, FAMILIES, TOWNS, QUARTERS)
+
+
+def _rows(*lists: str) -> Iterator[list[str]]:
+    return (entry.split() for entry in ";".join(lists).split(";"))
 
 
 @lru_cache(maxsize=1)
 def _pairs() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for entry in ";".join((MEN, WOMEN, FAMILIES, PLACES)).split(";"):
-        arabic, *spellings = (part.replace("_", " ") for part in entry.split())
+    for row in _rows(*_OF_NAMES, COMMUNES):
+        arabic, *spellings = (part.replace("_", " ") for part in row)
         for spelling in spellings:
             if arabic not in found[fold(spelling)]:
                 found[fold(spelling)].append(arabic)
@@ -32,8 +39,8 @@ def _pairs() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def arabic_words() -> frozenset[str]:
-    """Return every Arabic word of the lexicon."""
-    return frozenset(word for names in _pairs().values() for name in names for word in name.split())
+    """Return every Arabic word of the lexicon but those of small communes."""
+    return frozenset(word for row in _rows(*_OF_NAMES) if len(row) > 1 for word in row[0].split("_"))
 
 
 @lru_cache(maxsize=1)
@@ -52,9 +59,8 @@ def is_arabic_name(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def latin_words() -> frozenset[str]:
-    """Return every word of the lexicon in Latin letters."""
-    spellings = (part for entry in ";".join((MEN, WOMEN, FAMILIES, PLACES)).split(";") for part in entry.split()[1:])
-    return frozenset(word for spelling in spellings for word in spelling.split("_"))
+    """Return every word of the lexicon in Latin letters but those of small communes."""
+    return frozenset(word for row in _rows(*_OF_NAMES) for spelling in row[1:] for word in spelling.split("_"))
 
 
 @lru_cache(maxsize=1024)

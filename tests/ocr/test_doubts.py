@@ -57,6 +57,9 @@ def test_a_town_of_several_words_ends_an_address() -> None:
     assert has_town("3 RUE ATLAS SIDI SLIMANE")
     assert has_town("حي السلام الدار البيضاء")
     assert not has_town("3 RUE ATLAS HAY SALAM")
+    assert has_town("DOUAR OULAD ALI OULAD SAID")
+    assert not has_town("3 DOUAR OULAD SAID")
+    assert not has_town("3 زنقة تازة")
 
 
 @pytest.mark.parametrize(
