@@ -34,6 +34,7 @@ _ZONE_PITCH, _TITLE_PITCH = 3.0, 6.0
 _FIELDS, _WORDS = 3, 12
 _ZONE = "zone"
 _SIDES = (True, False)
+_DAYS_OF_ACTS = frozenset({"marriage_date", "issue_date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,8 @@ def _make_one(regions: Sequence[tuple[Rect, list[Row]]], told: Sequence[str]) ->
         return False
     ours, theirs = ({each.field for each in candidates(rows, KINDS[name]) if each.value}
                     for (_, rows), name in zip(regions, told, strict=True))  # fmt: skip
-    return not ours & theirs and any(ours | theirs <= set(KINDS[name].fields) for name in told)
+    # A second day, as of the signature, is another's for want of a better label.
+    return ours & theirs <= _DAYS_OF_ACTS and any(ours | theirs <= set(KINDS[name].fields) for name in told)
 
 
 def _is_card_shaped(rect: Rect) -> bool:

@@ -98,3 +98,13 @@ def test_a_caption_of_a_number_that_is_a_cards_title_too_begins_no_card() -> Non
         *spouse("L'EPOUX", "TA105238", 300), *spouse("L'EPOUSE", "JE525737", 700),
     )  # fmt: skip
     assert len(apart(act)) == 1
+
+
+def test_an_acts_head_and_the_spouses_far_below_it_are_one_paper_though_each_has_a_day() -> None:
+    head = ("CERTIFICAT DE MARIAGE", "Date de l'acte : 18/05/2012", "Mariage n° : 873", "Tribunal : BERRECHID")
+    spouses = (
+        "L'EPOUX", "Nom : RAHMOUNI", "Prénom : JAWAD", "Date de naissance : 25/02/1982", "CIN : N708772",
+        "L'EPOUSE", "Nom : BOUAZZA", "Prénom : NAWAL", "Date de naissance : 04/01/1983", "CIN : ZT229271",
+        "Marié(e) le : 23/12/2024",
+    )  # fmt: skip
+    assert len(apart(rows((100, 100, head), (100, 700, spouses)))) == 1
