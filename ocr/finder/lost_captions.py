@@ -6,15 +6,17 @@ these places is ever called certain.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from dossier.documents.kind import Kind, Script, Value
 from ocr import lexicon
 from ocr.accord import whole_years_apart
 from ocr.anchors import Anchor
-from ocr.candidate import Candidate
+from ocr.candidate import Candidate, joined
+from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.below import BELOW
 from ocr.finder.sheet import Sheet, Spot
@@ -23,7 +25,7 @@ from ocr.lines import Token
 from ocr.values import read_value
 
 _BIRTH, _ISSUE, _EXPIRY, _SEX, _NATIONALITY = "birth_date", "issue_date", "expiry_date", "sex", "nationality"
-_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+_DAY, _PARTS = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}"), re.compile(r"\d\d \d\d \d{4}")
 # `MAROCAINE`, `GUINEENNE`, `CONGOLAISE`: few other words of a card end so, and none that is no name.
 _OF_STATES = re.compile(r"[A-Z]{3,}(?:AISE?|IEN|IENNE|EEN|EENNE|CAINE?|OISE?)$")
 _EDGES = " .,:;*'\"-–_|"
@@ -43,14 +45,19 @@ class _Place:
 
     value: str
     spot: Spot
+    more: tuple[Spot, ...] = ()
+    """The words that follow, of a day printed in three: `25 07 1978`."""
+
+    @property
+    def rect(self) -> Rect:
+        """The rectangle around its words."""
+        return around([spot.token.rect for spot in (self.spot, *self.more)])
 
     def candidate(self, field: str, sureness: float) -> Candidate:
         """Return it as a field's."""
-        token = self.spot.token
-        place = (self.spot.row, self.spot.at)
-        return Candidate(
-            field, self.value, token.text, (token.rect,), False, token.confidence, sureness, place, _WEIGHT
-        )
+        tokens = [spot.token for spot in (self.spot, *self.more)]
+        place, surest = (self.spot.row, self.spot.at), min(token.confidence for token in tokens)
+        return Candidate(field, self.value, joined(tokens), (self.rect,), False, surest, sureness, place, _WEIGHT)
 
 
 def uncaptioned(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -69,16 +76,10 @@ def _days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidat
     known = {each.field: each.value for each in found if each.value and each.field in (_BIRTH, _ISSUE, _EXPIRY)}
     ink = [rect for each in found if each.value for rect in each.rects]
     free: dict[str, _Place] = {}
-    for spot in _free(sheet):
-        text = spot.token.text.strip(_EDGES)
-        value = read_value(text, Value.DATE, Script.LATIN) if _DAY.fullmatch(text) else None
-        if (
-            value
-            and value not in known.values()
-            and not _is_inked(spot.token.rect, ink)
-            and not _is_announced(sheet, spot)
-        ):
-            free.setdefault(value, _Place(value, spot))
+    for place in _free_days(sheet):
+        told = place.value in known.values() or _is_inked(place.rect, ink)
+        if not told and not _is_announced(sheet, place.spot):
+            free.setdefault(place.value, place)
     meant = _meant(known, sorted(free), issued=_ISSUE in kind.fields)
     # Of two days the later may be the issue's, where the expiry itself was lost.
     sureness = _TOLD if len({*known.values(), *free}) == _ALL_DAYS else _OPEN
@@ -87,6 +88,24 @@ def _days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidat
         for field, day in meant.items()
         if field in kind.fields and field not in known and day in free
     ]
+
+
+def _free_days(sheet: Sheet) -> Iterator[_Place]:
+    """Yield the whole days that no label owns: in one word, or in three beside each other."""
+    free = _free(sheet)
+    for at, spot in enumerate(free):
+        three = free[at : at + 3]
+        words = [each.token.text.strip(_EDGES) for each in three]
+        whole = bool(_DAY.fullmatch(words[0]))
+        parts = _PARTS.fullmatch(" ".join(words)) and all(_is_next(one, other) for one, other in pairwise(three))
+        text = words[0] if whole else "/".join(words) if parts else ""
+        if value := read_value(text, Value.DATE, Script.LATIN) if text else None:
+            yield _Place(value, spot, () if whole else tuple(three[1:]))
+
+
+def _is_next(one: Spot, other: Spot) -> bool:
+    apart = other.token.rect.left - one.token.rect.right
+    return one.row == other.row and one.at + 1 == other.at and apart < _NEAR * one.token.rect.height
 
 
 def _meant(known: Mapping[str, str], free: Sequence[str], *, issued: bool) -> dict[str, str]:
