@@ -5,6 +5,7 @@ takes; so one that stands alone under, or beside, a person's heading is that per
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from dossier.documents.kind import Kind, Value
@@ -25,6 +26,8 @@ _ONE_HEADING, _SHOWN, _APART = 0.79, 2, 2.6
 _FIGURES = 7
 # So many figures that nobody owns beside such a number may be the other person's, misread.
 _ANOTHER = 5
+# How sure a place is where the headings may name other rows than those below them.
+_DOUBTED = 0.5
 
 
 def numbers_of_persons(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -38,6 +41,7 @@ def numbers_of_persons(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> 
     told = {heading.phrase.section for heading in headings} >= set(sections_read(kind)) or not _has_columns(sheet)
     taken = {each.value for each in found if each.value}
     numbers: dict[str, list[Candidate]] = {}
+    nobodys = False
     for row in range(len(sheet.rows)):
         for tokens in alone(sheet, row):
             text = joined(tokens).replace(" ", "").strip(".,:;-'")
@@ -47,13 +51,18 @@ def numbers_of_persons(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> 
             place = around([token.rect for token in tokens])
             section = nearest_heading(Anchor(Phrase("", arabic=False), row, 0, 0, 1.0, place), headings)
             if section not in open_ones or section not in sections_read(kind):
+                nobodys = nobodys or (bool(read[0]) and section is None)
                 continue
             surest = min(token.confidence for token in tokens) if read[0] else 0.0
             name = fields[section]
             sureness = read[1] if told and not _is_beside_another(sheet, row, tokens) else min(read[1], _ONE_HEADING)
             made = Candidate(name, read[0], text, (place,), False, surest, sureness, (row, 0), _WEIGHT)
             numbers.setdefault(section, []).append(made)
-    return [each[0] for each in numbers.values() if len(each) == 1]
+    lone = [each[0] for each in numbers.values() if len(each) == 1]
+    if nobodys:
+        # A number above all headings: they may stand in the middle of their rows, and name the next one's.
+        return [replace(each, place_confidence=min(each.place_confidence, _DOUBTED)) for each in lone]
+    return lone
 
 
 def _is_beside_another(sheet: Sheet, row: int, tokens: Sequence[Token]) -> bool:

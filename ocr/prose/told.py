@@ -18,6 +18,7 @@ from ocr.prose.childs_name import with_childs_name
 from ocr.prose.contradicted import Named, contradicted
 from ocr.prose.dating import Dated, Event, dated
 from ocr.prose.formulas import Formulas, Role, formulas_of
+from ocr.prose.holes import beside_holes
 from ocr.prose.named import without_names
 from ocr.prose.officials import is_bare
 from ocr.prose.orders import Orders
@@ -145,7 +146,7 @@ def _in_stream(
         of_parents = _is_of_parents(role, match, of_parents=of_parents)
         cut = frozenset(stream.cut)
         place = Place(kind, parties.section, match, stream.arabic, edges, of_parents, orders, cut)
-        values = values_of(before, after, role, place)
+        values = beside_holes(values_of(before, after, role, place), stream.spots, kind)
         if guessed:
             values = [replace(each, doubted=True) for each in values]
         if is_bare_day(role, match, days, parties.section):

@@ -41,3 +41,10 @@ def test_of_two_numbers_on_a_row_of_which_one_was_misread_the_other_is_not_certa
         ((50, "UC6S3871"), (900, "LB174370")),
     )  # fmt: skip
     assert found["wife_document_number"] == ("LB174370", 0.79)
+
+
+def test_a_number_above_all_headings_leaves_the_next_uncertain() -> None:
+    found = _read(
+        ((50, "AB123456"),), ((50, "L'EPOUX"),), ((50, "CD654321"),), ((50, "L'EPOUSE"),), ((50, "Nom : BENNANI"),),
+    )  # fmt: skip
+    assert max((sureness for _, sureness in found.values()), default=0.0) <= 0.5
