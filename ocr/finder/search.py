@@ -48,6 +48,7 @@ from ocr.finder.zone_days import with_zone_days
 from ocr.lines import Row
 from ocr.prose import captioned, margins_apart, printed_places, streams, told
 from ocr.prose.dating import Event, dated
+from ocr.prose.holes import beside_holes
 from ocr.prose.stream import Stream
 from ocr.unlabelled import begun, blocks, letter_window
 from ocr.values import hijri_days
@@ -132,6 +133,8 @@ def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:
     columns = twin_columns(anchors, kind)
     around = without_days_given_out(labelled(sheet, kind, sections_of(anchors, kind) | columns), sheet)
     around = by_order(around, columns)
+    lines = [spot for text in running for number in text.full for spot in sheet.spots(number)]
+    around = beside_holes(around, lines, kind)
     of_forms = [each for each in around if _fills_its_row(each, sheet)]
     found += [*of_forms, *_outside([each for each in around if each not in of_forms], running, kind, found, rows)]
     found = with_second_rows(

@@ -41,6 +41,9 @@ def _is_beside_hole(rect: Rect, line: Sequence[Spot]) -> bool:
         return False
     height = median(token.rect.height for token in mine)
     hole = max(_HOLE * height, _WIDER * median(gaps))
+    # Behind a caption's colon there may be white.
+    gaps = [0 if one.text.endswith(":") or other.text.startswith(":") else each
+            for each, (one, other) in zip(gaps, pairwise(mine), strict=True)]  # fmt: skip
     return any(gaps[at] > hole for at in range(max(0, inside[0] - 1), min(len(gaps), inside[-1] + 1)))
 
 
