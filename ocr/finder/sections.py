@@ -228,7 +228,8 @@ def _row_headings(anchor: Anchor, anchors: Sequence[Anchor], kind: Kind) -> list
         return []
     rows = _rows_of(headings)
     apart = _least_apart(rows)
-    if apart < _APART * max(heading.rect.height for heading in headings):
+    # Boxes of engines are now and then twice as tall as their print.
+    if apart < _APART * min(heading.rect.height for heading in headings):
         return []
     heads = [
         head
@@ -313,7 +314,7 @@ def under_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anc
     """Return the words of a table's cell where the label's line crosses the section's, in reading order."""
     arabic = label.phrase.arabic
     if label.rect.bottom <= min(heading.rect.middle for heading in level):
-        return _beside_heading(sheet, label, section, level)
+        return _beside_heading(sheet, label, section, level, figures=figures)
     cut = _cut_of(sheet, level)
     for number in sheet.level_rows(label):
         spots = [s for s in sheet.spots(number) if sheet.owner(s) is None]
@@ -332,8 +333,10 @@ def under_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anc
     return []
 
 
-def _beside_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[Anchor]) -> list[Token]:
-    """Return the words of the section's row under the label: of its script, and figures."""
+def _beside_heading(
+    sheet: Sheet, label: Anchor, section: str, level: Sequence[Anchor], *, figures: bool
+) -> list[Token]:
+    """Return the words of the section's row under the label: of its script, and figures with their letters."""
     rows = _rows_of(level)
     apart = _least_apart(rows)
     columns = _columns(_column_heads(sheet.anchors, level, apart))
@@ -346,9 +349,12 @@ def _beside_heading(sheet: Sheet, label: Anchor, section: str, level: Sequence[A
                 continue
             centre = (words[0].rect.left + words[-1].rect.right) / 2
             column = min(columns, key=lambda mine: min(abs(_centre(each.rect) - centre) for each in mine))
-            if label in column and all(word.is_figure or word.arabic == arabic for word in words):
+            fits = all(word.is_figure or word.arabic == arabic or (figures and not word.arabic) for word in words)
+            if label in column and fits:
                 found += words
-    return sorted(found, key=lambda token: -token.rect.right if arabic else token.rect.left)
+    # A number's letters stand before its figures, whatever its caption's script.
+    leftwards = arabic and (not figures or all(token.is_figure or token.arabic for token in found))
+    return sorted(found, key=lambda token: -token.rect.right if leftwards else token.rect.left)
 
 
 def column_of(sheet: Sheet, tokens: Sequence[Token], level: Sequence[Anchor]) -> str | None:

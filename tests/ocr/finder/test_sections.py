@@ -236,3 +236,15 @@ def test_where_as_much_stands_over_captions_as_under_them_no_place_is_sure() -> 
     wrong = [each for each in candidates(rows, KINDS["family_booklet"]) if "BEN" in each.value]
     assert wrong
     assert all(each.place_confidence <= 0.5 for each in wrong)
+
+
+def test_a_row_of_a_table_for_each_spouse_has_numbers_with_letters_under_an_arabic_caption() -> None:
+    rows = page(
+        Ink(1900, 100, "الاسم العائلي"), Ink(1500, 100, "الاسم"), Ink(1000, 100, "رقم البطاقة الوطنية"),
+        Ink(2300, 200, "الزوج"), Ink(1900, 200, "علوي"), Ink(1500, 200, "أمين"), Ink(800, 200, "JT 544170"),
+        Ink(2300, 300, "الزوجة الأولى"), Ink(1900, 300, "اليعقوبي"), Ink(1500, 300, "حنان"), Ink(800, 300, "EA964669"),
+    )  # fmt: skip
+    assert found(rows, "marriage_certificate") == {
+        "husband_family_name_ar": "علوي", "husband_given_names_ar": "أمين", "husband_document_number": "JT544170",
+        "wife_family_name_ar": "اليعقوبي", "wife_given_names_ar": "حنان", "wife_document_number": "EA964669",
+    }  # fmt: skip
