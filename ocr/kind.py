@@ -17,6 +17,7 @@ from dossier.documents.unknown import (
     ABOUT_A_PAPER,
     ALIEN,
     NOT_ON_CARDS,
+    OTHER_ISSUERS,
     OTHER_STATES,
     OTHERS,
     OWN_STATE,
@@ -176,6 +177,8 @@ def _is_another(name: str, titled: float, texts: Sequence[Headline], rows: Seque
     pages = [each.text for each in texts]
     own = any(fold(text) in page for text in OWN_STATE for page in pages)
     if KINDS[name].is_card and not own and any(fold(text) in page for text in OTHER_STATES for page in pages):
+        return True
+    if KINDS[name].is_card and any(fold(text) in page for text in OTHER_ISSUERS for page in pages):
         return True
     context = KINDS[name].context
     if context and not any(fold(word) in page for word in context for page in pages):

@@ -104,8 +104,12 @@ def _agreed(texts: Sequence[str]) -> Part | None:
 def _whole(texts: Sequence[str]) -> Part | None:
     """Return what the line as a whole is known as, in each script that was read, None where it may be either."""
     told = set()
-    for text in filter(None, map(fold, texts)):
-        given, family = is_given(text), is_family(text)
+    for text in filter(fold, texts):
+        # A given name of two words stands in no list as one.
+        given, family = (
+            is_given(fold(text)) or all(is_given(fold(word)) for word in text.split()),
+            is_family(fold(text)),
+        )
         told.add(Part.GIVEN if given and not family else Part.FAMILY if family and not given else None)
     return told.pop() if len(told) == 1 else None
 

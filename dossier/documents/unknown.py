@@ -80,6 +80,11 @@ ELSEWHERE = (
     "adhérent", "clinique", "médecin", "association", "banque", "assuré", "bénéficiaire", "salutations", "veuillez",
     "عقد كراء", "الزبون", "المؤمن", "الجمعية", "المصحة", "الطبيب", "الهاتف",
 )  # fmt: skip
+# Whose cards are none of ours, though they bear a title of ours: `carte d'immatriculation` of the insured.
+OTHER_ISSUERS = (
+    "caisse nationale de sécurité sociale", "sécurité sociale", "caisse nationale des organismes de prévoyance",
+    "caisse marocaine des retraites", "الضمان الاجتماعي", "منظمات الاحتياط الاجتماعي", "الصندوق المغربي للتقاعد",
+)  # fmt: skip
 # Cards print neither the number of an act nor the office that keeps it.
 NOT_ON_CARDS = (
     "n° d'acte", "n° de l'acte", "acte n°", "numéro de l'acte", "numéro d'acte", "acte de naissance",

@@ -92,6 +92,14 @@ def test_a_bill_of_an_office_by_another_name_is_told_by_what_it_bills() -> None:
     assert judge(rows, None).name == "utility_bill"
 
 
+def test_a_card_of_the_social_insurance_is_no_permit() -> None:
+    rows = sheet(
+        ((400, "ROYAUME DU MAROC"),), ((400, "Caisse Nationale de Sécurité Sociale"),),
+        ((400, "CARTE D'IMMATRICULATION"),), ((50, "Nom : ALAMI"),), ((50, "N° immatriculation : 123456789"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "unknown"
+
+
 def test_a_numbered_caption_beside_an_acts_text_titles_no_other_paper() -> None:
     rows = sheet(
         ((900, "عقد زواج"),), ((1900, "1- الإذن بالزواج"), (1400, "الإذن بالزواج عدد 936 المؤرخ في 27/09/2001")),

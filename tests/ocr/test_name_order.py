@@ -121,3 +121,8 @@ def test_names_turn_the_design_s_order_only_where_both_scripts_bear_them_out(
     lines: tuple[list[str], list[str]], born: str, told: tuple[bool, float]
 ) -> None:
     assert given_first(*lines, sheet(((50, "Né le"), (400, born)))) == told
+
+
+def test_a_compound_given_name_is_one_as_a_whole_whatever_the_dates_marks_say() -> None:
+    told = given_first(("MOHAMED AMINE", "محمد أمين"), ("BENNANI", "بناني"), card(("", ""), ("", ""), "12/03/1985"))
+    assert told[0]
