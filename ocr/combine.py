@@ -42,7 +42,7 @@ _KNOWN_ALONE = frozenset({Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_ALL_KNOWN})
 _TWO_READS = frozenset({Grade.ZONE_TWICE, Grade.ZONE_SPELLING})
 # What is less like the zone's name than this is no misreading of it.
 _ALIKE = 0.5
-_NAMES = ("family_name", "given_names")
+_NAMES, _ACT, _SHARED = ("family_name", "given_names"), "act_number", 0.5
 _WORDS, _SPELLS = re.compile(r"[\s'’‘`´‐‑–-]+"), 0.9
 
 _Told = dict[str, tuple[str | None, str]]
@@ -102,7 +102,8 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
             # announces much besides, where the best stands at a label of its own.
             same = other.candidate.arabic == best.candidate.arabic
             same = same and other.candidate.label_weight > best.candidate.label_weight / 2
-            if same and other.confidence >= _CONTRADICTS and abs(_weight(other) - _weight(best)) < 0.1:
+            sure = other.confidence >= _CONTRADICTS or _is_another_act(best, other)
+            if same and sure and abs(_weight(other) - _weight(best)) < 0.1:
                 grade = min(grade, Grade.CONTRADICTED, key=confidence)
     told = best.candidate
     if told.doubted or is_misread_letter(best.value, told.field):
@@ -111,6 +112,11 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
     value = _as_printed(agreeing)
     others = _unique([best.value, *alternatives], value)
     return Found(value, grade, page, rect, others, best.reads, told.place_confidence, told.label_weight)
+
+
+def _is_another_act(best: Verified, other: Verified) -> bool:
+    """Whether two numbers of acts share hardly a figure: a margin names the act of a marriage, however it was read."""
+    return best.candidate.field == _ACT and Levenshtein.normalized_similarity(best.value, other.value) < _SHARED
 
 
 def _is_latin(read: Verified) -> bool:

@@ -19,7 +19,7 @@ from ocr.combine import Found, choose, confirmed_by_latin, proved, with_zone
 from ocr.engine import Engine, Rect
 from ocr.evidence import Grade
 from ocr.finder.search import candidates
-from ocr.folding import fold
+from ocr.folding import fold, is_arabic
 from ocr.grading import Verified
 from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN
@@ -72,11 +72,11 @@ def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
         _read(engine, document)
     joined: list[Document] = []
     for document in groups:
-        same = [other for other in joined if other.kind == document.kind and _judge(other, document) >= 0]
+        same = [other for other in joined if other.kind == document.kind and agreement(other, document) >= 0]
         if not same:
             joined.append(document)
             continue
-        _join(max(same, key=lambda other: _judge(other, document)), document)
+        _join(max(same, key=lambda other: agreement(other, document)), document)
     # What nobody could name is told last: the first document speaks for the file.
     return sorted(joined, key=lambda document: document.kind == UNKNOWN)
 
@@ -138,12 +138,15 @@ def _choose(document: Document) -> None:
     document.fields = judged(confirmed_by_latin(fields), datetime.now(UTC).date())
 
 
-def _judge(one: Document, other: Document) -> int:
+def agreement(one: Document, other: Document) -> int:
     """Return above 0 where the fields of two documents say that they are one, below 0 where they say otherwise."""
     agree, differ = 0, 0
     for name, least in _TELLING:
         mine, theirs = one.fields.get(name), other.fields.get(name)
         if not mine or not theirs or min(mine.confidence, theirs.confidence) < least:
+            continue
+        if is_arabic(mine.value) != is_arabic(theirs.value):
+            # A page with a French half and an Arabic one is one paper: how two scripts spell a name says nothing.
             continue
         likeness = fuzz.ratio(fold(mine.value), fold(theirs.value))
         agree += likeness >= _ALIKE

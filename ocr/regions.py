@@ -19,6 +19,7 @@ from ocr.engine import Rect
 from ocr.finder.search import candidates
 from ocr.folding import fold
 from ocr.lines import Row, Token
+from ocr.prose import streams
 
 # `date de naissance` is four parts in five of `acte de naissance`: a title has to match to a letter or so.
 _TITLE, _LEAST_TITLE = 0.9, 8
@@ -208,7 +209,11 @@ def _are_two(regions: Sequence[tuple[Rect, list[Row]]]) -> bool:
     """Whether parts that only white tells apart are two papers: surely of two kinds, or both of a card's shape."""
     guesses = [kinds.judge(rows, None) for _, rows in regions]
     told = [
-        _ZONE if _has_zone(rows) else guess.name if _fields(rows, guess.name) >= _FIELDS else kinds.UNKNOWN
+        _ZONE
+        if _has_zone(rows)
+        else guess.name
+        if _fields(rows, guess.name) >= _FIELDS and not (KINDS[guess.name].is_card and _is_running(rows))
+        else kinds.UNKNOWN
         for (_, rows), guess in zip(regions, guesses, strict=True)
     ]
     sure = all(name == _ZONE or guess.confidence >= _SURELY for name, guess in zip(told, guesses, strict=True))
@@ -217,6 +222,11 @@ def _are_two(regions: Sequence[tuple[Rect, list[Row]]]) -> bool:
     cards = [name == _ZONE or KINDS[name].is_card for name in told]
     widths = sorted(region.width for region, _ in regions)
     return any(cards) and widths[-1] <= _CARD_SIZES * widths[0] and all(_is_card_shaped(rect) for rect, _ in regions)
+
+
+def _is_running(rows: Sequence[Row]) -> bool:
+    """Whether a part is running text: an act's sentence names what a card asks for, and no card is written so."""
+    return any(len(stream.full) > 1 for stream in streams(rows))
 
 
 def _make_one(regions: Sequence[tuple[Rect, list[Row]]], told: Sequence[str]) -> bool:

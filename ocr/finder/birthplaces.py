@@ -14,7 +14,7 @@ from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.sections import pieces
-from ocr.finder.sheet import INNER_GAP, Sheet, Spot
+from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order
 from ocr.folding import fold
 from ocr.lines import Token
 from ocr.values import read_value
@@ -41,7 +41,7 @@ def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> lis
     if places or any(each.field == _BIRTH_PLACE and each.value for each in found):
         return places
     if not kind.is_card:
-        return _on_a_line_near(sheet, found)
+        return _behind_a_letter(sheet, found) or _on_a_line_near(sheet, found)
     return [place for date in found if date.field == _BIRTH_DATE for place in _under_date(sheet, date)][:1]
 
 
@@ -83,6 +83,31 @@ def _announces(caption: Rect, town: Rect) -> bool:
     level = abs(caption.middle - town.middle) < town.height and 0 <= town.left - caption.right < 4 * town.height
     over = 0 <= town.top - caption.bottom < 2 * town.height and abs(town.left - caption.left) < 2 * town.height
     return level or over
+
+
+def _behind_a_letter(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return what stands behind an `à :` or `ب :` that begins a piece of a line near the day of birth."""
+    told: dict[int, Candidate] = {}
+    for date in (each for each in found if each.field == _BIRTH_DATE and each.value):
+        for number, row in enumerate(sheet.rows):
+            if abs(row.rect.middle - date.rect.middle) > _NEAR_LINES * date.rect.height:
+                continue
+            for piece in pieces(sheet, sheet.spots(number)):
+                arabic = any(spot.token.arabic for spot in piece)
+                line = in_order(piece, arabic)
+                head = "".join(spot.token.text for spot in line[:2])
+                words = [spot.token for spot in line[1:] if any(map(str.isalnum, spot.token.text))]
+                colon = line[0].token.text.endswith(":") or head.rstrip().endswith(":")
+                if fold(line[0].token.text) not in _AT or not colon or not words or any(map(sheet.owner, line[1:])):
+                    continue
+                value = read_value(joined(words), Value.PLACE, Script.ARABIC if arabic else Script.LATIN)
+                if value and len(value) > _SCRAP:
+                    rect, surest = around([word.rect for word in words]), min(word.confidence for word in words)
+                    told[number] = Candidate(
+                        _BIRTH_PLACE, value, joined(words), (rect,), arabic, surest, _LONE, date.place, _WEIGHT
+                    )
+    latin = [each for each in told.values() if not each.arabic]
+    return latin[:1] or list(told.values())[:1]
 
 
 def _on_a_line_near(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:

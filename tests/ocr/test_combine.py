@@ -351,3 +351,16 @@ def test_the_adjective_of_a_zones_state_is_nobodys_name(printed: str, kept: bool
     zone = replace(_zone_of("ALAMI<<SALMA"), nationality="MAR")
     found = with_zone({"given_names": _name(printed, Grade.UNANIMOUS)}, "passport", zone, 1, Rect(0, 0, 10, 10))
     assert found["given_names"].value == (printed if kept else "SALMA")
+
+
+@pytest.mark.parametrize(
+    ("other", "sure"), [("252", False), ("388", True)], ids=["another act's", "the same one misread"]
+)
+def test_a_number_of_an_act_is_not_sure_beside_quite_another_however_that_was_read(other: str, sure: bool) -> None:
+    def act(value: str, grade: Grade, top: int) -> tuple[Verified, int, Rect]:
+        read, page, rect = _read(value, grade, top=top)
+        return replace(read, candidate=replace(read.candidate, field="act_number")), page, rect
+
+    found = choose([act("387", Grade.UNANIMOUS, 0), act(other, Grade.HALF, 100)])
+    assert found.value == "387"
+    assert (found.confidence >= SURE) is sure

@@ -3,8 +3,10 @@
 import numpy as np
 
 from dossier.reading import PageSize
-from ocr.documents import documents_of
+from ocr.combine import Found
+from ocr.documents import Document, agreement, documents_of
 from ocr.engine import Rect
+from ocr.evidence import Grade
 from ocr.kind import UNKNOWN, KindGuess
 from ocr.page import Part
 from ocr.prepare import Working
@@ -31,3 +33,15 @@ def test_a_region_without_a_name_beside_a_known_one_is_a_paper_of_its_own(reader
     upper, lower = Rect(0, 0, 60, 18), Rect(0, 22, 60, 40)
     told = kinds_and_pages(reader, first, part(2, UNKNOWN, 0.9, upper), part(2, "passport", 0.98, lower))
     assert told == [("utility_bill", (1,)), ("passport", (2,)), (UNKNOWN, (2,))]
+
+
+def document(**names: str) -> Document:
+    fields = {name: Found(value, Grade.TWO_PLACES, 1, Rect(0, 0, 9, 9)) for name, value in names.items()}
+    return Document("school_certificate", 0.9, [], fields=fields)
+
+
+def test_halves_of_a_page_in_two_scripts_are_one_paper_whose_names_say_nothing_against_it() -> None:
+    french = document(student_name="BENSAID FARIDA", birth_date="2012-03-04")
+    assert agreement(french, document(student_name="فريدة بنسعيد", birth_date="2012-03-04")) >= 0
+    assert agreement(french, document(student_name="فريدة بنسعيد")) >= 0
+    assert agreement(french, document(student_name="TAZI OMAR")) < 0

@@ -108,3 +108,13 @@ def test_an_acts_head_and_the_spouses_far_below_it_are_one_paper_though_each_has
         "Marié(e) le : 23/12/2024",
     )  # fmt: skip
     assert len(apart(rows((100, 100, head), (100, 700, spouses)))) == 1
+
+
+def test_an_acts_running_text_below_white_is_no_card_of_its_own() -> None:
+    head = ("EXTRAIT D'ACTE DE NAISSANCE", "Acte n° : 812", "Bureau d'état civil : FES", "Année : 2014")
+    text = (
+        "Le douze mars deux mille quatorze est née à FES, SARA BENNANI, de sexe féminin, de nationalité marocaine,",
+        "fille de OMAR BENNANI, né à FES le 12/03/1980, demeurant à 12 RUE DES ORANGERS FES et de son épouse SALMA",
+        "TAZI, née à FES le 14/05/1984, titulaire de la carte nationale CD654321, dont acte dressé le 20/03/2014.",
+    )
+    assert len(apart(rows((100, 100, head), (100, 900, text)))) == 1

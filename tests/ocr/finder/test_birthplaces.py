@@ -7,8 +7,9 @@ import pytest
 from dossier.documents import KINDS
 from ocr.candidate import Candidate
 from ocr.finder.search import candidates
+from ocr.folding import fold
 from ocr.lines import Row
-from tests.ocr.sheets import Ink, page
+from tests.ocr.sheets import Ink, page, sheet
 
 
 def places(*line: Ink) -> list[Candidate]:
@@ -100,3 +101,17 @@ def test_a_town_alone_on_the_line_under_the_day_is_likely_the_place(line: tuple[
 )  # fmt: skip
 def test_a_town_that_may_be_anything_s_is_none(lines: tuple[Ink, ...]) -> None:
     assert _of_an_act(*lines) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [((50, "A : TIMZGANINE"),), ((1900, "ب : تيمزكانين"),)],
+    ids=["french", "arabic"],
+)
+def test_a_letter_with_a_colon_near_the_day_of_birth_is_the_caption_of_its_place(
+    line: tuple[tuple[int, str], ...],
+) -> None:
+    rows = sheet(((50, "Nom : ALAMI"),), ((50, "Né le : 12/03/1985"),), line, ((50, "Sexe : Masculin"),))
+    told = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place"]
+    assert [fold(each.value) for each in told] == [fold(line[0][1].split(" : ")[1])]
+    assert told[0].place_confidence < 0.85
