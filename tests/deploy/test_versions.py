@@ -36,6 +36,8 @@ OF_DOSSIERS = Deployment("dossiers-tested", STORIES.behaviour)
 OF_COVERS = Deployment("coverage-tested", COVERS.behaviour)
 BOTH = (OF_DOSSIERS, OF_COVERS)
 AN_HOUR = timedelta(hours=1)
+# Looks at a server that other tests keep busy; what takes so many of them is no delay any more.
+_PATIENCE = 600
 
 
 class Releases:
@@ -78,7 +80,7 @@ class Releases:
 
     async def promoted(self, build_id: str) -> None:
         """Make a release current, as soon as its workers are known."""
-        for _ in range(100):
+        for _ in range(_PATIENCE):
             try:
                 return await promote(self.client, build_id, BOTH)
             except UnknownVersionError:
@@ -121,7 +123,7 @@ class Run:
 
     async def is_with(self, build_id: str) -> None:
         """Wait until it is with a release."""
-        for _ in range(100):
+        for _ in range(_PATIENCE):
             if await self.release() == build_id:
                 return
             await asyncio.sleep(0.1)
