@@ -37,7 +37,7 @@ OF_COVERS = Deployment("coverage-tested", COVERS.behaviour)
 BOTH = (OF_DOSSIERS, OF_COVERS)
 AN_HOUR = timedelta(hours=1)
 # Looks at a server that other tests keep busy; what takes so many of them is no delay any more.
-_PATIENCE = 600
+_PATIENCE, _A_LOOK = 600, 30
 
 
 class Releases:
@@ -133,7 +133,17 @@ class Run:
         """Return the id of its newest run."""
         return (await self.handle.describe()).run_id
 
-    async def wake(self) -> None:
+    async def comes_to(self, build_id: str) -> None:
+        """Wake it until it is with a release: a server tells its parts of a new one a little after it says so."""
+        for _ in range(_PATIENCE // _A_LOOK):
+            await self._wake()
+            for _ in range(_A_LOOK):
+                if await self.release() == build_id:
+                    return
+                await asyncio.sleep(0.1)
+        raise AssertionError(f"still with {await self.release()}")
+
+    async def _wake(self) -> None:
         """Send word, as the relay does after an act of a person."""
         await self.handle.execute_update("look" if self._id.startswith("dossier-") else "nudge", Nudge("act"))
 
@@ -166,16 +176,12 @@ def test_open_runs_follow_a_new_release_as_they_wake_and_come_back(told: Told) -
             assert await dossier.release() == "1"  # nobody woke it
             fresh = await releases.draft()
             await fresh.is_with("2")
-            await dossier.wake()
-            await dossier.is_with("2")
+            await dossier.comes_to("2")
             assert await dossier.run_id() != first_run  # by beginning anew, not in the middle of its history
-            await cover.wake()
-            await cover.is_with("2")
+            await cover.comes_to("2")
             await releases.promoted("1")
-            await dossier.wake()
-            await dossier.is_with("1")
-            await cover.wake()
-            await cover.is_with("1")
+            await dossier.comes_to("1")
+            await cover.comes_to("1")
 
     told(story)
 
