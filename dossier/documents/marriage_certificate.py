@@ -368,5 +368,7 @@ MARRIAGE_CERTIFICATE = Kind(
     telling=(
         ("husband", "wife", "court", "husband_given_names"),
         ("husband", "wife", "court", "husband_family_name_ar"),
+        # Names may be whole, under one caption.
+        ("husband", "wife", "court", "husband_birth_date"),
     ),
 )  # fmt: skip

@@ -92,6 +92,15 @@ def test_a_bill_of_an_office_by_another_name_is_told_by_what_it_bills() -> None:
     assert judge(rows, None).name == "utility_bill"
 
 
+def test_spouses_under_their_headings_before_a_court_are_an_act_of_marriage_though_their_names_are_whole() -> None:
+    rows = sheet(
+        ((1500, "قسم قضاء الأسرة بتاريخ 19 غشت 2010"),), ((1900, "الزوج"),),
+        ((1500, "الهوية : حميد التازي"),), ((1500, "ولد بتاريخ 10 نونبر 1976"),), ((1900, "الزوجة"),),
+        ((1500, "الهوية : فريدة بوعزة"),), ((1500, "ولدت بتاريخ 14 غشت 1983"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "marriage_certificate"
+
+
 def test_a_card_of_the_social_insurance_is_no_permit() -> None:
     rows = sheet(
         ((400, "ROYAUME DU MAROC"),), ((400, "Caisse Nationale de Sécurité Sociale"),),
