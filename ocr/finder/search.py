@@ -13,6 +13,7 @@ from ocr.engine import Rect
 from ocr.finder.act_days import days_of_acts
 from ocr.finder.address import begins_an_address, is_street, with_towns, without_capitals
 from ocr.finder.announced_names import announced_names
+from ocr.finder.bare_holders import bare_holders
 from ocr.finder.birthplaces import with_places
 from ocr.finder.births_by_calendar import births_by_calendar
 from ocr.finder.counted import uncounted
@@ -108,6 +109,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
         found += letter_window(rows, kind, _taken(sheet))
     found = windows(sheet, kind, found)
     found += announced_names(sheet, kind, found)
+    found += bare_holders(sheet, kind, _taken(sheet), found)
     found += dated_acts(sheet, kind, found) + days_of_acts(sheet, kind, found)
     found = with_towns(pointed(named(found, kind), sheet, kind), rows, kind)
     found += begun(rows, kind, _taken(sheet), {each.field for each in found if each.value})
