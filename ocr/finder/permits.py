@@ -1,4 +1,4 @@
-"""Which number in a marriage act is the act's: the judge's permission and its file have numbers of their own.
+"""Which number in an act is the act's: permissions, files, and acts that margins tell of have numbers of their own.
 
 Permissions are numbered within a year (`إذن عدد 1234/2023`), acts within a register: a plain number. What a neighbour
 of a word that announces any number (`المكلف بالزواج عدد`) leads to is read well, and is not the act's all the same.
@@ -15,10 +15,10 @@ from ocr.engine import Rect
 from ocr.folding import fold
 from ocr.lines import Row, Token
 
-_KIND, _FIELD = "marriage_certificate", "act_number"
+_MARRIAGE, _BIRTH, _FIELD = "marriage_certificate", "birth_certificate", "act_number"
 _WITHIN_A_YEAR = re.compile(r"\d+[/-](?:1[34]|19|20)\d\d")
-# Words of the sentence and those of the label, before the number.
-_SENTENCE, _LABEL = 12, 4
+# Words of the sentence and those of the label, before the number; heights of white that part a margin from a sentence.
+_SENTENCE, _LABEL, _MARGIN = 12, 4, 2
 _ACT = re.compile(r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:رسم|عقد)|acte|contrat|lacte|ducontrat|dacte")
 _FILE = re.compile(
     r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:ملف|اذن|مكلف)(?:ه|ها)?|dossier|autorisation|lautorisation|permission|permis"
@@ -28,6 +28,9 @@ _PERMISSION = re.compile(r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:اذن|ت�
 _ENTERED = re.compile(
     r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:رسم|عقد|ملف|كناش|سجل|صحيفه|مضمن|ضمن|مكلف)|تحت|acte|lacte|contrat|inscrit|registre|dossier"
 )
+# What a permission allows (`الإذن بتوثيق عقد الزواج`), and what a margin says that the child did since.
+_WRITING = re.compile(r"(?:ب|ل|بال|لل)?(?:توثيق|ابرام|كتابه|اقامه)")
+_SINCE = re.compile(r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:زواج|نكاح|طلاق|وفاه|رجعه)|mariage|divorce|deces")
 # Nouns that name an act or announce its number: what is glued to them takes nothing from what they say.
 _ANNOUNCING = tuple(fold(word) for word in ("رقم", "عدد", "العدد", "رسم", "الرسم", "عقد", "العقد"))
 _GLUED = frozenset("بلو")
@@ -37,10 +40,18 @@ def of_the_act(
     found: Sequence[Candidate], rows: Sequence[Row], kind: Kind, owners: Mapping[tuple[int, int], Anchor]
 ) -> list[Candidate]:  # fmt: skip
     """Return the candidates without numbers of permissions; those that may be of a file or one are marked `doubted`."""
-    if kind.name != _KIND:
+    if kind.name == _BIRTH:
+        return [each for each in found if each.field != _FIELD or not each.value or not _is_since(_before(each, rows))]
+    if kind.name != _MARRIAGE:
         return list(found)
     judged = (_judged(each, rows, owners) if each.field == _FIELD and each.value else each for each in found)
     return [each for each in judged if each is not None]
+
+
+def _is_since(words: Sequence[str]) -> bool:
+    """Whether a number in an act of birth is another act's: `تزوجت بمقتضى رسم الزواج المضمن تحت عدد 387`."""
+    act = next((at for at, word in enumerate(words[:_SENTENCE]) if _ACT.fullmatch(word)), 0)
+    return any(_SINCE.fullmatch(word) for word in words[:act])
 
 
 def is_glued(anchor: Anchor, rows: Sequence[Row]) -> bool:
@@ -59,6 +70,8 @@ def _judged(found: Candidate, rows: Sequence[Row], owners: Mapping[tuple[int, in
     named = any(_ACT.fullmatch(word) for word in words[:_LABEL]) or any(word in label for word in ("رسم", "عقد"))
     named = named or "acte" in label or "contrat" in label
     permitted = any(_FILE.fullmatch(word) for word in words)
+    if _allows(words):
+        return None
     if _WITHIN_A_YEAR.fullmatch(found.value):
         if permitted and not named:
             return None
@@ -75,6 +88,13 @@ def _is_permitted(words: Sequence[str]) -> bool:
     return bool(_PERMISSION.fullmatch(noun))
 
 
+def _allows(words: Sequence[str]) -> bool:
+    """Whether the act that a number stands behind is only what a permission allows: `الإذن بتوثيق عقد الزواج رقم`."""
+    act = next((at for at, word in enumerate(words[:_LABEL]) if _ACT.fullmatch(word)), len(words))
+    behind = words[act + 1 : act + 1 + _LABEL]
+    return any(map(_WRITING.fullmatch, behind[:2])) and any(map(_PERMISSION.fullmatch, behind))
+
+
 def _before(found: Candidate, rows: Sequence[Row]) -> list[str]:
     """Return the words of the sentence before a value, the nearest first."""
     rect = found.rects[0]
@@ -82,7 +102,7 @@ def _before(found: Candidate, rows: Sequence[Row]) -> list[str]:
     if number is None:
         return []
     arabic = sum(token.arabic for token in rows[number].tokens) * 2 >= len(rows[number].tokens)
-    own = [token for token in rows[number].tokens if not _holds(rect, token)]
+    own = [token for token in _beside(rows[number].tokens, rect) if not _holds(rect, token)]
     if arabic:
         ahead = [token for token in own if token.rect.left >= rect.left]
     else:
@@ -90,7 +110,8 @@ def _before(found: Candidate, rows: Sequence[Row]) -> list[str]:
     words: list[str] = []
     for at in range(number, -1, -1):
         if at != number:
-            ahead = rows[at].tokens if arabic else list(reversed(rows[at].tokens))
+            above = _beside(rows[at].tokens, rect)
+            ahead = above if arabic else list(reversed(above))
         for token in ahead:
             if len(words) >= _SENTENCE or (words and token.text.endswith((".", "۔"))):
                 return words
@@ -100,6 +121,20 @@ def _before(found: Candidate, rows: Sequence[Row]) -> list[str]:
         if any(":" in token.text for token in ahead):
             return words
     return words
+
+
+def _beside(tokens: Sequence[Token], rect: Rect) -> list[Token]:
+    """Return the tokens of a row over a value or level with it, without the captions of a margin behind wide white."""
+    groups: list[list[Token]] = []
+    for token in tokens:
+        if groups and token.rect.left - groups[-1][-1].rect.right < _MARGIN * rect.height:
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    over = [group for group in groups if group[0].rect.left < rect.right and rect.left < group[-1].rect.right]
+    # A value that stands alone keeps its caption, however far that is.
+    alone = not over or all(_holds(rect, token) for group in over for token in group)
+    return list(tokens) if alone else [token for group in over for token in group]
 
 
 def _holds(rect: Rect, token: Token) -> bool:

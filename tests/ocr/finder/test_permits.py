@@ -1,4 +1,4 @@
-"""Numbers of permissions and files are not the marriage act's."""
+"""Numbers of permissions, of files and of acts that a margin tells of are not the act's."""
 
 import pytest
 
@@ -63,3 +63,29 @@ def test_a_plain_number_behind_a_permission_is_nobodys(text: str) -> None:
 
 def test_an_act_s_number_behind_a_permission_is_the_act_s() -> None:
     assert "253" in _numbers(sheet(((2000, "بعد الإذن بالزواج رسم الزواج عدد 253"),)))
+
+
+def test_the_act_that_a_permission_allows_has_no_number_in_it() -> None:
+    permit = ((2000, "بعد الاطلاع على الإذن بتوثيق عقد الزواج رقم 973"),)
+    assert _numbers(sheet(permit)) == {}
+    assert _numbers(sheet(ACT, permit)) == {"689": False}
+
+
+def test_a_permission_is_read_across_lines_beside_a_margin_s_captions() -> None:
+    above = ((2000, "بعد الاطلاع على الإذن بتوثيق عقد"), (2600, "صحيفة :"))
+    assert _numbers(sheet(above, ((2000, "الزواج رقم 973"), (2600, "سجل الأنكحة :")))) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["تزوجت بمقتضى رسم الزواج المضمن تحت عدد 387", "طلقت بمقتضى رسم الطلاق المضمن تحت عدد 387"],
+    ids=["marriage", "divorce"],
+)
+def test_in_an_act_of_birth_the_number_of_what_happened_since_is_nobodys(text: str) -> None:
+    rows = sheet(((2000, "رسم الولادة عدد 252"),), ((2000, text),))
+    assert _numbers(rows, "birth_certificate") == {"252": False}
+
+
+def test_a_number_behind_a_margin_s_act_keeps_its_own_noun() -> None:
+    rows = sheet(((2000, "بمقتضى رسم الزواج عدد 387"),), ((2000, "رسم عدد 252"),))
+    assert _numbers(rows, "birth_certificate") == {"252": False}
