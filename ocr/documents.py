@@ -12,12 +12,14 @@ from datetime import UTC, datetime
 from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
+from dossier.documents.kind import Value
 from dossier.reading import Box, DocumentReading
 from ocr.accord import judged
 from ocr.calibration import confidence
 from ocr.combine import Found, choose, confirmed_by_latin, proved, with_zone
 from ocr.engine import Engine, Rect
 from ocr.evidence import Grade
+from ocr.false_blanks import without_false_blanks
 from ocr.finder.search import candidates
 from ocr.folding import fold, is_arabic
 from ocr.grading import Verified
@@ -135,7 +137,13 @@ def _choose(document: Document) -> None:
             fields = told if KINDS[document.kind].zones else {**fields, "mrz": told["mrz"]}
     if _NATIONALITY in fields:
         fields = {**fields, _NATIONALITY: in_words(fields[_NATIONALITY], document.parts)}
-    document.fields = judged(confirmed_by_latin(fields), datetime.now(UTC).date())
+    labels = KINDS[document.kind].fields
+    names = {name for name, label in labels.items() if label.value in (Value.NAME, Value.FULL_NAME)}
+    fields = {
+        name: without_false_blanks(found) if name in names else found
+        for name, found in confirmed_by_latin(fields).items()
+    }
+    document.fields = judged(fields, datetime.now(UTC).date())
 
 
 def agreement(one: Document, other: Document) -> int:

@@ -88,7 +88,12 @@ def _is_core(core: Sequence[str], words: Sequence[str]) -> bool:
     if start is None or len(words) == size:
         return False
     scraps = [*words[:start], *words[start + size :]]
-    return not any(scrap in lexicon.arabic_words() or fold(scrap) in _OF_NAMES for scrap in scraps)
+    return not any(scrap in lexicon.arabic_words() or is_of_names(scrap) for scrap in scraps)
+
+
+def is_of_names(word: str) -> bool:
+    """Whether a word belongs to names and is none by itself: بن, أيت."""
+    return fold(word) in _OF_NAMES
 
 
 def likeliest(reads: Sequence[str], latin: str | None = None) -> Likely | None:
