@@ -246,6 +246,12 @@ def is_behind_stop(text: str) -> bool:
     return first is not None and bool(_STOP.search(plain[: first.start]))
 
 
+def is_slipped(day: str, texts: Sequence[str]) -> bool:
+    """Say whether every text that says a day (as YYYY-MM-DD) lost a letter of its month: `12 أريل 2020`."""
+    told = [date for text in texts if text for date in dates_in(tidy(text)) if date.iso == day]
+    return bool(told) and all(date.slipped for date in told)
+
+
 def goes_on(text: str) -> bool:
     """Say whether a date's label goes on before the date: what `Date` announces, `d'exp. 12.06.2031` says."""
     head = _FIGURE.split(text, maxsplit=1)

@@ -18,9 +18,7 @@ from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.columns import with_doubt
 from ocr.crops import Look, changed, cut, framed, unguided
-from ocr.doubts import (
-    without_hats,
-)
+from ocr.doubts import is_slipped, without_hats
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
 from ocr.figures import cut_short, led, spliced, unled
@@ -125,10 +123,10 @@ def verify(
 
 
 def _whole(read: Verified, kind: Kind, texts: Sequence[str], rows: Sequence[Row]) -> Verified:
-    """Doubt a day of which every read may have lost a figure, unless its other calendar says it too."""
+    """Doubt a day of which every read lost a letter or may have lost a figure, unless its other calendar says it."""
     told = read.candidate
     dated = kind.fields[told.field].value is Value.DATE and read.value not in told.days
-    if not (dated and is_short(read.value, texts, rows)):
+    if not (dated and (is_short(read.value, texts, rows) or is_slipped(read.value, texts))):
         return read
     return replace(read, candidate=replace(told, doubted=True), grade=min(read.grade, Grade.NEARLY, key=confidence))
 

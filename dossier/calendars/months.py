@@ -45,6 +45,8 @@ _KNOWN = {
     for number, names in enumerate(months, 1)
     for name in names.split(",")
 }
+# A word of so many letters may be a month's name that one was lost of.
+_LEAST_LEFT = 3
 _BY_SHAPE = {name.translate(_DOTLESS): month for name, month in _KNOWN.items()}
 
 
@@ -58,6 +60,32 @@ def read_month(words: Sequence[str], start: int) -> tuple[bool, int, int] | None
             if found:
                 return (*found, start + count)
     return None
+
+
+def month_less_a_letter(word: str) -> int | None:
+    """Return the number of the only Gregorian month whose Arabic name the word is but for one letter that was lost.
+
+    Names so short that `read_month` asks for them whole: `أريل`, `ماس`. A day and a year have to stand around it.
+    """
+    folded = fold(word)
+    if len(folded) < _LEAST_LEFT or folded in _KNOWN or not "\u0620" <= folded[0] <= "\u064a":
+        return None
+    return _LESS_A_LETTER.get(folded.translate(_DOTLESS))
+
+
+def _less_a_letter() -> dict[str, int]:
+    """Return the month that each shape is which one letter less makes of a name's; none that may be another's."""
+    months: dict[str, set[tuple[bool, int]]] = {}
+    for name, month in _BY_SHAPE.items():
+        for at in range(len(name)):
+            months.setdefault(name[:at] + name[at + 1 :], set()).add(month)
+    lost = {
+        shape: one for shape, found in months.items() if len(found) == 1 and shape not in _BY_SHAPE for one in found
+    }
+    return {shape: number for shape, (hijri, number) in lost.items() if not hijri}
+
+
+_LESS_A_LETTER = _less_a_letter()
 
 
 def _most(words: Sequence[str], start: int) -> int:

@@ -5,11 +5,11 @@ Nothing is guessed: a day that its calendar lacks is no date. Parts that are not
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from dossier.calendars.months import read_month
+from dossier.calendars.months import month_less_a_letter, read_month
 from dossier.calendars.number_words import read_number
 from dossier.letters import fold, tidy
 
@@ -30,6 +30,8 @@ _FIGURES = (
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})[/.-](?P<month>\d{2})(?P<year>(?:19|20)\d{2})(?![\d/.-])"),
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})(?P<month>\d{2})[/.-](?P<year>(?:19|20)\d{2})(?![\d/.-])"),
 )
+# What frames a month that lost a letter: a day and a year in figures.
+_IN_MONTH, _YEAR = re.compile(r"[0-9]{1,2}"), re.compile(r"(?:19|20)[0-9]{2}")
 _WORD = re.compile(r"[0-9]+(?:er|ER)?|[^\W\d_]+")
 # What stands between day and month, and between month and year.
 _TO_MONTH = frozenset(fold(word) for word in ["du", "mois", "de", "d", "من", "شهر", "لشهر", "jour"])
@@ -79,6 +81,8 @@ class WrittenDate:
     day: int | None
     start: int
     end: int
+    slipped: bool = False
+    """Whether only a day and a year around it tell that a word is the month: a letter of it was lost."""
 
     @property
     def iso(self) -> str:
@@ -146,6 +150,11 @@ def _with_names(text: str) -> Iterator[WrittenDate]:
                 break
         else:
             end = at
+            framed = _framed(words, at)
+            made = _date(*framed, None, matches[at].start(), matches[at + 2].end()) if framed else None
+            if made:
+                yield replace(made, slipped=True)
+                end = at + 3
         at = max(end, at + 1)
 
 
@@ -161,6 +170,15 @@ def _spelled(words: list[str], at: int) -> Iterator[tuple[int, int, int, bool, i
     year = _number(words, after, _LAST_GREGORIAN) or _behind_misread(words, after)
     if year and year[0] >= _FIRST_HIJRI:
         yield year[0], month[1], day[0], month[0], year[1]
+
+
+def _framed(words: list[str], at: int) -> tuple[int, int, int] | None:
+    """Return year, month and day where a month that lost a letter stands between figures: `12 أريل 2020`."""
+    framed = words[at : at + 3]
+    if len(framed) < 3 or not (_IN_MONTH.fullmatch(framed[0]) and _YEAR.fullmatch(framed[2])):
+        return None
+    month = month_less_a_letter(framed[1])
+    return (int(framed[2]), month, int(framed[0])) if month else None
 
 
 def _behind_misread(words: list[str], at: int) -> tuple[int, int] | None:

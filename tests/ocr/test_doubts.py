@@ -9,6 +9,7 @@ from ocr.doubts import (
     is_doubtful,
     is_incomplete,
     is_nearly_known,
+    is_slipped,
     lost_its_tail,
     with_figure,
     with_head,
@@ -161,3 +162,9 @@ def test_a_circumflex_that_no_other_capital_of_the_page_has_company_for_was_not_
 @pytest.mark.parametrize(("read", "told"), [("HAFÏDA", "HAFIDA"), ("AÏCHA NAÏMA", "AÏCHA NAÏMA"), ("NOËL", "NOËL")])
 def test_a_diaeresis_behind_a_consonant_is_a_misread_dot(read: str, told: str) -> None:
     assert without_hats(read, [read]) == told
+
+
+def test_a_day_is_slipped_where_every_text_that_says_it_lost_a_letter_of_its_month() -> None:
+    assert is_slipped("2020-04-12", ["12 أريل 2020", "12 أريل 2020", "12 2020"])
+    assert not is_slipped("2020-04-12", ["12 أريل 2020", "12 أبريل 2020"])
+    assert not is_slipped("2020-04-12", ["", "12/04/2020"])

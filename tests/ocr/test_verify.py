@@ -15,7 +15,7 @@ from ocr.folding import is_arabic
 from ocr.grading import Verified, count
 from ocr.nets import Net, Nets
 from ocr.prepare import Working
-from ocr.verify import _worth_telling, verify
+from ocr.verify import _whole, _worth_telling, verify
 
 
 def _counted(
@@ -88,6 +88,15 @@ def test_a_name_one_weak_letter_from_a_known_one_is_not_sure() -> None:
 def test_a_date_at_a_word_of_any_sentence_is_not_sure() -> None:
     assert _counted(["2024-05-06"] * 3, Value.DATE, label=0.33) is Grade.UNANIMOUS_LOOSE
     assert _counted(["2024-05-06"] * 3, Value.DATE) is Grade.UNANIMOUS
+
+
+def test_a_day_whose_month_lost_a_letter_in_every_read_is_not_sure() -> None:
+    texts = ["12 أريل 2020"] * 3
+    candidate = Candidate("marriage_date", "2020-04-12", texts[0], (Rect(0, 0, 99, 20),), True, 0.9, 1.0, (0, 0), 1.0)
+    counted = count(candidate, ["2020-04-12"] * 3, Value.DATE, touches=False)
+    kind = KINDS["family_booklet"]
+    assert _whole(counted, kind, texts, []).grade is Grade.NEARLY
+    assert _whole(counted, kind, ["12 أبريل 2020", *texts], []).grade is counted.grade is Grade.UNANIMOUS
 
 
 def test_a_civil_number_without_its_year_is_not_sure() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.calendars.months import read_month
+from dossier.calendars.months import month_less_a_letter, read_month
 from dossier.calendars.number_words import read_number
 from dossier.calendars.written import dates_in, partial_in
 
@@ -58,6 +58,12 @@ DATES: dict[str, list[tuple[str, str, int, int]]] = {
     "31 رجب 1423": [],
     "25 rejeb 1423": [("1423-07-25", "h", 0, 13)],
     "25 rejeb 1985": [],
+    "12 أريل 2020": [("2020-04-12", "g", 0, 12)],
+    "في 3 ماس 1998 بسلا": [("1998-03-03", "g", 3, 13)],
+    "12 أريل": [],
+    "أريل 2020": [],
+    "41 أريل 2020": [],
+    "12 أريل 1441": [],
     "25/07/1423": [("1423-07-25", "h", 0, 10)],
     "25/13/1423": [],
     "l'an 1985, le 12 mars": [("1985-03-12", "g", 2, 21)],
@@ -130,6 +136,19 @@ def test_a_date_known_in_part_stands_alone() -> None:
 
 def test_a_month_is_known_by_its_name_or_within_a_slip_or_two() -> None:
     assert {text: read_month(text.split(), 0) for text in MONTHS} == MONTHS
+
+
+@pytest.mark.parametrize(
+    ("word", "month"),
+    [("أريل", 4), ("ابرل", 4), ("ماس", 3), ("مرس", 3), ("مارس", None), ("رجب", None), ("رم", None), ("mar", None),
+     ("شبان", None), ("كتاب", None)],
+)  # fmt: skip
+def test_a_month_that_lost_a_letter_is_known_where_it_can_be_no_other(word: str, month: int | None) -> None:
+    assert month_less_a_letter(word) == month
+
+
+def test_a_day_whose_month_lost_a_letter_says_so() -> None:
+    assert [one.slipped for one in dates_in("12 أريل 2020 و 12 أبريل 2020")] == [True, False]
 
 
 def test_words_make_one_number_as_long_as_they_may_follow_each_other() -> None:
