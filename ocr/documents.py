@@ -36,6 +36,8 @@ _TELLING = (
     ("husband_document_number", 0.75), ("marriage_date", 0.75), ("issue_date", 0.75), ("family_name", 0.6),
     ("given_names", 0.6), ("holder_name", 0.6), ("student_name", 0.6), ("establishment", 0.6),
 )  # fmt: skip
+# What together is on one card only, however its names were read or told apart, and how sure each value has to be.
+_OF_ONE_CARD, _IDENTITY, _AGREED = ("document_number", "birth_date", "expiry_date"), "identity_card", 0.75
 _ALIKE, _UNLIKE = 85.0, 60.0
 # A kind that a page is this unsure of gives way to one that another page is this sure of.
 _WEAK, _STRONG = 0.55, 0.8
@@ -148,6 +150,8 @@ def _choose(document: Document) -> None:
 
 def agreement(one: Document, other: Document) -> int:
     """Return above 0 where the fields of two documents say that they are one, below 0 where they say otherwise."""
+    if _are_one_card(one, other):
+        return len(_TELLING)
     agree, differ = 0, 0
     for name, least in _TELLING:
         mine, theirs = one.fields.get(name), other.fields.get(name)
@@ -161,6 +165,18 @@ def agreement(one: Document, other: Document) -> int:
         differ += likeness < (_ALIKE if "date" in name else _UNLIKE)
     # Twins share half of what tells people apart: in a tie what differs decides.
     return agree - differ if agree > differ or not differ else -1
+
+
+def _are_one_card(one: Document, other: Document) -> bool:
+    """Whether two identity cards have one number and two days in common: names in the other order say nothing then."""
+    pairs = [(one.fields.get(name), other.fields.get(name)) for name in _OF_ONE_CARD]
+    return one.kind == other.kind == _IDENTITY and all(
+        mine is not None
+        and theirs is not None
+        and min(mine.confidence, theirs.confidence) >= _AGREED
+        and fold(mine.value) == fold(theirs.value)
+        for mine, theirs in pairs
+    )
 
 
 def _join(document: Document, more: Document) -> None:

@@ -45,3 +45,23 @@ def test_halves_of_a_page_in_two_scripts_are_one_paper_whose_names_say_nothing_a
     assert agreement(french, document(student_name="فريدة بنسعيد", birth_date="2012-03-04")) >= 0
     assert agreement(french, document(student_name="فريدة بنسعيد")) >= 0
     assert agreement(french, document(student_name="TAZI OMAR")) < 0
+
+
+def card(**values: str) -> Document:
+    """Return an identity card on which these values and the same number and days were read."""
+    same = {"document_number": "AB123456", "birth_date": "1988-02-03", "expiry_date": "2031-05-06"}
+    told = document(**{**same, **values})
+    told.kind = "identity_card"
+    return told
+
+
+def test_two_sides_with_one_number_and_two_days_are_one_card_whatever_its_names_say() -> None:
+    front = card(family_name="MOHAMED AMINE", given_names="TAZI")
+    back = card(family_name="TAZI", given_names="MOHAMED AMINE")
+    assert agreement(front, back) > 0
+    assert agreement(front, card(family_name="TAZI", given_names="MOHAMED AMINE", expiry_date="2032-05-06")) < 0
+
+
+def test_names_of_two_cards_that_another_number_parts_are_two_persons() -> None:
+    other = card(family_name="BENNANI", given_names="SALMA", document_number="K98765", birth_date="1990-07-08")
+    assert agreement(card(family_name="TAZI", given_names="OMAR"), other) < 0
