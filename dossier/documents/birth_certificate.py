@@ -116,7 +116,9 @@ BIRTH_CERTIFICATE = Kind(
                 "enregistré au bureau de l'état civil de", "transcrit au bureau de l'état civil de",
                 "enregistré au bureau de", "inscrit au bureau de", "bureau d'enregistrement", "lieu d'enregistrement",
                 "commune d'enregistrement", "registres de l'état civil de",
-                "registre de l'état civil de la commune de",
+                "registre de l'état civil de la commune de", "consulat à", "consulat du maroc à",
+                "consulat du royaume du maroc à", "consulat général à", "consulat général du maroc à",
+                "consulat général du royaume du maroc à",
             ),
             ar=(
                 "مكتب الحالة المدنية", "مكتب الحالة المدنية ب", "مكتب الحالة المدنية ل", "مكتب الحالة المدنية لجماعة",
@@ -128,7 +130,9 @@ BIRTH_CERTIFICATE = Kind(
                 "جماعة التسجيل", "مسجل بمكتب", "مسجلة بمكتب", "المسجل بمكتب", "مسجل بمكتب الحالة المدنية",
                 "مسجل بمكتب الحالة المدنية ب", "مسجل بمكتب الحالة المدنية ل", "المسجل بمكتب الحالة المدنية ب",
                 "مقيد بمكتب الحالة المدنية", "مقيد بمكتب الحالة المدنية ب", "مقيد بمكتب", "لدى مكتب الحالة المدنية ب",
-                "بسجلات الحالة المدنية ب", "بسجلات الحالة المدنية لجماعة",
+                "بسجلات الحالة المدنية ب", "بسجلات الحالة المدنية لجماعة", "القنصلية العامة ب",
+                "القنصلية العامة بمدينة", "القنصلية العامة للمملكة المغربية ب", "قنصلية المملكة المغربية ب",
+                "القنصلية المغربية ب",
             ),
             script=Script.EITHER,
         ),
@@ -138,11 +142,13 @@ BIRTH_CERTIFICATE = Kind(
         *STOPS_FR, *labels.REGISTERS_FR, "extrait certifié conforme", "heure", "commune de naissance", "hégirienne",
         "hégire", "année hégire", "an hégirien", "date hégirienne", "calendrier hégirien", "déclaré le",
         "date de déclaration", "date de la déclaration", "transcrit le", "dressé en date du", "date de l'acte",
-        "rang de naissance",
+        "rang de naissance", "registres de l'état civil de ce consulat",
+        "registres de l'état civil de ce consulat général", "de ce consulat général",
     ),
     stops_ar=(
         *STOPS_AR, *labels.REGISTERS_AR, "الساعة", "المشار إليه", "هجرية موافق", "التاريخ الهجري", "بالتقويم الهجري",
         "العام الهجري", "تاريخ التصريح", "صرح به بتاريخ", "رتبة الولادة", "تاريخ تحرير الرسم",
+        "بسجلات الحالة المدنية بهذه القنصلية", "بسجلات الحالة المدنية بهذه القنصلية العامة", "بهذه القنصلية العامة",
     ),
     formulas=(
         Formula(

@@ -16,6 +16,7 @@ from ocr.finder.announced_names import announced_names
 from ocr.finder.bare_holders import bare_holders
 from ocr.finder.birthplaces import with_places
 from ocr.finder.births_by_calendar import births_by_calendar
+from ocr.finder.consulates import of_consulates
 from ocr.finder.counted import uncounted
 from ocr.finder.cut_captions import completed
 from ocr.finder.dated_acts import dated_acts
@@ -118,7 +119,8 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found += numbered(sheet, kind, found)
     found = with_fuller_days(sheet, kind, found)
     found += undated(sheet, kind, found) + letters(sheet, kind, found)
-    found = in_parts(of_the_act(found, rows, kind, sheet.owners), rows, kind)
+    found = of_consulates(of_the_act(found, rows, kind, sheet.owners), rows, sheet.owners)
+    found = in_parts(found, rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
     return with_places(sheet, kind, with_zone_days(sheet, kind, found))
 

@@ -55,3 +55,35 @@ def test_a_number_whose_caption_was_lost_altogether_stands_inside_its_register_s
     rows = sheet(((1600, "كناش رقم"), (1400, "185")), ((1420, "154"),), ((1600, "صحيفة"), (1440, "8")))
     found = [each for each in candidates(rows, KINDS["marriage_certificate"]) if each.field == "act_number"]
     assert [(each.value, each.place_confidence) for each in found] == [("154", 0.6)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["CONSULAT GENERAL A LYON", "Consulat Général du Royaume du Maroc à Lyon", "Consulat du Maroc à Lyon"],
+    ids=["general", "of the kingdom", "of Morocco"],
+)
+def test_a_consulate_registers_births_in_its_town(head: str) -> None:
+    foot = "Certifié conforme aux registres de l'état civil de ce Consulat Général"
+    rows = sheet(((50, head),), ((50, "Né(e) le : 26/08/2016"),), ((50, foot),))
+    assert found(rows, "birth_certificate")["registry_office"].upper() == "LYON"
+
+
+@pytest.mark.parametrize(
+    ("head", "sure"),
+    [
+        ("القنصلية العامة ب : ليون", True),
+        ("القنصلية العامة بليون", False),
+        ("القنصلية العامة للمملكة المغربية بليون", False),
+    ],
+    ids=["apart", "written onto the town", "of the kingdom"],
+)
+def test_a_consulate_registers_births_in_its_arabic_town(head: str, sure: bool) -> None:
+    foot = "نسخة مطابقة لما هو مضمن بسجلات الحالة المدنية بهذه القنصلية العامة"
+    rows = sheet(((1900, head),), ((1900, "تاريخ الولادة : 26/08/2016"),), ((1900, foot),))
+    told = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "registry_office"]
+    assert {(each.value, not each.doubted) for each in told if each.value} == {("ليون", sure)}
+
+
+def test_what_a_consulate_s_foot_calls_itself_is_no_town() -> None:
+    foot = "نسخة مطابقة لما هو مضمن بسجلات الحالة المدنية بهذه القنصلية العامة"
+    assert "registry_office" not in found(sheet(((1900, foot),)), "birth_certificate")
