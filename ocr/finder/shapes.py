@@ -42,7 +42,8 @@ _UNCOUNTED = 0.79
 # What may be a number whose letters were misread: so many figures, and no mark of dates and registers.
 _DIGITS, _LONGEST, _OTHER = 5, 10, re.compile(r"\d[/.\-:]\d")
 _WEIGHT = 0.3
-_DATES, _BY_FAR, _FAR = frozenset({"birth_date", "expiry_date"}), 2, 12
+_EXPIRY = "expiry_date"
+_DATES, _BY_FAR, _FAR = frozenset({"birth_date", _EXPIRY}), 2, 12
 
 
 def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -55,8 +56,9 @@ def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candida
     top = _first_label(sheet) if label.value is Value.CIN else 0
     taken = [rect for each in found if each.value for rect in each.rects]
     numbers: dict[str, Candidate] = {}
+    uncounted: set[str] = set()
     for row in range(len(sheet.rows)):
-        for tokens in alone(sheet, row):
+        for tokens in alone(sheet, row, figures=True):
             place = around([token.rect for token in tokens])
             if place.middle < top or any(_crosses(rect, place) for rect in taken):
                 continue
@@ -67,9 +69,15 @@ def shaped(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candida
                 numbers.setdefault(
                     told[0], Candidate(_NUMBER, told[0], text, (place,), False, surest, told[1], (row, 0), _WEIGHT)
                 )
+                if _is_beside_a_figure(sheet, row, tokens):
+                    uncounted.add(told[0])
     best = max((each.place_confidence for each in numbers.values()), default=0.0)
     likely = [each for each in numbers.values() if each.place_confidence == best]
     one = likely if len(likely) == 1 else _by_the_dates(sheet, likely)
+    one = [
+        replace(each, place_confidence=min(each.place_confidence, _UNCOUNTED)) if each.value in uncounted else each
+        for each in one
+    ]
     return [_doubted(sheet, each) for each in one] if label.value is Value.CIN else one
 
 
@@ -107,7 +115,12 @@ def _by_the_dates(sheet: Sheet, numbers: Sequence[Candidate]) -> list[Candidate]
     if not heights or not numbers:
         return []
     away = sorted((min(abs(each.rect.middle - height) for height in heights), at) for at, each in enumerate(numbers))
-    return [numbers[away[0][1]]] if away[1][0] > _BY_FAR * max(away[0][0], numbers[0].rect.height) else []
+    if away[1][0] > _BY_FAR * max(away[0][0], numbers[0].rect.height):
+        return [numbers[away[0][1]]]
+    # Cards print the number beside the day that they expire on, another of its shape upright in a margin.
+    expiries = [anchor.rect for anchor in sheet.anchors if _EXPIRY in anchor.phrase.fields]
+    level = [each for each in numbers if any(abs(each.rect.middle - at.middle) < each.rect.height for at in expiries)]
+    return [replace(level[0], place_confidence=_GUESSED)] if len(level) == 1 else []
 
 
 def registered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -229,8 +242,8 @@ def number_of(text: str, value: Value) -> tuple[str, float] | None:
     return ("", _MISREAD) if misread and len(text) <= _LONGEST else None
 
 
-def alone(sheet: Sheet, number: int) -> list[list[Token]]:
-    """Return the groups of words of a row that nothing but labels and scraps stands near to."""
+def alone(sheet: Sheet, number: int, *, figures: bool = False) -> list[list[Token]]:
+    """Return the groups of words of a row that stand alone but for labels, scraps and maybe one figure before them."""
     row = sheet.rows[number]
     if any(_ZONE in token.text for token in row.tokens):
         return []
@@ -246,9 +259,25 @@ def alone(sheet: Sheet, number: int) -> list[list[Token]]:
     return [
         tokens
         for at, tokens in enumerate(filled)
-        if all(gap(tokens[0 if other < at else -1], filled[other][-1 if other < at else 0]) > _ALONE * row.height
+        if all((figures and other < at and _is_figure(filled[other]))
+               or gap(tokens[0 if other < at else -1], filled[other][-1 if other < at else 0]) > _ALONE * row.height
                for other in (at - 1, at + 1) if 0 <= other < len(filled))
     ]  # fmt: skip
+
+
+def _is_figure(tokens: Sequence[Token]) -> bool:
+    """Whether words are one figure alone: what a caption as short as `N°` may be read as."""
+    return len(tokens) == 1 and len(tokens[0].text) == 1 and tokens[0].text.isdecimal()
+
+
+def _is_beside_a_figure(sheet: Sheet, number: int, tokens: Sequence[Token]) -> bool:
+    """Whether a figure stands alone near a number: what is left of its caption, or its first letter."""
+    row = sheet.rows[number]
+    return any(
+        _is_figure([token]) and gap(tokens[0], token) <= _ALONE * row.height
+        for token in row.tokens
+        if token.rect.right <= tokens[0].rect.left
+    )
 
 
 def _is_scrap(token: Token) -> bool:

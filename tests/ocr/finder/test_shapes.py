@@ -18,6 +18,22 @@ def test_a_lone_number_of_a_cards_shape_is_its_number_but_never_certain(scraps: 
     assert numbers[0].place_confidence < 0.85
 
 
+def test_a_figure_that_a_caption_was_read_as_leaves_its_number_uncounted() -> None:
+    rows = sheet(*FRONT, ((40, "1"), (85, "AB123456"), (500, "Valable jusqu'au 01/02/2030")))
+    numbers = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "document_number"]
+    assert [(each.value, each.place_confidence < 0.8) for each in numbers] == [("AB123456", True)]
+
+
+def test_a_figure_behind_a_number_may_be_its_last() -> None:
+    assert "document_number" not in found(sheet(*FRONT, ((50, "AB12345"), (190, "6"))), "identity_card")
+
+
+def test_of_two_numbers_the_one_level_with_the_expiry_is_the_cards_but_guessed() -> None:
+    rows = sheet(*FRONT, ((1400, "S15148"),), ((85, "AB123456"), (500, "Valable jusqu'au 01/02/2030")))
+    numbers = [each for each in candidates(rows, KINDS["identity_card"]) if each.field == "document_number"]
+    assert [(each.value, each.place_confidence <= 0.5) for each in numbers] == [("AB123456", True)]
+
+
 def test_a_number_in_the_corner_above_all_labels_is_the_papers_own() -> None:
     rows = sheet(((1700, "PD088159"),), ((50, "Fils de OMAR"),), ((50, "N° état civil 412/1985"),))
     assert "document_number" not in found(rows, "identity_card")
