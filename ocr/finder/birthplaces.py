@@ -29,6 +29,8 @@ _NEXT_LINE, _AT_EDGE = (0.7, 4.0), 1.0
 # So many heights from the day a lone town's line may stand, letters of what is left of its caption, how sure its place
 # is and what no caption weighs.
 _NEAR_LINES, _CAPTION, _LONE, _WEIGHT = 5.0, 12, 0.79, 0.3
+# Where a letter with a colon announces the place, it may stand a little farther off: two lines of an open form.
+_LETTER_LINES = 5.5
 # So many heights aside where the `à` was read, and how many scraps of how many letters may stand before it.
 _MARKED, _SCRAPS, _SCRAP, _SURE = 4, 2, 3, 0.8
 
@@ -38,7 +40,11 @@ def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> lis
     if _BIRTH_PLACE not in kind.fields:
         return []
     places = _after_dates(sheet, kind, found)
-    if places or any(each.field == _BIRTH_PLACE and each.value for each in found):
+    known = [each for each in found if each.field == _BIRTH_PLACE and each.value]
+    if not (places or kind.is_card) and known and all(each.arabic for each in known):
+        # The Latin of a place is wanted wherever it is printed.
+        return [each for each in _behind_a_letter(sheet, found) if not each.arabic]
+    if places or known:
         return places
     if not kind.is_card:
         return _behind_a_letter(sheet, found) or _on_a_line_near(sheet, found)
@@ -90,7 +96,7 @@ def _behind_a_letter(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate
     told: dict[int, Candidate] = {}
     for date in (each for each in found if each.field == _BIRTH_DATE and each.value):
         for number, row in enumerate(sheet.rows):
-            if abs(row.rect.middle - date.rect.middle) > _NEAR_LINES * date.rect.height:
+            if abs(row.rect.middle - date.rect.middle) > _LETTER_LINES * max(row.height, date.rect.height):
                 continue
             for piece in pieces(sheet, sheet.spots(number)):
                 arabic = any(spot.token.arabic for spot in piece)
@@ -99,6 +105,8 @@ def _behind_a_letter(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate
                 words = [spot.token for spot in line[1:] if any(map(str.isalnum, spot.token.text))]
                 colon = line[0].token.text.endswith(":") or head.rstrip().endswith(":")
                 if fold(line[0].token.text) not in _AT or not colon or not words or any(map(sheet.owner, line[1:])):
+                    continue
+                if any(word.is_figure for word in words):
                     continue
                 value = read_value(joined(words), Value.PLACE, Script.ARABIC if arabic else Script.LATIN)
                 if value and len(value) > _SCRAP:

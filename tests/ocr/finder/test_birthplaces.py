@@ -115,3 +115,23 @@ def test_a_letter_with_a_colon_near_the_day_of_birth_is_the_caption_of_its_place
     told = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place"]
     assert [fold(each.value) for each in told] == [fold(line[0][1].split(" : ")[1])]
     assert told[0].place_confidence < 0.85
+
+
+def _of_birth(*line: Ink) -> list[tuple[str, bool]]:
+    rows = page(Ink(50, 50, "Nom : ALAMI"), Ink(50, 200, "Né le : 12/03/1985"), *line, Ink(50, 700, "Sexe : Masculin"))
+    told = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place"]
+    return [(each.value, each.place_confidence >= 0.85) for each in told if each.value and not each.arabic]
+
+
+def test_a_letter_with_a_colon_asks_for_the_place_two_open_lines_off() -> None:
+    assert _of_birth(Ink(50, 362, "à : LYON")) == [("LYON", False)]
+    assert _of_birth(Ink(50, 400, "à : LYON")) == []
+
+
+def test_the_latin_behind_a_letter_is_wanted_where_the_arabic_has_a_caption() -> None:
+    arabic = Ink(1900, 260, "مكان الولادة : ليون")
+    assert _of_birth(arabic, Ink(50, 260, "à : LYON")) == [("LYON", False)]
+
+
+def test_an_hour_behind_a_letter_is_no_place() -> None:
+    assert _of_birth(Ink(50, 260, "à : 14 heures")) == []
