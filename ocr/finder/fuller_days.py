@@ -9,8 +9,7 @@ from dataclasses import replace
 
 from dossier.documents.kind import Kind, Value
 from ocr.candidate import Candidate, joined
-from ocr.engine import Rect
-from ocr.finder.lone_days import Day, days_on
+from ocr.finder.lone_days import Day, crosses, days_on
 from ocr.finder.sheet import Sheet
 
 _WHOLE = len("YYYY-MM-DD")
@@ -25,7 +24,7 @@ def with_fuller_days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> li
     if not parts:
         return list(found)
     taken = [rect for each in found if each.value and each not in parts for rect in each.rects]
-    free = [day for day in days_on(sheet) if not any(_crosses(rect, day.rect) for rect in taken)]
+    free = [day for day in days_on(sheet) if not any(crosses(rect, day.rect) for rect in taken)]
     return [_whole(each, free) if each in parts else each for each in found]
 
 
@@ -49,7 +48,3 @@ def _whole(part: Candidate, days: Sequence[Day]) -> Candidate:
         confidence=min(token.confidence for token in tokens),
         place_confidence=min(part.place_confidence, _TOLD),
     )  # fmt: skip
-
-
-def _crosses(rect: Rect, place: Rect) -> bool:
-    return rect.left < place.right and place.left < rect.right and rect.top < place.middle < rect.bottom

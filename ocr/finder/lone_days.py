@@ -56,7 +56,7 @@ def undated(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
     if any(each.field == _FIELD and each.value and each.place_confidence > _DOUBTED for each in found):
         return []
     taken = [rect for each in found if each.value and each.field != _FIELD for rect in each.rects]
-    days = [day for day in days_on(sheet) if not any(_crosses(rect, day.rect) for rect in taken)]
+    days = [day for day in days_on(sheet) if not any(crosses(rect, day.rect) for rect in taken)]
     announced = {day.value: day for day in days if _is_announced(day, sheet)}
     if len(announced) == 1:
         return [_told(day, _ANNOUNCED, _WEIGHT) for day in announced.values()]
@@ -154,5 +154,6 @@ def _apart(one: Spot, other: Spot) -> int:
     return right.left - left.right
 
 
-def _crosses(rect: Rect, place: Rect) -> bool:
+def crosses(rect: Rect, place: Rect) -> bool:
+    """Whether a rectangle lies across the middle of a place."""
     return rect.left < place.right and place.left < rect.right and rect.top < place.middle < rect.bottom

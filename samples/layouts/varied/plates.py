@@ -21,7 +21,7 @@ from samples.layouts.varied.rows import Piece, caption, worth
 from samples.mrz_lines import td1
 from samples.names import Name
 from samples.papers import IdentityCard
-from samples.surface import INK, Colour, Field, Pen, Surface, pixels
+from samples.surface import INK, Colour, Field, Pen, Side, Surface, pixels
 
 _TINTS: tuple[Colour, ...] = (
     (243, 244, 238), (236, 240, 246), (247, 241, 236), (236, 244, 240), (250, 250, 250), (240, 236, 226),
@@ -56,11 +56,11 @@ class Plate:
         """Return a rectangle of the card on the sheet."""
         return Area(x * self.scale, y * self.scale, (right - x) * self.scale, (bottom - y) * self.scale)
 
-    def say(self, x: float, y: float, piece: Piece, points: float, **how: object) -> float:
+    def say(self, x: float, y: float, piece: Piece, points: float, side: Side | None = None) -> float:
         """Print a piece in a size of its own and return its width on the card."""
         width = self.look.say(
             self.sheet, x * self.scale, y * self.scale, piece.text, piece.script, piece.role, truth=piece.truth,
-            points=points * self.scale, **how)  # type: ignore[arg-type]  # fmt: skip
+            points=points * self.scale, side=side)  # fmt: skip
         return width / self.scale
 
     def specimen(self, x: float, y: float, points: float = 7) -> None:
