@@ -207,7 +207,8 @@ _PAIRED = {"L'EPOUX": "L'EPOUSE", "EPOUX": "EPOUSE", "MARI": "EPOUSE", "LE MARI"
 """A heading of the husband goes with one of the wife."""
 
 
-def _parsed(table: str) -> dict[str, dict[str, tuple[str, ...]]]:
+def parsed(table: str) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return a table's wordings by fact and script."""
     words: dict[str, dict[str, tuple[str, ...]]] = {}
     for line in filter(None, table.splitlines()):
         script, _, rest = line.partition(" ")
@@ -218,7 +219,7 @@ def _parsed(table: str) -> dict[str, dict[str, tuple[str, ...]]]:
     return words
 
 
-WORDS = _parsed(_TABLE)
+WORDS = parsed(_TABLE)
 
 
 def drawn(rng: random.Random) -> dict[tuple[str, str], str]:
