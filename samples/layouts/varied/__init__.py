@@ -40,6 +40,8 @@ from samples.layouts.varied import (
     others,
     pale,
     register_extracts,
+    residence_papers,
+    school_papers,
     whole_copies,
     windows,
 )
@@ -139,6 +141,9 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         pale.residence,
         edges.residence,
         local_offices.residence,
+        residence_papers.requested,
+        residence_papers.leaders,
+        residence_papers.cells,
     ),
     "utility_bill": (forms.bill, windows.bill, windows.bill, notices.bill, pale.bill, local_offices.bill),
     "school_certificate": (
@@ -149,6 +154,9 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         pale.school,
         edges.school,
         local_offices.school,
+        school_papers.flush,
+        school_papers.afterwards,
+        school_papers.letter,
     ),
     "disability_certificate": (
         forms.disability,

@@ -55,7 +55,7 @@ TEACHERS: tuple[Office, ...] = (
 )  # fmt: skip
 _DATED: dict[Script, tuple[str, ...]] = {
     "fr": ("Délivré à {town}, le {day}", "{town}, le {day}", "Le {day}, à {town}", "Edité à {town} le : {day}",
-           "Pour extrait conforme, {town}, le {day}", "Date de délivrance : {day}", "A {town}, le {day}",
+           "Pour valoir ce que de droit, {town}, le {day}", "Date de délivrance : {day}", "A {town}, le {day}",
            "Etabli à {town} le {day}"),
     "ar": ("سلمت ب{town} في {day}", "{town} في : {day}", "وحرر ب{town} بتاريخ {day}", "تاريخ التسليم : {day}",
            "{town} بتاريخ {day}", "حررت ب{town} يوم {day}", "سلم في {day}"),
