@@ -31,6 +31,7 @@ from samples.layouts.varied import (
     forms,
     further_cards,
     gaps,
+    handicap_papers,
     imagined_cards,
     leaves,
     local_offices,
@@ -42,6 +43,7 @@ from samples.layouts.varied import (
     register_extracts,
     residence_papers,
     school_papers,
+    travel_papers,
     whole_copies,
     windows,
 )
@@ -74,8 +76,20 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         folded_cards.joined,
         folded_cards.bare,
     ),
-    "passport": (cards.passport, cards.passport, pale.passport),
-    "residence_permit": (cards.permit, cards.permit, cells.permit),
+    "passport": (
+        cards.passport,
+        cards.passport,
+        pale.passport,
+        travel_papers.numbered_page,
+        travel_papers.dotted_page,
+    ),
+    "residence_permit": (
+        cards.permit,
+        cards.permit,
+        cells.permit,
+        travel_papers.numbered_card,
+        travel_papers.folder,
+    ),
     "marriage_certificate": (
         couples.marriage,
         acts.marriage,
@@ -164,6 +178,9 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         pale.disability,
         edges.disability,
         local_offices.disability,
+        handicap_papers.plastic,
+        handicap_papers.decision,
+        handicap_papers.ticked,
     ),
     "unknown": (others.form, others.letter, others.listing),
 }
