@@ -14,11 +14,12 @@ from samples.layouts.varied import dress
 from samples.layouts.varied.blocks import Words
 from samples.layouts.varied.born import Born
 from samples.layouts.varied.calendars import Calendar
+from samples.layouts.varied.column_tables import columned
 from samples.layouts.varied.geometry import Area
 from samples.layouts.varied.letterheads import CONSULATES, TOWN_HALLS, closing, letterhead, signed
 from samples.layouts.varied.look import CrowdedError, Fact, Look, Script, height_of
-from samples.layouts.varied.naming import asked, captioned, told
-from samples.layouts.varied.rows import Piece, Row, caption, print_row, worth, wrapped
+from samples.layouts.varied.naming import captioned, told
+from samples.layouts.varied.rows import Piece, Row, caption, print_row, worth
 from samples.surface import Colour, Surface
 
 _BOTH: tuple[Script, ...] = ("fr", "ar")
@@ -67,34 +68,10 @@ def across(paper: papers.BirthCertificate, rng: random.Random) -> tuple[Surface,
     wide = sheet.size[0] - 2 * margin
     lines = [columns] if len(columns) < 11 else [columns[: len(columns) // 2], columns[len(columns) // 2 :]]
     for line in lines:
-        y = _columns(look, sheet, line if labels != ("ar",) else line[::-1], Area(margin, y, wide, 0), colour) + 6
+        y = columned(look, sheet, [line], Area(margin, y, wide, 0), colour) + 6
     closing(look, sheet, town, paper.issue_date, "issue_date", calendar, margin, y + 5)
     signed(look, sheet, rng.choice(_SIGNERS[:-1]), margin, y + 5 + height_of(look.points) * 3.4, rng)
     return (sheet,)
-
-
-def _columns(look: Look, sheet: Surface, columns: list[Fact], area: Area, colour: Colour) -> float:
-    """Print a head of captions and one line of values, each broken over its cell; return the lower edge."""
-    unit = height_of(look.points)
-    cells = area.columns(len(columns), 0)
-    heads, values = [], []
-    for fact, cell in zip(columns, cells, strict=True):
-        heads.append([line for script in look.labels
-                      for line in wrapped(look, sheet, asked(look, fact, script), cell.width - 2, 3)])  # fmt: skip
-        scripts = look.values[:1] if fact.is_neutral else look.values
-        values.append([line for script in scripts
-                       for line in wrapped(look, sheet, told(look, fact, script), cell.width - 2, 4)])  # fmt: skip
-    step = unit * look.rng.uniform(1.75, 2.1)
-    y = area.y
-    for lines, fill in ((heads, look.tint if look.rng.random() < 0.5 else None), (values, None)):
-        tall = step * max(len(each) for each in lines) + unit * 1.4
-        for cell, pieces in zip(cells, lines, strict=True):
-            sheet.box(cell.x, y, cell.width, tall, outline=colour, fill=fill)
-            for at, piece in enumerate(pieces):
-                print_row(look, sheet, Row(middle=(piece,)), Area(cell.x + 1, y + unit * 1.7 + step * at,
-                                                                  cell.width - 2, 0))  # fmt: skip
-        y += tall
-    return y
 
 
 def plurilingual(paper: papers.BirthCertificate, rng: random.Random) -> tuple[Surface, ...]:
