@@ -4,14 +4,15 @@ A value that another one contradicts is not sure, however well it was read: its 
 calendars, zones and their check digits prove stands, and the other value gives way. Nothing is corrected here.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from dossier.names.lexicon.men import MEN
 from dossier.names.lexicon.women import WOMEN
-from ocr import name_order, scripts
+from dossier.names.order import Part, Told, part_of, split_name
+from ocr import scripts
 from ocr.calibration import confidence
 from ocr.combine import Found
 from ocr.evidence import Grade
@@ -33,6 +34,8 @@ _IN_ORDER = (
 # For how many years a paper is issued: cards for ten, of minors for four or five, permits for less (documents.md §1).
 _VALID_YEARS = frozenset({1, 2, 3, 4, 5, 10})
 _WHOLE_DATE = 10
+# Certificates are asked for when they are wanted; cards are older, and tell a birth.
+_FRESH_DAYS = 2 * 365
 # How sure a name is at least that speaks of its holder.
 _LIKELY = 0.6
 # So little says the label of a value that only its shape and its place in the order of others told.
@@ -59,14 +62,20 @@ _SAME_INK = 0.5
 _HIJRA, _LUNAR, _YEARS_OFF = 622, 33 / 32, 1.5
 
 
-def judged(fields: Fields, today: date) -> dict[str, Found]:
-    """Return the fields, those doubted that another (or the day) contradicts and those believed that one bears out."""
+def judged(fields: Fields, today: date, asked: Collection[str] = ()) -> dict[str, Found]:
+    """Return the fields, those doubted that another (or the day) contradicts and those believed that one bears out.
+
+    Args:
+        fields: what was read of one paper.
+        today: no day of birth, marriage or issue lies after it.
+        asked: the fields that its kind may have, so that one of them is missed.
+    """
     merged = dict(fields)
     for names in borne_out(merged):
         for name in names:
             merged[name] = replace(merged[name], grade=max(merged[name].grade, Grade.FACTS_AGREE, key=confidence))
     clashes = [clash for find in _CLASHES for clash in find(merged)]
-    for clash in [*clashes, *days_to_come(merged, today)]:
+    for clash in [*clashes, *days_to_come(merged, today), *a_birth_for_an_issue(merged, today, asked)]:
         weak = [name for name in clash if merged[name].grade not in _PROVEN] or clash
         for name in weak:
             merged[name] = replace(merged[name], grade=min(merged[name].grade, Grade.CONTRADICTED, key=confidence))
@@ -140,6 +149,13 @@ def days_to_come(fields: Fields, today: date) -> Iterator[Clash]:
             yield (name,)
 
 
+def a_birth_for_an_issue(fields: Fields, today: date, asked: Collection[str]) -> Iterator[Clash]:
+    """Papers are handed in soon after their issue: an old day is the birth's, where no other is read that is."""
+    issued = _day(fields["issue_date"].value) if "issue_date" in fields else None
+    if issued and "birth_date" in asked and "birth_date" not in fields and (today - issued).days > _FRESH_DAYS:
+        yield ("issue_date",)
+
+
 def ink_claimed_twice(fields: Fields) -> Iterator[Clash]:
     """One ink is one field's value: where two fields claim it nobody knows whose it is."""
     names = [name for name in fields if name != "mrz"]
@@ -202,9 +218,21 @@ def names_change_places(fields: Fields) -> Iterator[Clash]:
         for ending in ("", "_ar"):
             given, family = f"{section}given_names{ending}", f"{section}family_name{ending}"
             if given in fields and family in fields:
-                parts = [name_order.part_of(fields[name].value) for name in (given, family)]
-                if parts == [name_order.Part.FAMILY, name_order.Part.GIVEN]:
+                parts = [part_of(fields[name].value) for name in (given, family)]
+                if parts == [Part.FAMILY, Part.GIVEN]:
                     yield given, family
+
+
+def whole_names_for_parts(fields: Fields) -> Iterator[Clash]:
+    """A given and a family's name in one field, and the other field empty: a caption of both was taken for one's."""
+    for section in ("", _HUSBAND, _WIFE):
+        for ending in ("", "_ar"):
+            found = [name for part in ("given_names", "family_name") if (name := f"{section}{part}{ending}") in fields]
+            words = fields[found[0]].value.split() if len(found) == 1 else []
+            parts = split_name(words)
+            family = " ".join(words[slice(*parts.family)]) if parts else ""
+            if parts and parts.told is Told.KNOWN and part_of(family) is Part.FAMILY:
+                yield (found[0],)
 
 
 def arabic_among_latin(fields: Fields) -> Iterator[Clash]:
@@ -234,8 +262,8 @@ def families_for_parents(fields: Fields) -> Iterator[Clash]:
     for name in (_FATHER, _MOTHER):
         told = fields[name].value if name in fields else ""
         if len(told.split()) == 1 and (
-            name_order.part_of(told) is name_order.Part.FAMILY
-            or (family is not None and fold(family.value) == fold(told) and not name_order.part_of(told))
+            part_of(told) is Part.FAMILY
+            or (family is not None and fold(family.value) == fold(told) and not part_of(told))
         ):
             yield (name,)
 
@@ -251,7 +279,7 @@ def registered_in_another_year(fields: Fields) -> Iterator[Clash]:
 _CLASHES: Sequence[Callable[[Fields], Iterator[Clash]]] = (
     days_out_of_order, ink_claimed_twice, names_of_the_other_sex, one_for_two_people, names_change_places,
     arabic_among_latin, numbers_that_are_years, registered_in_another_year,
-    families_for_parents,
+    families_for_parents, whole_names_for_parts,
 )  # fmt: skip
 
 

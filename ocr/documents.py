@@ -145,7 +145,7 @@ def _choose(document: Document) -> None:
         name: without_false_blanks(found) if name in names else found
         for name, found in confirmed_by_latin(fields).items()
     }
-    document.fields = judged(fields, datetime.now(UTC).date())
+    document.fields = judged(fields, datetime.now(UTC).date(), labels)
 
 
 def agreement(one: Document, other: Document) -> int:

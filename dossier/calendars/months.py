@@ -3,7 +3,7 @@
 Source: research/documents.md §9.4 (Maghrib names; French spellings of Hijri months in legal citations).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -70,22 +70,21 @@ def month_less_a_letter(word: str) -> int | None:
     folded = fold(word)
     if len(folded) < _LEAST_LEFT or folded in _KNOWN or not "\u0620" <= folded[0] <= "\u064a":
         return None
-    return _LESS_A_LETTER.get(folded.translate(_DOTLESS))
+    # With its dots first: without them `نونب` may be `يونيو` too.
+    return _LESS_A_LETTER.get(folded) or _SHAPE_LESS_A_LETTER.get(folded.translate(_DOTLESS))
 
 
-def _less_a_letter() -> dict[str, int]:
-    """Return the month that each shape is which one letter less makes of a name's; none that may be another's."""
+def _less_a_letter(named: Mapping[str, tuple[bool, int]]) -> dict[str, int]:
+    """Return the month that each word is which one letter less makes of a name; none that may be another's."""
     months: dict[str, set[tuple[bool, int]]] = {}
-    for name, month in _BY_SHAPE.items():
+    for name, month in named.items():
         for at in range(len(name)):
             months.setdefault(name[:at] + name[at + 1 :], set()).add(month)
-    lost = {
-        shape: one for shape, found in months.items() if len(found) == 1 and shape not in _BY_SHAPE for one in found
-    }
-    return {shape: number for shape, (hijri, number) in lost.items() if not hijri}
+    lost = {word: one for word, found in months.items() if len(found) == 1 and word not in named for one in found}
+    return {word: number for word, (hijri, number) in lost.items() if not hijri}
 
 
-_LESS_A_LETTER = _less_a_letter()
+_LESS_A_LETTER, _SHAPE_LESS_A_LETTER = _less_a_letter(_KNOWN), _less_a_letter(_BY_SHAPE)
 
 
 def _most(words: Sequence[str], start: int) -> int:

@@ -5,6 +5,7 @@ captions over a row of values; that place is read by itself. Where nothing is le
 say it in words: `Fille de`, `Née le`. That is never sure.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dossier.documents.kind import Kind, Value
@@ -19,31 +20,57 @@ _FIELD = "sex"
 _SCRAP, _UNSURE, _READ = 3, 0.75, 0.6
 # In heights of the caption: how far behind it its letter stands, how far below, and how wide that place is.
 _BEHIND, _BELOW, _WIDE = 5.0, 3.0, 2.4
+# So much white, in heights of the caption, is room for a letter between the captions of both scripts.
+_ROOM = 3.0
 _PLACED, _IN_WORDS, _TOLD = 0.6, 0.3, 0.7
 _SAID = {"fille": "F", "née": "F", "بنت": "F", "مزدادة": "F", "fils": "M", "ابن": "M"}
 _SPEAKING = frozenset({"father_name", "birth_date"})
 _EDGES = " .,:;،"
+_BRACKETS = re.compile(r"\([MFH/\-| ]{0,4}\)?:?|[MFH]?/[MFH]\)?:?")
 
 
 def letters(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the places of a card's letter of sex, and what captions say of it, where nothing was read."""
+    """Return the places of the letter of a sex, and what a card's captions say of it, where nothing was read."""
     label = kind.fields.get(_FIELD)
     known = any(each.field == _FIELD and each.value for each in found)
-    if label is None or label.value is not Value.SEX or not kind.is_card or known:
+    if label is None or label.value is not Value.SEX or known:
         return []
     asked = {each.place for each in found if each.field == _FIELD}
     captions = [a for a in sheet.anchors if _FIELD in a.phrase.fields and not a.phrase.arabic]
     places = [
         (caption, place)
         for caption in captions
-        if (place := _place_below(sheet, caption, found))
+        if (place := _place_between(sheet, caption))
+        or (kind.is_card and (place := _place_below(sheet, caption, found)))
         or ((caption.row, caption.first) not in asked and (place := _place_behind(sheet, caption)))
     ]
     made = [
         Candidate(_FIELD, "", "", (rect,), False, 0.0, caption.likeness, (caption.row, caption.first), _PLACED)
         for caption, rect in places
     ]
-    return made + _in_words(sheet)
+    return made + (_in_words(sheet) if kind.is_card else [])
+
+
+def _place_between(sheet: Sheet, caption: Anchor) -> Rect | None:
+    """Return where the letter stands in a row that has a caption at either end and nothing between them."""
+    last, edge = _end(sheet, caption)
+    following = sheet.owners.get((caption.row, last + 1))
+    if following is None or not following.phrase.arabic or _FIELD not in following.phrase.fields:
+        return None
+    height, limit = caption.rect.height, following.rect.left
+    if limit - edge < _ROOM * height:
+        return None
+    return Rect(
+        edge + height // 2, caption.rect.top - height // 3, limit - height // 2, caption.rect.bottom + height // 3
+    )
+
+
+def _end(sheet: Sheet, caption: Anchor) -> tuple[int, int]:
+    """Return the last word of a caption and where it ends, what it says in brackets included: `Sexe (M/F)`."""
+    last, words = caption.last, sheet.rows[caption.row].tokens
+    while last + 1 < len(words) and _BRACKETS.fullmatch(words[last + 1].text):
+        last += 1
+    return last, words[last].rect.right
 
 
 def _place_below(sheet: Sheet, caption: Anchor, found: Sequence[Candidate]) -> Rect | None:
@@ -57,11 +84,11 @@ def _place_below(sheet: Sheet, caption: Anchor, found: Sequence[Candidate]) -> R
 
 def _place_behind(sheet: Sheet, caption: Anchor) -> Rect | None:
     """Return where the letter stands behind its caption: the scrap that was read there, else the room there."""
-    height, edge = caption.rect.height, caption.rect.right
+    height, (last, edge) = caption.rect.height, _end(sheet, caption)
     limit = edge + round(_BEHIND * height)
-    following = next(iter(sheet.rows[caption.row].tokens[caption.last + 1 :]), None)
+    following = next(iter(sheet.rows[caption.row].tokens[last + 1 :]), None)
     if following and following.rect.left < limit:
-        owned = (caption.row, caption.last + 1) in sheet.owners
+        owned = (caption.row, last + 1) in sheet.owners
         if not owned and _is_scrap(following) and following.rect.right < limit:
             pad, rect = height // 3, following.rect
             top, bottom = min(caption.rect.top, rect.top), max(caption.rect.bottom, rect.bottom)

@@ -24,7 +24,11 @@ from ocr.values import read_value
 _WHOLE, _ARABIC = "whole_name", "_ar"
 _GIVEN, _FAMILY = "given_names", "family_name"
 # Kinds of one person, whose name no section holds.
-_OF_A_CHILD = frozenset({"birth_certificate"})
+_OF_ONE_PERSON = frozenset({"birth_certificate", "identity_card", "residence_permit"})
+_OF_HOLDERS = (
+    ("titulaire", "titulaire de la carte"),
+    ("صاحب البطاقة", "صاحبة البطاقة", "حامل البطاقة", "صاحب(ة) البطاقة"),
+)
 _CALLED = {"husband": (("de l'époux", "du mari"), ("للزوج", "الزوج")),
            "wife": (("de l'épouse", "de la femme"), ("للزوجة", "الزوجة"))}  # fmt: skip
 _OF_ONE = (("nom et prénom", "nom et prénoms", "nom complet", "prénom et nom", "identité"),
@@ -34,7 +38,7 @@ _COMMON = frozenset({
     "اسمه الكامل", "اسمه ونسبه", "اسمها ونسبها", "الاسم العائلي والاسم الشخصي",
     "الاسم الشخصي والاسم العائلي",
 })  # fmt: skip
-# On a child's act these are words of other papers (`carte nationale d'identité`).
+# On a child's act these are words of other papers, on a card they are its title (`carte nationale d'identité`).
 _OF_PAPERS = frozenset({"identité", "الهوية"})
 # How sure the place of a part is whose order is likely, and where it is a guess.
 _LIKELY, _GUESSED = 0.8, 0.5
@@ -47,7 +51,7 @@ def with_whole_names(name: str) -> Kind:
     kind = KINDS[name]
     fields = dict(kind.fields)
     persons = [f"{person}_" for person in sections_read(kind) if person in _CALLED]
-    for person in (*persons, *([""] if name in _OF_A_CHILD else [])):
+    for person in (*persons, *([""] if name in _OF_ONE_PERSON else [])):
         given = fields.get(f"{person}{_GIVEN}")
         if given is None:
             continue
@@ -59,6 +63,8 @@ def with_whole_names(name: str) -> Kind:
                 for captions, whom in zip(_OF_ONE, _CALLED[given.section], strict=True)
             )
             french, arabic = french + own_fr, arabic + own_ar
+        if kind.is_card:
+            french, arabic = french + _OF_HOLDERS[0], arabic + _OF_HOLDERS[1]
         # Where Arabic captions announce Latin names too they announce whole ones.
         both = arabic if given.ar else ()
         fields[f"{person}{_WHOLE}"] = Label(Value.FULL_NAME, fr=french, ar=both, section=given.section)

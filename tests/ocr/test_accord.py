@@ -48,6 +48,27 @@ def test_values_that_contradict_each_other_are_not_sure(values: dict[str, str], 
     assert _sure(_fields(values)) == (set(values) if sure else set())
 
 
+@pytest.mark.parametrize(
+    ("values", "sure"),
+    [
+        pytest.param({"family_name": "KHADIJA BENNANI"}, False, id="both in the family's place"),
+        pytest.param({"wife_given_names_ar": "خديجة بناني"}, False, id="both in the given name's, Arabic"),
+        pytest.param({"family_name": "KHADIJA BENNANI", "given_names": "MERYEM"}, True, id="a given name of her own"),
+        pytest.param({"given_names": "FATIMA ZAHRA"}, True, id="two given names"),
+        pytest.param({"family_name": "BEN BRAHIM"}, True, id="a family called after a man"),
+    ],
+)
+def test_a_whole_name_in_the_place_of_a_part_is_not_sure(values: dict[str, str], sure: bool) -> None:
+    assert _sure(_fields(values)) == (set(values) if sure else set())
+
+
+def test_an_old_day_is_no_sure_day_of_issue_where_the_birth_was_asked_for_and_not_read() -> None:
+    old, today, asked = _fields({"issue_date": "1992-03-19"}), date(2026, 11, 22), ("birth_date", "issue_date")
+    assert judged(old, today, asked)["issue_date"].confidence < SURE
+    assert judged(old, today, ("issue_date",))["issue_date"].confidence >= SURE
+    assert judged(_fields({"issue_date": "2026-03-19"}), today, asked)["issue_date"].confidence >= SURE
+
+
 def test_a_sex_that_the_given_name_denies_is_not_sure_and_the_name_stays() -> None:
     assert _sure(_fields({"sex": "M", "given_names": "KHADIJA"})) == {"given_names"}
     assert _sure(_fields({"sex": "F", "given_names": "KHADIJA"})) == {"sex", "given_names"}

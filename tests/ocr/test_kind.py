@@ -384,3 +384,14 @@ def test_a_certificate_whose_title_was_not_read_is_told_by_what_it_alone_says(ro
 def test_words_of_school_alone_are_no_certificate() -> None:
     rows = sheet(((50, "Bulletin de notes"),), ((50, "code massar : J130012345"),), ((50, "Moyenne : 14"),))
     assert judge(rows, None).name == "unknown"
+
+
+def test_an_act_whose_title_is_lost_is_told_by_its_spouses_headings_sir_and_lady() -> None:
+    rows = sheet(
+        ((1900, "رسم الزواج عدد"), (1700, "221")), ((1900, "قسم التوثيق ب"), (1700, "أزرو")),
+        ((1500, "السيد"), (600, "السيدة")),
+        ((1900, "الاسم الشخصي"), (1600, "مصطفى"), (900, "الاسم الشخصي"), (650, "زهرة")),
+        ((1900, "اسم العائلة"), (1600, "الفيلالي"), (900, "اسم العائلة"), (650, "المعروفي")),
+        ((1900, "تاريخ الولادة"), (1600, "23/07/1981"), (900, "تاريخ الولادة"), (650, "10/12/1989")),
+    )  # fmt: skip
+    assert judge(rows, None).name == "marriage_certificate"

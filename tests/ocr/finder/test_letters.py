@@ -34,6 +34,16 @@ def test_in_a_row_of_captions_over_their_values_the_letter_stands_below() -> Non
     assert any(each.value == "" and each.rect.top > 120 and each.rect.left < 105 for each in _sexes(rows))
 
 
+@pytest.mark.parametrize("caption", ["Sexe", "Sexe (M/F)"])
+def test_between_the_captions_of_both_scripts_in_a_table_s_row_the_room_is_read(caption: str) -> None:
+    rows = page(
+        Ink(700, 0, "EXTRAIT D'ACTE DE NAISSANCE"), Ink(100, 100, caption), Ink(1900, 100, "الجنس"),
+        Ink(100, 200, "Prénom"), Ink(900, 200, "أسية"), Ink(1900, 200, "الاسم الشخصي"),
+    )  # fmt: skip
+    (place,) = _sexes(rows, "birth_certificate")
+    assert (place.value, place.rect.left < 900, place.rect.right > 1000) == ("", True, True)
+
+
 @pytest.mark.parametrize(
     ("caption", "sex"),
     [("Fille de", "F"), ("Fils de", "M"), ("Fils (fille) de", None), ("Fils/Fille de", None)],

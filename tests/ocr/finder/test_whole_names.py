@@ -62,8 +62,8 @@ def test_a_name_that_nobody_knows_is_ordered_as_the_other_spouse_s() -> None:
     assert (values["husband_family_name"], values["husband_given_names"]) == ("ZIVTARO", "QUMBEL")
 
 
-@pytest.mark.parametrize("kind", ["identity_card", "passport", "residence_permit", "residence_certificate"])
-def test_no_card_and_no_paper_that_holds_whole_names_gets_a_field_more(kind: str) -> None:
+@pytest.mark.parametrize("kind", ["passport", "residence_certificate"])
+def test_no_passport_and_no_paper_that_holds_whole_names_gets_a_field_more(kind: str) -> None:
     assert not any("whole" in name for name in with_whole_names(kind).fields)
 
 
@@ -111,4 +111,16 @@ def test_a_child_s_lone_caption_holds_both_names() -> None:
     rows = sheet(((50, "Nom :"), (600, "KARIM BENNANI")), ((50, "Né le :"), (600, "12/03/1990")))
     assert found(rows, "birth_certificate") == {
         "given_names": "KARIM", "family_name": "BENNANI", "birth_date": "1990-03-12",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("caption", ["صاحب البطاقة", "الاسم الكامل", "حامل البطاقة"])
+def test_a_card_s_whole_name_under_one_caption_is_told_in_parts(caption: str) -> None:
+    rows = sheet(
+        ((50, "Nom complet"), (500, "KARIM BENNANI")), ((2000, caption), (1500, "كريم بناني")),
+        ((50, "Valable jusqu'au"), (500, "12/03/2031")),
+    )  # fmt: skip
+    assert found(rows, "identity_card") == {
+        "given_names": "KARIM", "family_name": "BENNANI", "given_names_ar": "كريم", "family_name_ar": "بناني",
+        "expiry_date": "2031-03-12",
     }  # fmt: skip
