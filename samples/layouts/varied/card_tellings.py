@@ -3,6 +3,8 @@
 import random
 from collections.abc import Sequence
 
+from PIL import ImageEnhance
+
 from dossier.household import Sex
 from samples import entries, ornaments
 from samples.entries import Entry
@@ -87,10 +89,13 @@ def foot(hand: Hand, card: IdentityCard, rng: random.Random, y: float, *, machin
 
 
 def laid(sides: Sequence[Hand], rng: random.Random) -> tuple[Surface, ...]:
-    """Lay the sides on a wide or upright page, at its edge or in its middle, or on a page of its own each."""
-    sheets = [hand.sheet for hand in sides]
+    """Lay the sides on one page, anywhere on it, or on a page of its own each; some are photocopied in grey."""
+    sheets, copied = [hand.sheet for hand in sides], rng.random() < 0.3
     for sheet in sheets:
         refuse_crowding(sheet)
+        if copied:
+            grey = ImageEnhance.Contrast(sheet.image.convert("L")).enhance(rng.uniform(0.9, 1.6))
+            sheet.image.paste(grey.convert("RGB"))
     (wide, high), way = sheets[0].size, rng.random()
     if way < 0.25:
         return tuple(_on_page([sheet], (wide + rng.uniform(12, 50), high + rng.uniform(32, 60)), rng)

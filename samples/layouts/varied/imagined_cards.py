@@ -42,9 +42,9 @@ def licence(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
         used = front.say(left, y, f"{at}.", 5.4) + 1 if numbered else 0
         front.latin(left + used, y, each.value, size, fit=(right - left) * 0.54)
         if each.value.field_ar or what == "place":
-            front.arabic(right, y, each.value, size * 1.05, fit=(right - left) * 0.4)
+            front.arabic(right, y - 0.4, each.value, size, fit=(right - left) * 0.4)
         front.say(left + used, y + 2.4, each.french.lower() if numbered else each.french, 4.7)
-        front.say(right, y + 2.4, each.arabic, 5.0)
+        front.say(right, y + 2.8, each.arabic, 5.0)
         y += step
     back = other_side(front, rng)
     _below(back, says, rng)
@@ -180,18 +180,18 @@ def _below(back: Hand, says: dict[str, Told], rng: random.Random) -> None:
     for what in rng.choice((("father", "mother"), ("mother", "father"))):
         each = says[what]
         back.latin(5, y, each.value, 7, fit=40)
-        back.arabic(81, y, each.value, 7.2, fit=34)
+        back.arabic(81, y - 0.4, each.value, 7, fit=34)
         back.say(5, y + 2.5, each.french, 4.8)
-        back.say(81, y + 2.5, each.arabic, 5)
+        back.say(81, y + 2.8, each.arabic, 5)
         y += 6.6
     home = says["address"].value
     back.latin(5, y, home, 6.2, fit=76)
     back.arabic(81, y + 3.2, home, 6.4, fit=76)
     back.say(5, y + 5.6, says["address"].french, 4.8)
-    back.say(81, y + 6, says["address"].arabic, 5)
+    back.say(81, y + 6.4, says["address"].arabic, 5)
     y += 9.8
-    for x, what in ((5, "sex"), (30, "civil")):
+    for x, what in ((5, "sex"), (36, "civil")):
         back.latin(x, y, says[what].value, 7)
         back.say(x, y + 2.5, says[what].french, 4.8)
         if what == "sex":
-            over_each_other(back, (says[what].arabic,), 24, y + 2.5, 5, 3, "right", "label")
+            over_each_other(back, (says[what].arabic,), 33, y + 2.5, 5, 3, "right", "label")
