@@ -42,6 +42,7 @@ from samples.layouts.varied import (
     notices,
     others,
     pale,
+    portals,
     register_extracts,
     residence_papers,
     school_papers,
@@ -155,6 +156,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         birth_sentences.transcribed,
         birth_sentences.clauses,
         birth_sentences.translated,
+        portals.birth,
     ),
     "residence_certificate": (
         forms.residence,
@@ -168,6 +170,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         residence_papers.requested,
         residence_papers.leaders,
         residence_papers.cells,
+        portals.residence,
     ),
     "utility_bill": (
         forms.bill,
@@ -190,6 +193,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         school_papers.flush,
         school_papers.afterwards,
         school_papers.letter,
+        portals.school,
     ),
     "disability_certificate": (
         forms.disability,
