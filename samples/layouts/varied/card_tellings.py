@@ -10,7 +10,7 @@ from samples import entries, ornaments
 from samples.entries import Entry
 from samples.fonts import OCR_B
 from samples.layouts.layout import ID1, page
-from samples.layouts.varied import captions, facts, grounds
+from samples.layouts.varied import captions, facts, grounds, homes
 from samples.layouts.varied.hands import Hand, Told, told
 from samples.layouts.varied.look import CrowdedError, refuse_crowding
 from samples.layouts.varied.moments import Moments
@@ -43,7 +43,7 @@ def of_card(card: IdentityCard, rng: random.Random, *, named: float = 0.1) -> di
         "sex": (captions.SEX, sex),
         "father": (captions.FATHER, entries.both("father_name", father)),
         "mother": (captions.MOTHER, entries.both("mother_name", mother)),
-        "address": (captions.ADDRESS, entries.both("address", card.home.printed)),
+        "address": (captions.ADDRESS, entries.both("address", homes.drawn(card.home, rng).printed)),
         "civil": (captions.CIVIL, entries.plain("civil_registration_number", holder.civil_registration_number)),
     }
     return {what: told(rng, words, value, woman=woman) for what, (words, value) in tellings.items()}

@@ -172,7 +172,7 @@ def _line(hand: Hand, each: Told, ends: tuple[float, float], y: float, size: flo
           arabic: bool) -> float:  # fmt: skip
     """Print a caption and its value, which may take lines of their own, and return the next baseline."""
     left, right = ends
-    value = each.value.in_arabic_alone if arabic and each.value.arabic != each.value.latin else each.value
+    value = each.value.in_arabic_alone if arabic else each.value
     text, truth = (value.arabic, value.field_ar) if arabic else (value.latin, value.field)
     caption, step = each.arabic if arabic else each.french, size * 0.6
     start, end = (right, left) if arabic else (left, right)
