@@ -46,6 +46,7 @@ from samples.layouts.varied import (
     register_extracts,
     residence_papers,
     school_papers,
+    stubs,
     supplier_slips,
     travel_papers,
     whole_copies,
@@ -157,6 +158,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         birth_sentences.clauses,
         birth_sentences.translated,
         portals.birth,
+        stubs.birth,
     ),
     "residence_certificate": (
         forms.residence,
@@ -194,6 +196,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         school_papers.afterwards,
         school_papers.letter,
         portals.school,
+        stubs.school,
     ),
     "disability_certificate": (
         forms.disability,
