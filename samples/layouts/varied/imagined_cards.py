@@ -107,12 +107,12 @@ def boxes(card: IdentityCard, rng: random.Random) -> tuple[Surface, ...]:
     ):  # fmt: skip
         _boxed(front, says[what], (at, down, wide - 0.9, tall), fill, rng, both=what in ("family", "given", "place"))
     whole = 78.0
-    _boxed(back, says["father"], (4, 7, whole / 2 - 1, tall), fill, rng)
-    _boxed(back, says["mother"], (4 + whole / 2, 7, whole / 2 - 1, tall), fill, rng)
-    _boxed(back, says["sex"], (4, 16.4, whole * 0.25, tall), fill, rng)
-    _boxed(back, says["civil"], (5 + whole * 0.25, 16.4, whole * 0.74, tall), fill, rng)
-    _boxed(back, says["address"], (4, 25.8, whole, tall), fill, rng, both=True)
-    back.specimen(70, 5.2, 5)
+    _boxed(back, says["father"], (4, 6.4, whole / 2 - 1, tall), fill, rng)
+    _boxed(back, says["mother"], (4 + whole / 2, 6.4, whole / 2 - 1, tall), fill, rng)
+    _boxed(back, says["sex"], (4, 15.4, whole * 0.25, tall), fill, rng)
+    _boxed(back, says["civil"], (5 + whole * 0.25, 15.4, whole * 0.74, tall), fill, rng)
+    _boxed(back, says["address"], (4, 24.4, whole, 11), fill, rng, both=True)
+    back.specimen(70, 4.8, 4.6)
     if rng.random() < 0.7:
         zone(back, card, rng, 40.4)
     return laid((front, back) if rng.random() < 0.8 else (back, front), rng)
@@ -166,6 +166,9 @@ def _boxed(hand: Hand, each: Told, place: tuple[float, float, float, float], fil
     if both and wide < 45:
         hand.latin(x + 1.2, y + 6.9, each.value, 6.2, fit=wide * 0.5)
         hand.arabic(x + wide - 1.2, y + 6.9, each.value, 6.4, fit=wide * 0.4)
+    elif tall > 10:
+        hand.latin(x + 1.2, y + 6.2, each.value, 6.4, fit=wide - 2.4)
+        hand.arabic(x + wide - 1.2, y + 9.8, each.value, 6.6, fit=wide - 2.4)
     elif both:
         hand.latin(x + 1.2, y + 6.9, each.value, 6.6, fit=wide * 0.54)
         hand.arabic(x + wide - 1.2, y + 6.9, each.value, 6.8, fit=wide * 0.4)
