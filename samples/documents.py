@@ -1,7 +1,7 @@
 """Single papers of every kind, in any layout, at any level, in any format: what a reader is measured on.
 
 Groups of layouts: `development`, which the reader is built on, `varied`, whose every paper has a layout of its own
-that a seed draws, and `holdout` and `holdout2` to `holdout7`, packages of their own which nobody who works on the
+that a seed draws, and `holdout` and `holdout2` to `holdout8`, packages of their own which nobody who works on the
 reader looks at.
 A card photographed comes, half of the time, side by side as two files, as people send it.
 """
@@ -23,7 +23,7 @@ from samples.numbers import Numbers
 from samples.people import Folk
 from samples.sheets import Bundle, Drawn, Page
 
-_HOLDOUTS = ("holdout", "holdout2", "holdout3", "holdout4", "holdout5", "holdout6", "holdout7")
+_HOLDOUTS = ("holdout", "holdout2", "holdout3", "holdout4", "holdout5", "holdout6", "holdout7", "holdout8")
 GROUPS = ("development", "varied", *_HOLDOUTS)
 # In the proportions in which households hand them in, roughly; the rare ones often enough to be measured.
 _CYCLE = (

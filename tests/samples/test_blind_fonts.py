@@ -26,6 +26,9 @@ from samples.holdout6 import places as sixth_places
 from samples.holdout7 import fonts as seventh
 from samples.holdout7 import names as seventh_names
 from samples.holdout7 import places as seventh_places
+from samples.holdout8 import fonts as eighth
+from samples.holdout8 import names as eighth_names
+from samples.holdout8 import places as eighth_places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
 _LATIN = {
@@ -35,6 +38,7 @@ _LATIN = {
     "holdout5": [face for family in fifth.LATIN for face in (family.regular, family.bold)],
     "holdout6": [face for family in sixth.LATIN for face in (family.regular, family.bold)],
     "holdout7": [face for family in seventh.LATIN for face in (family.regular, family.bold)],
+    "holdout8": [face for family in eighth.LATIN for face in (family.regular, family.bold)],
 }
 _ARABIC = {
     "holdout2": [face for family in second.ARABIC for face in (family.plain, family.bold)],
@@ -43,6 +47,7 @@ _ARABIC = {
     "holdout5": [face for family in fifth.ARABIC for face in (family.regular, family.bold)],
     "holdout6": [face for family in sixth.ARABIC for face in (family.regular, family.bold)],
     "holdout7": [face for family in seventh.ARABIC for face in (family.regular, family.bold)],
+    "holdout8": [face for family in eighth.ARABIC for face in (family.regular, family.bold)],
 }
 _SAID = {
     "holdout2": [
@@ -103,6 +108,18 @@ _SAID = {
         *seventh_places.FACULTIES,
         *(each for commune in seventh_places.COMMUNES for each in (commune.name, commune.province)),
     ],
+    "holdout8": [
+        *(each for group in (eighth_names.MEN, eighth_names.WOMEN, eighth_names.FAMILIES) for each in group),
+        *(
+            each
+            for group in (eighth_places.DOUARS, eighth_places.WAYS, eighth_places.QUARTERS, eighth_places.SCHOOLS)
+            for each in group
+        ),
+        *eighth_places.FACULTIES,
+        *eighth_places.UNIVERSITIES,
+        *eighth_places.COURTS,
+        *(each for commune in eighth_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
 }
 _EARLIER = {
     "latin": [face for family in faces.LATIN for face in (family.regular, family.bold)]
@@ -140,7 +157,7 @@ def test_the_spare_face_has_the_digits_and_points_that_arabic_faces_lack(face: F
 @pytest.mark.parametrize(("script", "drawn_in"), [("latin", _LATIN), ("arabic", _ARABIC)], ids=["latin", "arabic"])
 def test_no_face_prints_that_script_in_another_group(script: str, drawn_in: dict[str, list[Face]]) -> None:
     used = [*map(stem, _EARLIER[script])]
-    # The sixth and the seventh group print in what real offices do, whoever prints in it too.
-    for mine in (each for group, each in drawn_in.items() if group not in {"holdout6", "holdout7"}):
+    # The sixth, the seventh and the eighth group print in what real offices do, whoever prints in it too.
+    for mine in (each for group, each in drawn_in.items() if group not in {"holdout6", "holdout7", "holdout8"}):
         assert [face for face in mine if stem(face) in used] == []
         used += map(stem, mine)

@@ -9,7 +9,7 @@ import pytest
 from samples.documents import Wanted, make
 
 TODAY = date(2026, 11, 22)
-GROUPS = ("holdout2", "holdout3", "holdout4", "holdout5", "holdout6", "holdout7")
+GROUPS = ("holdout2", "holdout3", "holdout4", "holdout5", "holdout6", "holdout7", "holdout8")
 
 
 @pytest.mark.parametrize("group", GROUPS)

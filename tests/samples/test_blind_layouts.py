@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7
+from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7, holdout8
 from samples.chance import stream
 from samples.surface import Edges, Surface
 from tests.samples.printed import LEAST, Layout, expected
@@ -23,8 +23,9 @@ GROUPS: dict[str, ModuleType] = {
     "holdout5": holdout5,
     "holdout6": holdout6,
     "holdout7": holdout7,
+    "holdout8": holdout8,
 }
-MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55, "holdout7": 56}
+MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55, "holdout7": 56, "holdout8": 72}
 Paper = tuple[Layout, tuple[Surface, ...]]
 
 

@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7
+from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7, holdout8
 from samples import names as known
 from samples import places as known_places
 from samples.chance import stream
@@ -24,6 +24,8 @@ from samples.holdout6 import names as sixth
 from samples.holdout6 import places as sixth_places
 from samples.holdout7 import names as seventh
 from samples.holdout7 import places as seventh_places
+from samples.holdout8 import names as eighth
+from samples.holdout8 import places as eighth_places
 from samples.names import Name
 from samples.people import Person
 
@@ -31,7 +33,8 @@ TODAY = date(2026, 11, 22)
 # The third takes rarer names and places than development's; some of them the two before it also found. So do the
 # fourth, which takes none of the third's, and the fifth, which takes none of either's. The sixth takes the
 # double names that registers are full of, and towns which the fifth lacks. The seventh takes other spellings of the
-# commonest names, and a few as everybody has them, and the quarters of cities that register births.
+# commonest names, and a few as everybody has them, and the quarters of cities that register births. The
+# eighth takes spellings and double names that few have, other quarters, and communes around cities.
 NAMES = {
     "holdout2": (second, (known, first)),
     "holdout3": (third, (known,)),
@@ -39,6 +42,7 @@ NAMES = {
     "holdout5": (fifth, (known, third, fourth)),
     "holdout6": (sixth, (known, third, fifth)),
     "holdout7": (seventh, (known, fifth, sixth)),
+    "holdout8": (eighth, (known, sixth, seventh)),
 }
 PLACES = {
     "holdout2": (second_places, (known_places, first_places)),
@@ -47,11 +51,12 @@ PLACES = {
     "holdout5": (fifth_places, (known_places, third_places, fourth_places)),
     "holdout6": (sixth_places, (known_places, fifth_places)),
     "holdout7": (seventh_places, (known_places, fifth_places, sixth_places)),
+    "holdout8": (eighth_places, (known_places, sixth_places, seventh_places)),
 }
 LEAST = {"MEN": 55, "WOMEN": 55, "FAMILIES": 85}
 
 
-@pytest.mark.parametrize("group", [holdout2, holdout3, holdout4, holdout5, holdout6, holdout7], ids=[*NAMES])
+@pytest.mark.parametrize("group", [holdout2, holdout3, holdout4, holdout5, holdout6, holdout7, holdout8], ids=[*NAMES])
 def test_people_are_old_enough_for_what_they_did(group: ModuleType) -> None:
     for seed in range(300):
         found = group.people.facts(stream(seed, 0, "people"), TODAY)

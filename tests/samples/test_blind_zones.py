@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7
+from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7, holdout8
 from samples.chance import stream
 from samples.holdout import zones
 from samples.holdout2 import people
@@ -14,18 +14,20 @@ from samples.holdout4.layouts import foreign as other_foreign
 from samples.holdout5.layouts import foreign as fifth_foreign
 from samples.holdout6.layouts import foreign as sixth_foreign
 from samples.holdout7.layouts import foreign as seventh_foreign
+from samples.holdout8.layouts import foreign as eighth_foreign
 
 TODAY = date(2026, 11, 22)
 SEEDS = (2, 3)
 WIDTHS = {(3, 30), (2, 36), (2, 44)}
 ZONED_KINDS = {"identity_card", "passport", "residence_permit"}
-GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3, holdout4, holdout5, holdout6, holdout7)
+GROUPS: tuple[ModuleType, ...] = (holdout2, holdout3, holdout4, holdout5, holdout6, holdout7, holdout8)
 _FOREIGN = (
     *foreign.LAYOUTS,
     *other_foreign.LAYOUTS,
     *fifth_foreign.LAYOUTS,
     *sixth_foreign.LAYOUTS,
     *seventh_foreign.LAYOUTS,
+    *eighth_foreign.LAYOUTS,
 )
 _ZONED = [
     (each, layout) for each in GROUPS for layout in each.LAYOUTS if layout.kind in ZONED_KINDS or layout in _FOREIGN
