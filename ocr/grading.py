@@ -28,6 +28,7 @@ from ocr.likely import cored, likeliest, unmarked
 from ocr.spaced import as_known, marked, spelled_best
 from ocr.towns import nearest_town
 from ocr.unended import goes_unended
+from ocr.values import is_oddly_headed
 
 # So many reads that agree are believed.
 _ENOUGH = 3
@@ -130,6 +131,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         unseen = value is Value.SEX and not candidate.value
         if grade in _EVERY_READ and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
             grade = Grade.NEARLY
+        if value is Value.CIN and is_oddly_headed(candidate.text):
+            grade = min(grade, Grade.NEARLY, key=confidence)
         if value is Value.ACT_NUMBER and (candidate.doubted or holds_others(candidate.text, winner)):
             grade = min(grade, Grade.NEARLY, key=confidence)
         if candidate.arabic and value in _ARABIC_WORDS:

@@ -23,6 +23,11 @@ from ocr.folding import fold, is_arabic, tidy
 _MARKED = re.compile(r"(?<=[^\W\d_]{2})\s?[:;](?=\s\d)")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2100
 _CIN = re.compile(r"(?<![A-Z0-9])([A-Z]{1,2})[\s.-]?((?:[0-9OI]\s?){4,7})(?![A-Z0-9])")
+# Its first letter read as the figure that looks like it: `1B765650`, `6B529554`; no other number begins so.
+_CIN_HEADED = re.compile(r"(?<![A-Z0-9])([10568])([A-Z](?:[0-9OI]\s?){5,6})(?![A-Z0-9])")
+# `AVENUE HASSAN Il`: his number is the only word that can stand there.
+_KING = re.compile(r"(?<=\bhassan )[il1|]{2}(?!\w)", re.IGNORECASE)
+_HEAD_LETTERS = str.maketrans("10568", "IOSGB")
 # A last letter may stand apart where nothing follows it: `C993027 A`.
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}(?:[A-Z]|\s[A-Z](?=\s*$))?)(?![A-Z0-9])")
 # Typed with wide blanks, to the end of what stands there: `A9988 1 2D`; no number is whole with four figures.
@@ -186,13 +191,21 @@ def hijri_days(text: str) -> frozenset[str]:
 
 
 def read_cin(text: str) -> str | None:
-    """Return the first number of a national identity card."""
-    for found in _CIN.finditer(text.upper()):
+    """Return the first number of a national identity card, its first letter put right where it was read as a figure."""
+    numbers = ["".join(found.groups()) for found in _CIN.finditer(text.upper())]
+    headed = (found[1].translate(_HEAD_LETTERS) + found[2] for found in _CIN_HEADED.finditer(text.upper()))
+    for number in (*numbers, *headed):
         try:
-            return cin.validate("".join(found.groups()))
+            return cin.validate(number)
         except InvalidCinError:
             continue
     return None
+
+
+def is_oddly_headed(text: str) -> bool:
+    """Whether a number of an identity card has a figure for its first letter, or a stroke that may be one before it."""
+    found = _CIN.search(text.upper())
+    return text[: found.start()].endswith("|") if found else bool(_CIN_HEADED.search(text.upper()))
 
 
 def _document_number(text: str) -> str | None:
@@ -295,8 +308,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
 
 
 def _punctuated(address: str) -> str:
-    """Return an address without a stroke before it, and with the commas of its script."""
-    address = address.lstrip("/ ")
+    """Return an address without a stroke before it, with the commas of its script and its king's number."""
+    address = _KING.sub("II", address.lstrip("/ "))
     return address.replace(", ", "، ") if is_arabic(address) else address
 
 

@@ -149,6 +149,8 @@ CIN_FR = (
     "titulaire de la cni", "titulaire de la cnie", "titulaire de la cine", "porteur de la cin", "porteur de la cnie",
     "muni de la cnie", "carte nationale électronique n°", "cin du titulaire", "cnie du titulaire",
     "cin de l'intéressé(e)", "cnie de l'intéressé(e)", "pièce d'identité (cnie)", "réf. cnie",
+    # So captions of four letters are read where `I` and `L` are alike.
+    "c.n.le", "cn.le", "c.n.i.f", "c.n.l.e", "c.n.1.e", "c.l.n",
 )  # fmt: skip
 CIN_AR = (
     "رقم البطاقة الوطنية", "رقم البطاقة الوطنية للتعريف", "بطاقة التعريف الوطنية", "رقم بطاقة التعريف الوطنية",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dossier.dates import partial_date
 from dossier.documents.kind import Script, Value
-from ocr.values import read_date, read_value
+from ocr.values import is_oddly_headed, read_date, read_value
 
 DAYS = st.dates(min_value=date(1901, 1, 1), max_value=date(2099, 12, 31))
 FRENCH = (
@@ -44,6 +44,11 @@ def test_what_is_no_gregorian_day_is_not_read(text: str) -> None:
     [
         ("N° AB 123456", Value.CIN, Script.LATIN, "AB123456"),
         ("W4252O5", Value.CIN, Script.LATIN, "W425205"),
+        ("12 AVENUE HASSAN Il RABAT", Value.ADDRESS, Script.LATIN, "12 AVENUE HASSAN II RABAT"),
+        ("8 rue Hassan 11, Fès", Value.ADDRESS, Script.LATIN, "8 rue Hassan II, Fès"),
+        ("1B765650", Value.CIN, Script.LATIN, "IB765650"),
+        ("C.N.LE 6B529554", Value.CIN, Script.LATIN, "GB529554"),
+        ("1B 12/03/2020", Value.CIN, Script.LATIN, None),
         ("123456", Value.CIN, Script.LATIN, None),
         ("EL ALAMI ,", Value.NAME, Script.LATIN, "EL ALAMI"),
         ("الحمداوي :", Value.NAME, Script.ARABIC, "الحمداوي"),
@@ -103,3 +108,10 @@ def test_the_day_of_a_month_is_no_acts_number(text: str) -> None:
 )
 def test_what_stands_around_a_value_is_no_part_of_it(text: str, value: Value, script: Script, expected: str) -> None:
     assert read_value(text, value, script) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"), [("1B765650", True), ("|A898377", True), ("| A898377", False), ("IB765650", False), ("CIN", False)]
+)
+def test_a_card_s_number_whose_first_letter_may_be_another_says_so(text: str, odd: bool) -> None:
+    assert is_oddly_headed(text) is odd
