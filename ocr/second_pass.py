@@ -15,6 +15,7 @@ from ocr.figures import has_figures, is_number, led, unled
 from ocr.folding import has_letters, is_arabic, tidy
 from ocr.french_again import french_again
 from ocr.lexicon.familiar import is_familiar
+from ocr.months_again import months_again
 from ocr.nets import Net
 from ocr.reach import band
 from ocr.strays import strays
@@ -95,7 +96,7 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     arabic = [word for words in best for word in words]
     for word in strays(engine, picture, left, arabic):
         (arabic if is_arabic(word.text) else left).append(word)
-    return left, arabic
+    return months_again(engine, picture, left, arabic)
 
 
 def _read(

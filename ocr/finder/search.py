@@ -6,6 +6,7 @@ from dataclasses import replace
 from dossier.documents.kind import Kind, Script, Value
 from dossier.documents.labels import REGISTERS_AR, REGISTERS_FR
 from dossier.letters import fold
+from dossier.places import is_place
 from ocr.anchors import Anchor, find, of_kind
 from ocr.bare_names import bare_names
 from ocr.candidate import Candidate
@@ -200,6 +201,7 @@ def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list
         if not _numbers_a_house(anchor, rows, kind)
         and not _is_in_a_name(anchor, rows)
         and not is_glued(anchor, rows)
+        and not _names_a_town(anchor, rows)
         # `Adresse : RESIDENCE AL AMAL`: beside a label of its own a street is a word of the address.
         and not (is_street(anchor) and anchor.phrase.arabic in addressed)
         and (
@@ -214,6 +216,12 @@ def _is_in_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:
         return False
     before = [token for token in rows[anchor.row].tokens[anchor.last + 1 :] if token.arabic and not token.is_figure]
     return bool(before)
+
+
+def _names_a_town(anchor: Anchor, rows: Sequence[Row]) -> bool:
+    """Whether what resembles a label holds a town: `FES, le` is no `née le`."""
+    words = rows[anchor.row].tokens[anchor.first : anchor.last + 1]
+    return anchor.likeness < 1.0 and any(is_place(word.text.strip(" ,.:")) for word in words)
 
 
 def _numbers_a_house(anchor: Anchor, rows: Sequence[Row], kind: Kind) -> bool:

@@ -124,3 +124,8 @@ def test_a_day_that_its_row_s_verb_makes_a_birth_s_is_not_the_day_of_issue() -> 
         ((1900, "حرر بسلا في 23 نونبر 2026"),),
     )
     assert found(rows, "birth_certificate").get("issue_date") == "2026-11-23"
+
+
+def test_a_town_before_a_day_is_no_half_read_label_of_a_birth() -> None:
+    rows = sheet(((700, "EXTRAIT D'ACTE DE NAISSANCE"),), ((50, "Fait à FES, le 23/11/2026"),))
+    assert found(rows, "birth_certificate").get("birth_date") is None
