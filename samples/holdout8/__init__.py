@@ -40,15 +40,10 @@ _CROSSED_SHARE = 0.12
 
 
 def draw_one(rng: random.Random, today: date, kind: str | None = None) -> Drawn:
-    """Return a paper in a layout drawn by chance, of people drawn by chance.
-
-    Args:
-        rng: the only source of chance.
-        today: the day on which the paper is handed in; nothing on it was issued later.
-        kind: one of KINDS, or None for any, each as likely.
+    """Return a paper of that kind or of any, in any of its layouts, that nobody issued after that day.
 
     Raises:
-        LookupError: no layout prints that kind.
+        LookupError: no layout prints the kind.
     """
     wanted = rng.choice(KINDS) if kind is None else kind
     if wanted not in KINDS:

@@ -2,7 +2,7 @@
 
 Times and Arial come as Nimbus Roman and Sans, Cambria as Caladea, Tahoma as DejaVu's condensed cut, Century and Bookman
 as URW's, Courier as three cuts; Traditional Arabic as Arabeyes' Furat, Simplified Arabic as Kacst's Office and Letter,
-a hand as Amiri's slanted cut, Arabeyes' Nice and Kacst's Pen. What real offices have in plenty stands here too.
+a hand as Amiri's slanted cut and Kacst's Pen. What real offices have in plenty stands here too.
 """
 
 import random
@@ -54,7 +54,7 @@ CONSOLE = _cuts("DejaVu Sans Mono", _DEJAVU, "truetype/dejavu/DejaVuSansMono", (
 BALLPOINT = _alone("Breip", "fonts-breip", "truetype/breip/Breip.ttf", 1.24)
 CHANCERY = _alone("Z003", _URW, "opentype/urw-base35/Z003-MediumItalic.otf", 1.18)
 
-FURAT, NICE, PETRA, ALARABIYA = _eyes("Furat", 0.9), _eyes("Nice", 1.1), _eyes("Petra", 0.82), _eyes("AlArabiya", 0.9)
+FURAT, PETRA, ALARABIYA = _eyes("Furat", 0.9), _eyes("Petra", 0.82), _eyes("AlArabiya", 0.9)
 CORTOBA, SALEM = _eyes("Cortoba", 0.78), _eyes("Salem", 0.9)
 SCHEHERAZADE = _cuts("Scheherazade", _SIL, "truetype/scheherazade/Scheherazade", _TTF, 1.3)
 HARMATTAN = _cuts("Harmattan", "@expo-google-fonts/harmattan", "Harmattan_", ("400Regular.ttf", "700Bold.ttf"), 1.12)
@@ -75,7 +75,7 @@ LATIN = (
     CONSOLE, BALLPOINT, CHANCERY,
 )  # fmt: skip
 ARABIC = (
-    FURAT, NICE, PETRA, ALARABIYA, CORTOBA, SALEM, SLANTED, SCHEHERAZADE, HARMATTAN, AMIRI, OFFICE, LETTER, PEN,
+    FURAT, PETRA, ALARABIYA, CORTOBA, SALEM, SLANTED, SCHEHERAZADE, HARMATTAN, AMIRI, OFFICE, LETTER, PEN,
     TAHOMA_ARABIC, TAJAWAL, CAIRO, THABIT,
 )  # fmt: skip
 
@@ -118,12 +118,12 @@ def company(rng: random.Random) -> Faces:
 
 def hand(rng: random.Random) -> Faces:
     """Return what stands for a clerk's hand."""
-    return _pair(rng, (BALLPOINT, BALLPOINT, CHANCERY), (SLANTED, SLANTED, PEN, NICE))
+    return _pair(rng, (BALLPOINT, BALLPOINT, CHANCERY), (SLANTED, SLANTED, PEN))
 
 
 def scribe(rng: random.Random) -> Faces:
     """Return what stands for the hand of somebody who writes whole pages."""
-    return _pair(rng, (CHANCERY,), (PEN, LETTER, NICE))
+    return _pair(rng, (CHANCERY,), (PEN, FURAT))
 
 
 def headed(rng: random.Random, faces: Faces) -> Faces:

@@ -117,7 +117,7 @@ def _modern(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
 
 
 def _old(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
-    """A page by hand as of 1995: facts in the right margin, all days in words, no heads at all but praise."""
+    """A page by hand, as registers were written: facts in the margin, no heads but praise, the wedding in words."""
     page, faces, hand, (town, _, truth) = sheet(rng), fonts.printer(rng), fonts.scribe(rng), court(rng)
     man, wife, day = spouse(found.husband, "husband"), spouse(found.wife, "wife"), found.wedding
     pens = (hand.arabic_pen(13.5, PENNED), hand.arabic_pen(13.5, PENNED))

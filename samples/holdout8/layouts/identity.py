@@ -61,7 +61,7 @@ def _front(who: Person, rng: random.Random, expiry: date) -> Surface:
     card.arabic(at + 17, 43, "صالحة إلى غاية", small_ar)
     at = 5 + card.text(5, 48.6, "N°", small) + 1.2
     put(card, at, 48.6, plain("document_number", who.cin or ""), faces.pen(8.4, bold=True))
-    card.upwards(84.6, 34, f"{rng.randrange(10**6):06d}", faces.pen(5.4))
+    card.upwards(82.6, 34, f"{rng.randrange(10**6):06d}", faces.pen(5.4))
     specimen(card, 58, 50.8, 6)
     return card
 
