@@ -156,7 +156,7 @@ BIRTH_CERTIFICATE = Kind(
             earlier=("birth_date",),
             fr=(
                 "survenue à", "survenu à", "est né à", "est née à", "est né(e) à", "naquit à", "est né", "est née",
-                "est né(e)", "a vu le jour à",
+                "est né(e)", "a vu le jour à", "naissance à",
             ),
             ar=(
                 "ولد ب", "ولدت ب", "ولد(ت) ب", "ولد بمدينة", "ولدت بمدينة", "ولد بجماعة", "ولدت بجماعة", "ازداد ب",

@@ -6,6 +6,7 @@ father and mother. `Ali BEN OMAR son père et Aicha BENT SAID sa mère`: the nam
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dossier.documents.kind import Kind, Value
 from dossier.letters import fold
@@ -19,6 +20,7 @@ from ocr.prose.place import LOOSE, Place, candidate_of
 from ocr.prose.stream import Stream
 
 _FATHER, _MOTHER, _PLACE, _DAY = "father_name", "mother_name", "birth_place", Event.BIRTH.value
+_SEX, _SEXES, _MARKS = "sex", frozenset(fold(word) for word in ("ذكر", "أنثى")), " .,،;؛"
 _OF = {False: frozenset({"de", "d"}), True: frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ابنة"))}
 _AND_OF = {False: ("et", "de"), True: ("و",)}
 _DAUGHTER = frozenset(fold(word) for word in ("بنت", "ابنة"))
@@ -30,6 +32,13 @@ _FACTS, _LEAST_NAME, _MOST_NAME, _BRACKET = 24, 2, 6, 8
 _LIST = 20
 _WEIGHT = 0.7
 _AT = frozenset({"a", "au"})
+# An hour: its first word, its last one, and how long it may be.
+_AT_ABOUT, _HOURS = frozenset({"a", "vers"}), frozenset(fold(word) for word in ("heure", "heures", "minutes", "h"))
+_AT_THE_HOUR = [fold(word) for word in ("على", "الساعة")]
+_OF_THE_DAY = frozenset(
+    fold(word) for word in ("صباحا", "مساء", "زوالا", "ليلا", "والنصف", "والربع", "دقيقة", "فجرا", "ظهرا")
+)
+_HOUR = 9
 
 
 def told_of_birth(
@@ -37,12 +46,14 @@ def told_of_birth(
 ) -> list[Candidate]:
     """Return the parents and the place of birth where nothing has told them yet."""
     made: list[Candidate] = []
-    missing = {_FATHER, _MOTHER, _PLACE} & set(kind.fields) - {each.field for each in found if each.value}
+    missing = {_FATHER, _MOTHER, _PLACE, _SEX} & set(kind.fields) - {each.field for each in found if each.value}
     names: dict[str, list[Spot]] = {}
     if missing & {_FATHER, _MOTHER}:
         names = _by_kinship(stream) if stream.arabic else {**_by_kinship(stream), **_before_words(stream)}
     if _PLACE in missing:
         names[_PLACE] = _behind_day(stream, days)
+    if _SEX in missing and stream.arabic and any(day.event is Event.BIRTH for day in days):
+        names[_SEX] = _lone_sex(stream)
     for field in sorted(missing):
         spots = names.get(field)
         start = stream.spots.index(spots[0]) if spots else 0
@@ -127,6 +138,7 @@ def _behind_day(stream: Stream, days: Sequence[Dated]) -> list[Spot]:
         if at < len(spots) and spots[at].token.text.startswith("("):
             ends = (n for n in range(at, min(at + _BRACKET, len(spots))) if ")" in spots[n].token.text)
             at = next(ends, at) + 1
+        at = _behind_hour(spots, at, arabic=stream.arabic)
         behind = spots[at : at + 1]
         if not behind:
             continue
@@ -139,6 +151,30 @@ def _behind_day(stream: Stream, days: Sequence[Dated]) -> list[Spot]:
         if stream.arabic and word.startswith("ب") and is_place(word[1:]):
             return [behind[0]]
     return []
+
+
+def _lone_sex(stream: Stream) -> list[Spot]:
+    """Return the one word of a text that is a sex, between marks and without a caption: `بالعرائش، ذكر، من والده`."""
+    told = [
+        spot
+        for before, spot in pairwise(stream.spots)
+        if fold(spot.token.text.strip(_MARKS)) in _SEXES
+        and before.token.text[-1:] in _MARKS
+        and spot.token.text[-1:] in _MARKS
+    ]
+    return told if len(told) == 1 else []
+
+
+def _behind_hour(spots: Sequence[Spot], at: int, *, arabic: bool) -> int:
+    """Return where a text goes on behind the hour that a day may have: `à neuf heures trente minutes, à FES`."""
+    words = [fold(spot.token.text.strip(" .,،;")) for spot in spots[at : at + _HOUR]]
+    if arabic:
+        begins = words[:2] == _AT_THE_HOUR or words[:1] == _AT_THE_HOUR[1:]
+        ends = [number for number, word in enumerate(words) if word in _OF_THE_DAY]
+    else:
+        begins = bool(words) and words[0] in _AT_ABOUT
+        ends = [number for number, word in enumerate(words) if word in _HOURS]
+    return at + ends[-1] + 1 if begins and ends else at
 
 
 def _place_of_a_line(spots: Sequence[Spot]) -> list[Spot]:

@@ -163,3 +163,20 @@ def test_a_day_of_a_parent_whom_kinship_names_does_not_contradict_the_childs() -
     )
     days = [each.value for each in told(streams(paragraph(text, 9)), KINDS[BIRTH]) if each.field == "birth_date"]
     assert set(days) == {"1995-08-07"}
+
+
+def test_the_place_stands_behind_the_day_and_its_hour() -> None:
+    text = (
+        "الاسم الشخصي أنس الاسم العائلي صبري ولد يوم الثالث عشر من شهر مارس عام ألف وتسعمائة وأربع وثمانين على الساعة "
+        "الخامسة والنصف صباحا بالعرائش, ذكر, من والده لحسن بن توفيق ومن والدته غزلان بنت جمال الساكنين بالعرائش."
+    )
+    found = values(paragraph(text, 10, arabic=True), BIRTH)
+    assert (found["birth_place"], found["sex"]) == ("العرائش", "M")
+
+
+def test_so_it_does_in_french_behind_the_word_birth() -> None:
+    text = (
+        "Le 06 rejeb 1421, soit le 03 octobre 2000, à douze heures trente minutes, naissance à BENI MELLAL de "
+        "Prénom : HICHAM - Nom : SKALLI. Sexe : masculin."
+    )
+    assert values(paragraph(text, 9), BIRTH)["birth_place"] == "BENI MELLAL"
