@@ -45,11 +45,14 @@ def with_arabic_twins(
     }
     if not wanted:
         return []
-    taken = {(one.row, at) for one in find(rows, of_kind(kind)) for at in range(one.first, one.last + 1)}
+    anchors = find(rows, of_kind(kind))
+    taken = {(one.row, at) for one in anchors for at in range(one.first, one.last + 1)}
     twins = []
     for name, field in wanted.items():
         mine = latin.get(field)
-        tokens = _spelling(mine.value if mine else proved[field], mine, rows, taken)
+        # A name that only a zone tells stands behind nobody else's caption.
+        others = set() if mine else {one.row for one in anchors if not {name, field} & set(one.phrase.fields)}
+        tokens = _spelling(mine.value if mine else proved[field], mine, rows, taken, others)
         tokens = tokens or (_beside(mine.rects[0], rows, taken) if mine else [])
         tokens = tokens or (_below(mine.rects[0], rows, taken) if mine else [])
         if tokens:
@@ -64,13 +67,16 @@ def with_arabic_twins(
 
 
 def _spelling(
-    latin: str, mine: Candidate | None, rows: Sequence[Row], taken: set[tuple[int, int]]
+    latin: str, mine: Candidate | None, rows: Sequence[Row], taken: set[tuple[int, int]], others: set[int]
 ) -> list[Token]:  # fmt: skip
     """Return the Arabic words that are this very name's, those nearest to its Latin where several are."""
     known = {fold(each) for each in lexicon.arabic_of(latin)}
     count = {len(each.split()) for each in lexicon.arabic_of(latin)}
     hits: list[list[Token]] = []
     for number, row in enumerate(rows):
+        if number in others:
+            # `ابن محمد` is the father's.
+            continue
         spots = [(at, token) for at, token in enumerate(row.tokens) if token.arabic and (number, at) not in taken]
         for width in count:
             for start in range(len(spots) - width + 1):

@@ -19,6 +19,8 @@ from ocr.unlabelled import UNDER_NAMES, under_the_names, unlabelled
 _SPELLS = 0.9
 # What a caption of the other script weighs: its order is not told anew.
 _TOLD = 0.1
+# A caption of one letter may be a scrap: it gives no line of names to a town.
+_SAID = 0.3
 
 
 def bare_names(
@@ -61,7 +63,7 @@ def _bare(
 
 def _is_anothers(bare: Candidate, found: Sequence[Candidate]) -> bool:
     """Whether a caption of something else leads to a name that was counted."""
-    others = (each for each in found if each.value and each.label_weight > 0 and each.field not in FIELDS)
+    others = (each for each in found if each.value and each.label_weight >= _SAID and each.field not in FIELDS)
     return bool(bare.value) and any(overlap(rect, bare.rect) for each in others for rect in each.rects)
 
 

@@ -23,6 +23,8 @@ __all__ = ["Part", "given_first", "part_of", "reordered"]
 # with them, the card's design does, where each line as a whole is known as the one and never as the other; where the
 # design is not known, both scripts have to say so.
 _BORNE_OUT, _ROLES, _BOTH, _ONE, _SHAPED, _NONE = 0.9, 0.86, 0.84, 0.82, 0.7, 0.5
+# A son's name is a family's as often as it is given.
+_SONS = ("ben", "بن")
 _GIVEN, _FAMILY, _ARABIC = "given_names", "family_name", "_ar"
 # The 2008 card writes its dates with dots; the 2020 card with strokes.
 _DOTTED, _STROKED = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b"), re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
@@ -54,6 +56,11 @@ def given_first(first: Sequence[str], second: Sequence[str], rows: Sequence[Row]
         return lower is Part.FAMILY, _ONE
     if lower is None and upper is not None:
         return upper is Part.GIVEN, _ONE
+    if upper is Part.GIVEN and lower is Part.GIVEN:
+        # Both serve as given names: the one that a family bears too, in either script, is the family's.
+        too = [any(map(_may_be_family, texts)) for texts in (first, second)]
+        if too[0] != too[1]:
+            return too[1], _SHAPED
     shapes = [{shape for text in texts if (shape := shaped_as(text))} for texts in (first, second)]
     if not any(map(part_of, (*first, *second))) and bool(shapes[0]) != bool(shapes[1]):
         return not shapes[0], _SHAPED
@@ -108,10 +115,15 @@ def _whole(texts: Sequence[str]) -> Part | None:
         # A given name of two words stands in no list as one.
         given, family = (
             is_given(fold(text)) or all(is_given(fold(word)) for word in text.split()),
-            is_family(fold(text)),
+            _may_be_family(text),
         )
         told.add(Part.GIVEN if given and not family else Part.FAMILY if family and not given else None)
     return told.pop() if len(told) == 1 else None
+
+
+def _may_be_family(text: str) -> bool:
+    """Whether a family may bear the name: it is known as one, or begins as theirs do."""
+    return is_family(fold(text)) or fold(text).startswith(_SONS)
 
 
 def _other(part: Part | None) -> Part:

@@ -12,7 +12,7 @@ from dossier.names.order import is_given
 from ocr.candidate import Candidate
 from ocr.finder.sheet import Sheet
 from ocr.folding import fold
-from ocr.name_lines import base_of, free_runs
+from ocr.name_lines import Run, base_of, free_runs
 from ocr.unlabelled import UNDER_NAMES, under_the_names
 from ocr.values import read_value
 
@@ -21,6 +21,8 @@ _FIELD, _SURENESS, _WEIGHT = "holder_name", 0.79, 0.3
 _CAPTION = 0.85
 # How far above the day the name stands at most, in heights of the type.
 _PITCH = 7.0
+# How near its Arabic stands, in heights of its letters.
+_NEAR = 3.8
 # How far from an edge a line begins at most, in heights of the type.
 _EDGE = 0.8
 
@@ -35,7 +37,7 @@ def bare_holders(sheet: Sheet, kind: Kind, taken: dict[int, set[int]], found: Se
     if first is None:
         return []
     base = base_of(sheet.rows, sheet.anchors, first.row, first.left, first.middle, first.height)
-    latin, _ = free_runs(sheet.rows, kind, sheet.anchors, taken, base, found)
+    latin, arabic = free_runs(sheet.rows, kind, sheet.anchors, taken, base, found)
     above = [
         run
         for run in latin
@@ -43,10 +45,20 @@ def bare_holders(sheet: Sheet, kind: Kind, taken: dict[int, set[int]], found: Se
         and base.middle - run.rect.middle < _PITCH * base.height
     ]
     run = max(above, key=lambda each: each.rect.middle, default=None)
-    if run is None or len(run.tokens) < 2 or not any(is_given(fold(token.text)) for token in run.tokens):
+    if run is None or len(run.tokens) < 2 or not (_is_given(run) or any(_tells(each, run) for each in arabic)):
         return []
     value = read_value(run.text, kind.fields[_FIELD].value, Script.LATIN)
     surest = min(token.confidence for token in run.tokens)
     place = (run.row, 0)
     told = Candidate(_FIELD, value or "", run.text, (run.rect,), False, surest, _SURENESS, place, _WEIGHT)
     return [told] if value else []
+
+
+def _is_given(run: Run) -> bool:
+    return any(is_given(fold(token.text)) for token in run.tokens)
+
+
+def _tells(arabic: Run, latin: Run) -> bool:
+    """Whether Arabic right by a Latin line has a known given name: lists of Latin spellings are never whole."""
+    near = abs(arabic.rect.middle - latin.rect.middle) < _NEAR * latin.rect.height
+    return near and len(arabic.tokens) > 1 and _is_given(arabic)

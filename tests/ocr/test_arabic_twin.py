@@ -49,3 +49,8 @@ def test_arabic_on_the_next_line_inside_the_page_is_another_lines() -> None:
         Ink(50, 50, "Prénom"), Ink(300, 50, "RABIA"), Ink(900, 95, "عززز"), Ink(300, 200, "TAZI"), Ink(1600, 200, "ط")
     )
     assert _places(rows) == {}
+
+
+def test_the_same_name_behind_somebody_elses_caption_is_not_the_zones() -> None:
+    rows = sheet(((50, "Fils de"), (400, "OMAR"), (1900, "ابن ربيعة")))
+    assert with_arabic_twins([], rows, CARD, {"given_names": "RABIA"}) == []

@@ -92,3 +92,12 @@ def test_parents_above_an_arabic_caption_of_birth_are_nobodys_own_names() -> Non
     told = found(rows, "identity_card")
     assert (told["father_name"], told["mother_name"]) == ("YASSINE", "SANAE")
     assert not {name for name in told if name.startswith(("family", "given"))}
+
+
+def test_a_scrap_like_a_caption_of_one_letter_gives_no_name_to_a_town() -> None:
+    lines = (
+        Ink(500, 105, "à", 20), Ink(500, 150, "YASSINE"), Ink(1900, 150, "ياسين"), Ink(500, 240, "EL ALAMI"),
+        Ink(1900, 240, "العلمي"),
+    )  # fmt: skip
+    told = found(page(*HEAD, *lines, *BORN, BORN_AR), "identity_card")
+    assert {name: told.get(name) for name in BOTH} == BOTH

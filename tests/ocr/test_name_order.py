@@ -126,3 +126,23 @@ def test_names_turn_the_design_s_order_only_where_both_scripts_bear_them_out(
 def test_a_compound_given_name_is_one_as_a_whole_whatever_the_dates_marks_say() -> None:
     told = given_first(("MOHAMED AMINE", "محمد أمين"), ("BENNANI", "بناني"), card(("", ""), ("", ""), "12/03/1985"))
     assert told[0]
+
+
+@pytest.mark.parametrize(
+    ("lines", "first"),
+    [
+        pytest.param((["BENAISSA", "بنعيسى"], ["ABDELQODDOUS", "عبد القدوس"]), False, id="the upper is a family's too"),
+        pytest.param((["ABDELQODDOUS", "عبد القدوس"], ["BENAISSA", "بنعيسى"]), True, id="the lower is a family's too"),
+    ],
+)
+def test_of_two_given_names_the_one_that_families_bear_too_is_the_familys(
+    lines: tuple[list[str], list[str]], first: bool
+) -> None:
+    told, sureness = given_first(*lines, [])
+    assert (told, sureness < 0.8) == (first, True)
+
+
+def test_a_sons_name_that_is_given_as_well_does_not_turn_the_design() -> None:
+    dotted = sheet(((50, "Né le"), (400, "12.03.1985")))
+    assert given_first(["XYZTAR", "زيزتار"], ["BENAISSA", "بنعيسى"], dotted)[0]
+    assert not given_first(["XYZTAR", "زيزتار"], ["YASSINE", "ياسين"], dotted)[0]

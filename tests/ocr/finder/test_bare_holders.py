@@ -38,3 +38,9 @@ def test_a_name_with_its_caption_is_told_by_it() -> None:
     assert _holders(Ink(700, 300, "Titulaire : SALMA BENNANI"), Ink(700, 400, "YOUSSEF EL AMRANI"))[0][0] != (
         "YOUSSEF EL AMRANI"
     )
+
+
+def test_a_latin_spelling_that_no_list_holds_is_borne_out_by_its_arabic() -> None:
+    latin = Ink(700, 400, "YOUCEPHE EL AMRANI")
+    assert _holders(latin) == []
+    assert _holders(latin, Ink(1900, 340, "يوسف العمراني")) == [("YOUCEPHE EL AMRANI", True)]
