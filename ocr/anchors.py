@@ -58,6 +58,10 @@ class Anchor:
         return len(self.phrase.folded) * (self.likeness - 0.5)
 
 
+# `عبد` begins a name that the next word ends.
+_SERVANT = fold("عبد")
+
+
 def of_kind(kind: Kind) -> Wording:
     """Return every phrase that a kind declares, one for each wording and purpose."""
     key = kind.name, tuple(kind.fields)
@@ -205,7 +209,17 @@ def _in_run(row: Row, number: int, run: list[int], wanted: Wording, *, arabic: b
         for at in numbers[1:]:
             rect = rect.union(row.tokens[at].rect)
         found.append(Anchor(match.phrase, number, min(numbers), max(numbers), match.likeness, rect))
+    found = [each for each in found if not (arabic and _is_of_a_name(each, run, row))]
     return [each for each in found if not _swallows_a_name(each, found, row)]
+
+
+def _is_of_a_name(anchor: Anchor, run: Sequence[int], row: Row) -> bool:
+    """Whether a word only like a caption ends a name with the word before it: `عبد العالي` is no `العائلي`."""
+    at = run.index(anchor.last)
+    if anchor.likeness == 1.0 or anchor.first != anchor.last or not at:
+        return False
+    before, word = row.tokens[run[at - 1]], row.tokens[anchor.last]
+    return gap(before, word) <= row.height and fold(before.text) == _SERVANT
 
 
 def _swallows_a_name(anchor: Anchor, found: Sequence[Anchor], row: Row) -> bool:

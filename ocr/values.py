@@ -307,9 +307,16 @@ def _words(text: str, value: Value, script: Script) -> str | None:
     return joined if len(letters_only) >= 2 else None
 
 
+# One small letter before an address in capitals, and no `à`, `n`, `l` or `d` of a sentence.
+_SCRAP_OF_CAPTION = re.compile(r"[es] (?=[A-Z0-9ÉÈÀÂÊ'’ .,/-]+$)")
+
+
 def _punctuated(address: str) -> str:
     """Return an address without a stroke before it, with the commas of its script and its king's number."""
     address = _KING.sub("II", address.lstrip("/ "))
+    if _SCRAP_OF_CAPTION.match(address):
+        # `e HAY ESSALAM`: the last letter of a pale caption.
+        address = address[2:]
     return address.replace(", ", "، ") if is_arabic(address) else address
 
 

@@ -61,7 +61,7 @@ RESIDENCE_PERMIT = Kind(
         "royaume du maroc", "motif", "adresse", "autorité", "motif du séjour", "profession", "né à", "née à",
         "lieu de naissance",
         "délivré le", "délivrée le", "date de délivrance", "date d'entrée", "adresse au maroc", "signature",
-        "qualité",
+        "qualité", "passeport n°", "n° passeport", "n° du passeport", "n° de passeport", "passeport numéro",
         "lieu de délivrance", "date et lieu de naissance", "date et lieu de délivrance", "lieu de nais.",
         "ville de naissance", "né(e) à", "place of issue", "authority", "profession / occupation", "nom du père",
         "nom de la mère", "fils de", "fille de", "et de", "préfecture", "validity", "motif de séjour",

@@ -32,6 +32,8 @@ _EDGES = " .,:;*'\"-–_|"
 # How sure such a place is, and how little its missing label says.
 _TOLD, _LIKELY, _OPEN, _WEIGHT = 0.8, 0.6, 0.5, 0.3
 _ALL_DAYS = 3
+# More than any card's term, in days.
+_LONGEST = 12 * 366
 _LEAST, _SURE = 0.5, 0.6
 # Words so short, or so unsure, are what became of a caption; others so near (in heights) are a letter's company.
 _SCRAP, _NEAR = 3, 1.2
@@ -111,6 +113,11 @@ def _is_next(one: Spot, other: Spot) -> bool:
 def _meant(known: Mapping[str, str], free: Sequence[str], *, issued: bool) -> dict[str, str]:
     """Return what the days of a card mean by their order, nothing where that is open."""
     days = sorted({*known.values(), *free})
+    if _BIRTH not in known and _EXPIRY in known:
+        # No card is valid so long: a day so far before its expiry is a birth.
+        old = [day for day in free if (_day(known[_EXPIRY]) - _day(day)).days > _LONGEST]
+        if len(old) == 1 and old[0] == days[0]:
+            return {_BIRTH: old[0]}
     if not free or not 2 <= len(days) <= _ALL_DAYS:
         return {}
     terms = [

@@ -15,7 +15,7 @@ from ocr.engine import Rect
 from ocr.folding import fold
 from ocr.lines import Row, Token
 
-_MARRIAGE, _BIRTH, _FIELD = "marriage_certificate", "birth_certificate", "act_number"
+_MARRIAGE, _BIRTH, _BOOKLET, _FIELD = "marriage_certificate", "birth_certificate", "family_booklet", "act_number"
 _WITHIN_A_YEAR = re.compile(r"\d+[/-](?:1[34]|19|20)\d\d")
 # Words of the sentence and those of the label, before the number; heights of white that part a margin from a sentence.
 _SENTENCE, _LABEL, _MARGIN = 12, 4, 2
@@ -31,6 +31,8 @@ _ENTERED = re.compile(
 # What a permission allows (`الإذن بتوثيق عقد الزواج`), and what a margin says that the child did since.
 _WRITING = re.compile(r"(?:ب|ل|بال|لل)?(?:توثيق|ابرام|كتابه|اقامه)")
 _SINCE = re.compile(r"(?:[وبفل]?ال|لل|[وبفل]{0,2})(?:زواج|نكاح|طلاق|وفاه|رجعه)|mariage|divorce|deces")
+# What a booklet calls itself.
+_OWN = tuple(fold(word) for word in ("livret", "carnet", "دفتر", "كناش"))
 # Nouns that name an act or announce its number: what is glued to them takes nothing from what they say.
 _ANNOUNCING = tuple(fold(word) for word in ("رقم", "عدد", "العدد", "رسم", "الرسم", "عقد", "العقد"))
 _GLUED = frozenset("بلو")
@@ -42,10 +44,21 @@ def of_the_act(
     """Return the candidates without numbers of permissions; those that may be of a file or one are marked `doubted`."""
     if kind.name == _BIRTH:
         return [each for each in found if each.field != _FIELD or not each.value or not _is_since(_before(each, rows))]
+    if kind.name == _BOOKLET:
+        return _of_the_marriage(found, owners)
     if kind.name != _MARRIAGE:
         return list(found)
     judged = (_judged(each, rows, owners) if each.field == _FIELD and each.value else each for each in found)
     return [each for each in judged if each is not None]
+
+
+def _of_the_marriage(found: Sequence[Candidate], owners: Mapping[tuple[int, int], Anchor]) -> list[Candidate]:
+    """Return the candidates without the booklet's own number where the number of the act stands beside it."""
+    numbers = {each.place for each in found if each.field == _FIELD and each.value}
+    own = {place for place in numbers if place in owners and any(word in owners[place].phrase.folded for word in _OWN)}
+    if not own or own == numbers:
+        return list(found)
+    return [each for each in found if each.field != _FIELD or each.place not in own]
 
 
 def _is_since(words: Sequence[str]) -> bool:

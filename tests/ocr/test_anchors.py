@@ -98,3 +98,17 @@ def test_what_is_said_of_a_schools_seal_announces_no_school(text: str) -> None:
 @pytest.mark.parametrize("day", ["16 11 2026", "2026-11-16", "16/11/2026", "16 novembre 2026"])
 def test_a_mere_le_between_a_town_and_a_day_announces_the_day(day: str) -> None:
     assert "issue_date" in fields(f"SIDI SLIMANE, le {day}", "utility_bill")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("عبد العالي", set(), id="the end of a name"),
+        pytest.param("الاسم العالي", {"family_name"}, id="a caption that lost two letters"),
+        pytest.param("عبد العائلي", {"family_name"}, id="the caption itself"),
+    ],
+)
+def test_a_word_like_a_caption_behind_abd_ends_a_name(text: str, found: set[str]) -> None:
+    rows = sheet(((1900, text),))
+    told = {name for anchor in find(rows, of_kind(KINDS["identity_card"])) for name in anchor.phrase.fields}
+    assert {name.removesuffix("_ar") for name in told} == found

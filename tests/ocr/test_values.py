@@ -66,6 +66,8 @@ def test_what_is_no_gregorian_day_is_not_read(text: str) -> None:
         ("0. 135", Value.ACT_NUMBER, Script.LATIN, "135"),
         ("157 AVENUE AL MASSIRA", Value.ADDRESS, Script.LATIN, "157 AVENUE AL MASSIRA"),
         ("Hay Nahda, Rue 12, Fes.", Value.ADDRESS, Script.LATIN, "Hay Nahda, Rue 12, Fes"),
+        ("e HAY ESSALAM 12", Value.ADDRESS, Script.LATIN, "HAY ESSALAM 12"),
+        ("à HAY ESSALAM", Value.ADDRESS, Script.LATIN, "à HAY ESSALAM"),
         ("12 Rue Atlas Taza,", Value.ADDRESS, Script.LATIN, "12 Rue Atlas Taza"),
         ("12 Rue Atlas Bd.", Value.ADDRESS, Script.LATIN, "12 Rue Atlas Bd."),
         ("2025/2027", Value.SCHOOL_YEAR, Script.LATIN, None),

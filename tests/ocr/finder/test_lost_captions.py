@@ -74,3 +74,20 @@ def test_a_day_at_a_label_of_another_meaning_is_left_to_it() -> None:
 def test_papers_that_are_no_cards_are_left_alone() -> None:
     rows = permit(Ink(600, 260, "12.03.1985"), Ink(600, 400, "01.02.2030"))
     assert {each.field for each in candidates(rows, KINDS["disability_certificate"])} == set()
+
+
+@pytest.mark.parametrize(
+    ("days", "birth"),
+    [
+        pytest.param(("12.03.1985", "05.06.2022"), "1985-03-12", id="the one before any card's term"),
+        pytest.param(("12.03.1985", "05.06.1999"), None, id="two of them"),
+    ],
+)
+def test_a_day_longer_before_the_expiry_than_cards_are_valid_is_the_birth(
+    days: tuple[str, ...], birth: str | None
+) -> None:
+    expiry = (Ink(600, 400, "Date d'expiration"), Ink(1000, 400, "01.02.2030"))
+    rows = permit(*(Ink(600, 260 + 60 * at, day) for at, day in enumerate(days)), *expiry)
+    told = {each.field: each for each in candidates(rows, KINDS["residence_permit"]) if each.value}
+    assert ("birth_date" in told) == (birth is not None)
+    assert birth is None or (told["birth_date"].value, told["birth_date"].place_confidence < 0.85) == (birth, True)

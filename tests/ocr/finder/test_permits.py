@@ -89,3 +89,9 @@ def test_in_an_act_of_birth_the_number_of_what_happened_since_is_nobodys(text: s
 def test_a_number_behind_a_margin_s_act_keeps_its_own_noun() -> None:
     rows = sheet(((2000, "بمقتضى رسم الزواج عدد 387"),), ((2000, "رسم عدد 252"),))
     assert _numbers(rows, "birth_certificate") == {"252": False}
+
+
+def test_a_booklets_own_number_is_not_the_acts_where_that_stands_beside_it() -> None:
+    own, act = (50, "Livret n° : 98765"), (50, "Acte de mariage n° : 345")
+    assert list(_numbers(sheet((own,), (act,)), "family_booklet")) == ["345"]
+    assert list(_numbers(sheet((own,)), "family_booklet")) == ["98765"]
