@@ -323,6 +323,10 @@ def _with(print_read: Found | None, zone_read: Found) -> Found:
         and _is_known(zone_read.value) > _is_known(print_read.value)
     ):
         return replace(zone_read, grade=Grade.NEARLY, alternatives=(print_read.value,))
+    if _is_part(print_read.value, zone_read.value) and _is_known(zone_read.value):
+        # A word of the printed line was not read; what fillers are misread as is no known name.
+        grade = min(zone_read.grade, Grade.NEARLY, key=confidence)
+        return replace(zone_read, grade=grade, alternatives=_unique([print_read.value], zone_read.value))
     others = _unique([zone_read.value, *print_read.alternatives], print_read.value)
     grade = min(print_read.grade, Grade.PRINT_OVER_ZONE, key=confidence)
     return replace(print_read, grade=grade, alternatives=others)

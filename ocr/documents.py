@@ -90,10 +90,12 @@ def _groups(parts: Sequence[Part]) -> list[Document]:
     known = [part for part in parts if part.guess.name != UNKNOWN]
     strongest = max((part.guess.confidence for part in known), default=0.0)
     weak = _WEAK if strongest >= _STRONG else 0.0
+    # What a sure part is named as needs no strength of its own: the other side of a card says less of itself.
+    named = {part.guess.name for part in known if part.guess.confidence >= _STRONG}
     groups: list[Document] = []
     waiting: list[Part] = []
     for part in parts:
-        if part.guess.name == UNKNOWN or part.guess.confidence < weak:
+        if part.guess.name == UNKNOWN or (part.guess.confidence < weak and part.guess.name not in named):
             if any(other.page == part.page and other.guess.confidence >= weak for other in known):
                 # On one page, white and another look part them: it is a paper of its own, and says nothing of others.
                 groups.append(Document(UNKNOWN, part.guess.confidence, [part]))

@@ -33,6 +33,10 @@ _SAME, _SAME_PAPER = 8, 12
 # all, say that the sheet goes on.
 _SMALL_LETTERS, _FEWEST_OUTSIDE, _SHARE_OUTSIDE = 0.5, 12, 0.05
 _CANDIDATES = 12
+# How far off an outline what lies on it may be, as a share of its longer side.
+_ON_EDGE = 0.03
+# How much larger a sheet is than the part of it that a fold leaves.
+_FOLDED = 1.15
 # What edges enclose is wider than this; a line of wood that touches it is not, once dilated.
 _WHISKER = 21
 
@@ -40,10 +44,26 @@ _WHISKER = 21
 def sheet_outline(small: Colour) -> Corners | None:
     """Return the corners of the one sheet that the picture shows, None where it fills the picture or is uncertain."""
     lab, contours = _contours(small)
+    sheet: Corners | None = None
     for corners in _quads(contours, small, _SHEET_SHARE):
+        if sheet is not None and not _is_folded_off(sheet, corners):
+            continue
         if _stands_out(lab, corners) and not _on_white(lab, corners) and not _goes_on(small, corners):
-            return corners
-    return None
+            sheet = corners
+    return sheet
+
+
+def _is_folded_off(part: Corners, whole: Corners) -> bool:
+    """Say whether an outline is a larger one's but for one side: half of a folded sheet lies in another light."""
+    # An edge has an outline on either side of it.
+    if cv2.contourArea(whole.astype(np.float32)) < _FOLDED * cv2.contourArea(part.astype(np.float32)):
+        return False
+    near = _ON_EDGE * max(size_of(whole))
+    outline = whole.astype(np.float32)[:, None]
+    off = [cv2.pointPolygonTest(outline, (float(x), float(y)), True) for x, y in part]
+    # Two corners are the whole's own, and the two that the fold makes lie on its sides.
+    own = sum(min(np.linalg.norm(whole - corner, axis=1)) < near for corner in part)
+    return own >= 2 and all(abs(apart) < near for apart in off)
 
 
 def card_outline(small: Colour) -> Corners | None:

@@ -364,3 +364,12 @@ def test_a_number_of_an_act_is_not_sure_beside_quite_another_however_that_was_re
     found = choose([act("387", Grade.UNANIMOUS, 0), act(other, Grade.HALF, 100)])
     assert found.value == "387"
     assert (found.confidence >= SURE) is sure
+
+
+def test_a_known_word_that_a_zone_has_more_was_lost_in_print_though_the_zone_was_read_once() -> None:
+    lines = ("P<UTOALAMI<<LALLA<AMINA".ljust(44, "<"), "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+    once = assemble([[line] for line in lines], date(2026, 1, 1))
+    assert once
+    for printed, value in (("AMINA", "LALLA AMINA"), ("SALMA", "SALMA")):
+        told = with_zone({"given_names": _name(printed, Grade.UNANIMOUS)}, "passport", once, 1, Rect(0, 0, 9, 9))
+        assert (told["given_names"].value, told["given_names"].confidence < SURE) == (value, True)

@@ -65,3 +65,11 @@ def test_two_sides_with_one_number_and_two_days_are_one_card_whatever_its_names_
 def test_names_of_two_cards_that_another_number_parts_are_two_persons() -> None:
     other = card(family_name="BENNANI", given_names="SALMA", document_number="K98765", birth_date="1990-07-08")
     assert agreement(card(family_name="TAZI", given_names="OMAR"), other) < 0
+
+
+def test_a_weak_side_of_what_another_part_surely_is_is_no_paper_of_its_own(reader: Reader) -> None:
+    upper, lower = Rect(0, 0, 60, 18), Rect(0, 22, 60, 40)
+    front, back = part(1, "identity_card", 0.9, upper), part(1, "identity_card", 0.5, lower)
+    assert kinds_and_pages(reader, front, back) == [("identity_card", (1,))]
+    other = part(1, "school_certificate", 0.5, lower)
+    assert kinds_and_pages(reader, front, other) == [("identity_card", (1,)), (UNKNOWN, (1,))]

@@ -80,3 +80,15 @@ def test_grain_of_the_desk_that_runs_up_to_a_sheet_is_no_part_of_it() -> None:
     corners = sheet_outline(made)
     assert corners is not None
     assert np.abs(corners - [[60, 60], [420, 60], [420, 580], [60, 580]]).max() < 8
+
+
+def test_half_of_a_folded_sheet_in_another_light_is_a_part_of_the_sheet() -> None:
+    made = sheet_on_desk()
+    made[60:580, 60:190] = made[60:580, 60:190] // 3 * 2
+    cv2.line(made, (190, 60), (190, 580), (120, 116, 110), 5)
+    for left in (0, 422):
+        # The desk's grain spoils the outline of the whole.
+        cv2.line(made, (left, 300), (left + 60, 300), (120, 110, 100), 3)
+    corners = sheet_outline(made)
+    assert corners is not None
+    assert np.abs(corners - [[60, 60], [420, 60], [420, 580], [60, 580]]).max() < 8
