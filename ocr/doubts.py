@@ -28,6 +28,7 @@ _ARTICLES = ("EL", "AL", "AIT", "BEN", "OULD")
 # The end of a sentence, not of an abbreviation.
 _STOP = re.compile(r"[^\W\d_]{3,}[.;؛]\s+\w")
 # Registers number within a year: `1234/1985`.
+_FATHER, _DAUGHTER_OF = "father_name", frozenset(fold(word) for word in ("bent", "bint", "bnt", "بنت", "ابنة"))
 _PARENTS, _CHILD_OF = (
     frozenset({"father_name", "mother_name"}),
     frozenset(fold(word) for word in ("ben", "bent", "bint", "ibn", "bnou", "bnt", "بن", "بنت", "ابن", "ابنة")),
@@ -155,6 +156,8 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
         return False
     # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.
     headless = (field in _PARENTS and words[0] in _CHILD_OF) or (field in _WHOLE and len(words) == 1)
+    # `ALLAL BEN BRAHIM CHAIMAE BENT KARIM`: no father is a daughter.
+    headless = headless or (field == _FATHER and any(word in _DAUGHTER_OF for word in words))
     # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives, `JAMILA BENT AMINE` whose child somebody is.
     misplaced = any(word in _STREETS for word in words) or ("given_names" in field and _is_descended(words))
     return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)

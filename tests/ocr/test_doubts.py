@@ -168,3 +168,9 @@ def test_a_day_is_slipped_where_every_text_that_says_it_lost_a_letter_of_its_mon
     assert is_slipped("2020-04-12", ["12 أريل 2020", "12 أريل 2020", "12 2020"])
     assert not is_slipped("2020-04-12", ["12 أريل 2020", "12 أبريل 2020"])
     assert not is_slipped("2020-04-12", ["", "12/04/2020"])
+
+
+@pytest.mark.parametrize("name", ["ALLAL BEN BRAHIM CHAIMAE BENT KARIM", "علال بن ابراهيم شيماء بنت كريم"])
+def test_a_father_who_is_somebody_s_daughter_is_two_names(name: str) -> None:
+    assert is_incomplete(name, Value.FULL_NAME, "father_name")
+    assert not is_incomplete(name, Value.FULL_NAME, "mother_name")
