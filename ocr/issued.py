@@ -27,15 +27,22 @@ OTHERWISE = frozenset(fold(word) for word in (
 ))  # fmt: skip
 
 
-def announced(candidate: Candidate, rows: Sequence[Row]) -> Candidate:
-    """Return a day of issue whose weak label its sentence bears out, anything else as it is."""
+def announced(candidate: Candidate, rows: Sequence[Row], printed: frozenset[str] = frozenset()) -> Candidate:
+    """Return a day of issue whose weak label its sentence bears out, anything else as it is.
+
+    Args:
+        candidate: what may be a day of issue.
+        rows: of the page.
+        printed: places that the page names as its own (`ocr.prose.printed_places`); no list holds every town.
+    """
     weak = 0 < candidate.label_weight <= _WEAK
     if candidate.field != _FIELD or not weak or len(candidate.value) != _WHOLE_DATE:
         return candidate
     words = [token.text.strip(" ,.:;،") for token in _before(candidate, rows)]
     folded = {fold(word) for word in words}
     heads = [" ".join(words[at : at + count]) for at in range(len(words)) for count in (1, 2, 3)]
-    said = folded & _ISSUED or any(is_place(head) or is_place(head.removeprefix("ب")) for head in heads)
+    towns = {text for head in heads for text in (head, head.removeprefix("ب"))}
+    said = folded & _ISSUED or any(is_place(town) or fold(town) in printed for town in towns if town)
     if not said or folded & OTHERWISE:
         return candidate
     sure = candidate.place_confidence >= _LIKELY

@@ -33,6 +33,7 @@ from ocr.lone_figures import is_short
 from ocr.name_order import reordered
 from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
+from ocr.prose import printed_places
 from ocr.reach import band, continued, grown, line_below, snug, touches, with_mark
 from ocr.values import read_value
 
@@ -80,7 +81,8 @@ def verify(
     What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
     """
     found = with_rest_of_year(with_ancestors(with_doubt(found, rows, kind), rows, kind), rows, kind)
-    found = [announced(each, rows) for each in with_latin_twins(found, rows, kind)]
+    towns = printed_places(rows)
+    found = [announced(each, rows, towns) for each in with_latin_twins(found, rows, kind)]
     twins = with_arabic_twins(found, rows, kind, proved)
     found += twins
     printed = [each.rects for each in found]

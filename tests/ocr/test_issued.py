@@ -40,6 +40,12 @@ def test_a_sentence_says_what_its_date_is(text: str, said: bool) -> None:
     assert (announced(_date(rows), rows).label_weight > 0.5) == said
 
 
+def test_a_town_that_no_list_holds_says_it_where_the_page_names_it_as_its_own() -> None:
+    rows = sheet(((50, "AIN ZIVTARA le"), (900, "12/03/2026")))
+    assert announced(_date(rows), rows).label_weight < 0.5
+    assert announced(_date(rows), rows, frozenset({"ainzivtara"})).label_weight > 0.5
+
+
 def test_only_days_of_issue_are_announced_so() -> None:
     rows = sheet(((50, "Fait à RABAT le"), (900, "12/03/2026")))
     assert announced(_date(rows, "marriage_date"), rows).label_weight == 0.33
