@@ -6,10 +6,11 @@ cut out and read as lines of their own: half the time of a second pass, and line
 nets read best.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ocr.crops import around, cut_scaled, guided_crop, unguided
+from ocr.crops import Look, around, changed, cut_scaled, guided_crop, unguided
 from ocr.engine import Engine, Grey, Rect, Word
 from ocr.figures import has_figures, is_number, led, unled
 from ocr.folding import has_letters, is_arabic, tidy
@@ -45,6 +46,8 @@ _NARROWEST = 0.6
 _TALLEST = 1.6
 # Of two words' widths the narrower's share that both cover where they are one.
 _OVER = 0.5
+# A whole day in figures is no nonsense: the Arabic nets make letters of its strokes.
+_WHOLE_DAY, _LIKELY_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}"), 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,13 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     for at, words in zip(doubtful, again, strict=True):
         one, other = _believed(best[at], words), _believed(words, best[at])
         best[at] = max(one, other, key=_gain)
+    # What a pale stamp lies over is darker than the stamp.
+    stamped = [at for at in doubtful if any(word.confidence < _DOUBTFUL for word in best[at])]
+    again = _read(engine, engine.nets.ara[-1], picture, [runs[at] for at in stamped], _OTHER_HEIGHT, look=Look.DARK)
+    for at, words in zip(stamped, again, strict=True):
+        dark = _believed(words, best[at])
+        if _familiar(dark) >= _familiar(best[at]):
+            best[at] = max(best[at], dark, key=_gain)
     low = [at for at in doubtful if _is_low(best[at], runs[at])]
     again = _read(engine, engine.nets.ara[-1], picture, [runs[at] for at in low], _OTHER_HEIGHT, guide=True)
     for at, words in zip(low, again, strict=True):
@@ -100,9 +110,11 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
 
 
 def _read(
-    engine: Engine, net: Net, picture: Grey, runs: Sequence[_Run], height: int, *, guide: bool = False
-) -> list[list[Word]]:
+    engine: Engine, net: Net, picture: Grey, runs: Sequence[_Run], height: int, *, guide: bool = False,
+    look: Look = Look.PLAIN,
+) -> list[list[Word]]:  # fmt: skip
     crops = [cut_scaled(picture, band(picture, run.rect), height, _PAD, _SIDE) for run in runs]
+    crops = [replace(crop, picture=changed(crop.picture, look)) for crop in crops]
     crops = [guided_crop(crop) for crop in crops] if guide else crops
     # A number that a line begins with is cut short by the Arabic nets.
     mixed = [not guide and has_figures(run.words[-1].text) for run in runs]
@@ -140,6 +152,10 @@ def _believed(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
         replace(word, text=text, confidence=max(word.confidence, lift) if is_arabic(text) else word.confidence)
         for word, text, lift in zip(words, bare, least, strict=True)
     ]
+
+
+def _familiar(words: Sequence[Word]) -> int:
+    return sum(is_familiar(tidy(word.text)) for word in words)
 
 
 def _gain(words: Sequence[Word]) -> float:
@@ -270,5 +286,7 @@ def _is_figure(word: Word, arabic: Sequence[Word]) -> bool:
     if has_letters(word.text):
         # The number of a card: the Arabic net has no letters for it.
         return is_number(word)
+    if _WHOLE_DAY.fullmatch(word.text) and word.confidence >= _LIKELY_DAY:
+        return True
     beside = [each for each in arabic if each.rect.left < word.rect.right and word.rect.left < each.rect.right]
     return word.confidence >= _LIKELY_FIGURES or (bool(beside) and not any(has_letters(each.text) for each in beside))

@@ -62,6 +62,11 @@ _YEAR_WORD = 5
 _SHORT = 2
 # Figures that are no day, no month and no year.
 _MISREAD = 3
+# What an hour behind a year in words begins with, and what it holds within so many words.
+_AT = frozenset({"a", "vers", "علي", "وعلي"})
+_HOURS, _TIME = frozenset({"heure", "heures", "h", "الساعه"}), 6
+# A year behind the comma of a line from the right, read as a figure: `62026` of `2026،`.
+_COMMAED = re.compile(r"[5-9](?P<year>(?:19|20)[0-9]{2})")
 
 
 class Calendar(StrEnum):
@@ -150,7 +155,7 @@ def _with_names(text: str) -> Iterator[WrittenDate]:
                 break
         else:
             end = at
-            framed = _framed(words, at)
+            framed = _framed(words, at) or _commaed(words, at)
             made = _date(*framed, None, matches[at].start(), matches[at + 2].end()) if framed else None
             if made:
                 yield replace(made, slipped=True)
@@ -179,6 +184,14 @@ def _framed(words: list[str], at: int) -> tuple[int, int, int] | None:
         return None
     month = month_less_a_letter(framed[1])
     return (int(framed[2]), month, int(framed[0])) if month else None
+
+
+def _commaed(words: list[str], at: int) -> tuple[int, int, int] | None:
+    """Return year, month and day where an Arabic comma was read as the year's first figure: `12 أبريل 62026`."""
+    framed = words[at : at + 3]
+    year = _COMMAED.fullmatch(framed[-1]) if len(framed) == 3 and _IN_MONTH.fullmatch(framed[0]) else None
+    month = read_month(framed, 1) if year and not framed[1].isascii() else None
+    return (int(year["year"]), month[1], int(framed[0])) if year and month and not month[0] and month[2] == 2 else None
 
 
 def _behind_misread(words: list[str], at: int) -> tuple[int, int] | None:
@@ -235,7 +248,7 @@ def _breaks_off(words: list[str], number: tuple[int, int]) -> bool:
     value, end = number
     if value == _CENTURY:
         return True
-    if value < _FIRST_HIJRI or end == len(words):
+    if value < _FIRST_HIJRI or end == len(words) or _is_hour(words[end : end + _TIME]):
         return False
     if value % 10 == 0 and _is_misread_word(words[end:]):
         return True
@@ -245,6 +258,11 @@ def _breaks_off(words: list[str], number: tuple[int, int]) -> bool:
         return value % 10 == 0 and after[0] == "et" and (len(after) == 1 or len(after[1]) <= _SHORT)
     tens = len(after) > 1 and (read_number(after[1:], 0) or (0, 0))[0] in range(_TENS, 100, 10)
     return after[0].startswith("و") or after[0] == "et" or tens
+
+
+def _is_hour(behind: list[str]) -> bool:
+    """Whether the hour follows a year: `deux mille trois, à vingt heures`."""
+    return fold(behind[0]) in _AT and any(fold(word) in _HOURS for word in behind[1:])
 
 
 def _is_misread_word(behind: list[str]) -> bool:

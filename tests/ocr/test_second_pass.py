@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from ocr.engine import Grey, Layout, LineRead, Rect, Word
 from ocr.lines import merge
@@ -127,3 +128,35 @@ def test_a_latin_name_that_the_arabic_net_makes_figures_of_is_read_again_as_fren
     words = _french(("MEHDI", 0.64, 700, 780), ("rl", 0.3, 800, 900))
     french, _ = both_scripts(FiguresEngine(), _page(), words)
     assert "MEHDI" in [word.text for word in french if word.confidence > 0.9]
+
+
+def test_a_whole_day_under_an_arabic_run_stays_the_french_pass_s() -> None:
+    words = _french(("12/04/2026", 0.65, 700, 780), ("2026", 0.65, 790, 800), ("sl", 0.1, 800, 900))
+    french, _ = both_scripts(ArabicEngine(), _page(), words)
+    assert [word.text for word in french] == ["12/04/2026"]
+
+
+class StampedEngine(ArabicEngine):
+    """Is unsure of words under a stamp's grey, and sure of what it is given where the grey is gone."""
+
+    def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
+        plain = [Word("الاسم", 0.8, Rect(100, 4, 180, 40), 0), Word("غغ", 0.2, Rect(4, 4, 90, 40), 0)]
+        dark = [Word(self._text, 0.9, Rect(100, 4, 180, 40), 0), Word("غرغر", 0.9, Rect(4, 4, 90, 40), 0)]
+        return [LineRead.of(plain if ((crop > 120) & (crop < 200)).mean() > 0.3 else dark) for crop in crops]
+
+
+def _stamped() -> Grey:
+    page = _page()
+    page[40:150, 650:950] = np.minimum(page[40:150, 650:950], 170)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("dark", "told"),
+    [("الاسم", ["الاسم", "غرغر"]), ("الالل", ["الاسم", "غغ"])],
+    ids=["surer", "a known word fewer"],
+)
+def test_what_a_pale_stamp_lies_over_is_read_by_its_dark_ink(dark: str, told: list[str]) -> None:
+    words = _french(("sl", 0.1, 700, 780), ("rl", 0.3, 800, 900))
+    _, arabic = both_scripts(StampedEngine(dark), _stamped(), words)
+    assert [word.text for word in arabic] == told

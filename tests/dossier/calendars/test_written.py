@@ -146,3 +146,26 @@ def test_numbers_beside_a_year_are_no_days(text: str) -> None:
 @pytest.mark.parametrize(("text", "day"), [("12 قيراير 1990", "1990-02-12"), ("12 بوتبو 1990", "1990-06-12")])
 def test_a_month_whose_dots_alone_were_misread_is_that_month(text: str, day: str) -> None:
     assert gregorian(text) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("le trois mai deux mille trois, à vingt heures trente minutes", "2003-05-03"),
+        ("le trois mai deux mille trois vers vingt et une heures", "2003-05-03"),
+        ("le trois mai deux mille trois, à vingt", None),
+    ],
+    ids=["at", "towards", "no hour"],
+)
+def test_an_hour_behind_a_year_in_words_is_no_rest_of_it(text: str, day: str | None) -> None:
+    assert gregorian(text) == ([day] if day else [])
+
+
+def test_a_comma_read_as_the_first_figure_of_an_arabic_year_is_none_and_the_day_says_so() -> None:
+    (found,) = dates_in("في 12 أبريل 62026")
+    assert (found.iso, found.slipped) == ("2026-04-12", True)
+
+
+@pytest.mark.parametrize("text", ["12 avril 62026", "12 أبريل 12026", "12 كتاب 62026", "112 أبريل 62026"])
+def test_five_figures_elsewhere_are_no_year_behind_a_comma(text: str) -> None:
+    assert dates_in(text) == []
