@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ocr.before_figures import before_figures
 from ocr.crops import Look, around, changed, cut_scaled, guided_crop, unguided
 from ocr.engine import Engine, Grey, Rect, Word
 from ocr.figures import has_figures, is_number, led, unled
@@ -78,6 +79,25 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     fresh = [run for run in runs if run not in known]
     known.update(zip(fresh, _read(engine, engine.nets.ara[-1], picture, fresh, _HEIGHT), strict=True))
     best = [known[run] for run in runs]
+    _look_again(engine, picture, runs, best)
+    for at, (run, words) in enumerate(zip(runs, best, strict=True)):
+        # Latin letters that the Arabic net makes figures of.
+        if not any(is_arabic(word.text) for word in words) and any(has_letters(word.text) for word in run.words):
+            best[at] = []
+    kept = {id(word) for word in french}
+    for run, words in zip(runs, best, strict=True):
+        if _is_arabic(words):
+            kept -= {id(word) for word in run.words if not _is_figure(word, words)}
+    left = [word for word in french if id(word) in kept]
+    arabic = [word for words in best for word in words]
+    for word in strays(engine, picture, left, arabic):
+        (arabic if is_arabic(word.text) else left).append(word)
+    left, arabic = before_figures(engine, picture, left, arabic)
+    return months_again(engine, picture, left, arabic)
+
+
+def _look_again(engine: Engine, picture: Grey, runs: Sequence[_Run], best: list[list[Word]]) -> None:
+    """Put in the place of reads that the net was unsure of what other looks at their runs show surer."""
     doubtful = [at for at, words in enumerate(best) if any(word.confidence < _DOUBTFUL for word in words)]
     again = _read(engine, engine.nets.ara[0], picture, [runs[at] for at in doubtful], _OTHER_HEIGHT)
     for at, words in zip(doubtful, again, strict=True):
@@ -94,19 +114,6 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
     again = _read(engine, engine.nets.ara[-1], picture, [runs[at] for at in low], _OTHER_HEIGHT, guide=True)
     for at, words in zip(low, again, strict=True):
         best[at] = max(best[at], _without_guide(words), key=_gain)
-    for at, (run, words) in enumerate(zip(runs, best, strict=True)):
-        # Latin letters that the Arabic net makes figures of.
-        if not any(is_arabic(word.text) for word in words) and any(has_letters(word.text) for word in run.words):
-            best[at] = []
-    kept = {id(word) for word in french}
-    for run, words in zip(runs, best, strict=True):
-        if _is_arabic(words):
-            kept -= {id(word) for word in run.words if not _is_figure(word, words)}
-    left = [word for word in french if id(word) in kept]
-    arabic = [word for words in best for word in words]
-    for word in strays(engine, picture, left, arabic):
-        (arabic if is_arabic(word.text) else left).append(word)
-    return months_again(engine, picture, left, arabic)
 
 
 def _read(

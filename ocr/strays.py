@@ -34,7 +34,10 @@ _MOST, _PATTERN, _AT_ONCE, _FEWEST_WORDS = 48, 192, 12, 5
 _READ, _SURE, _LETTERS = 0.3, 0.8, 3
 # Numbers of cards, days and other figures have too few letters to be words: their shape tells, every one sure.
 _SHAPED, _SURE_SHAPE = re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{2,}"), 0.85
-_HEIGHT, _PAD, _SIDE = 44, 0.16, 0.3
+# What of a place's height its line keeps at least. At the lower height a short word without tall letters, which is no
+# wider than this many heights, is not too large.
+_BODY, _SHORT = 0.6, 3.5
+_HEIGHT, _LOW, _PAD, _SIDE = 44, 32, 0.16, 0.3
 
 
 def strays(engine: Engine, picture: Grey, french: Sequence[Word], arabic: Sequence[Word]) -> list[Word]:
@@ -42,7 +45,7 @@ def strays(engine: Engine, picture: Grey, french: Sequence[Word], arabic: Sequen
     words = [word for word in (*french, *arabic) if word.confidence >= _READ]
     if len(words) < _FEWEST_WORDS:
         return []
-    places = [band(picture, place) for place in unread(picture, words)]
+    places = [line_of(picture, place) for place in unread(picture, words)]
     line = max(word.line for word in (*french, *arabic)) + 1
     found: list[Word] = []
     for first in range(0, len(places), _AT_ONCE):
@@ -53,9 +56,19 @@ def strays(engine: Engine, picture: Grey, french: Sequence[Word], arabic: Sequen
     return found
 
 
+def line_of(picture: Grey, place: Rect) -> Rect:
+    """Return the line of a place's letters; the dots of a word of low letters may weigh as much as its body."""
+    line = band(picture, place)
+    return line if line.height > _BODY * place.height else place
+
+
 def _told(engine: Engine, picture: Grey, places: Sequence[Rect], line: int) -> Iterator[Word]:
     """Yield the words of some places, as the Arabic net reads them, and the French net what that sees nothing in."""
     arabic = _read(engine, engine.nets.ara[-1], picture, places, line)
+    lost = [at for at, told in enumerate(arabic) if not told and places[at].width < _SHORT * places[at].height]
+    lower = _read(engine, engine.nets.ara[-1], picture, [places[at] for at in lost], line, _LOW)
+    for at, told in zip(lost, lower, strict=True):
+        arabic[at] = [replace(word, line=line + at) for word in told]
     left = [place for place, told in zip(places, arabic, strict=True) if not told]
     for told in (*arabic, *_read(engine, engine.nets.fra[-1], picture, left, line + len(places))):
         yield from told
@@ -95,8 +108,10 @@ def _letters(ink: Grey, height: float) -> Grey:
     return letters
 
 
-def _read(engine: Engine, net: Net, picture: Grey, places: Sequence[Rect], line: int) -> list[list[Word]]:
-    crops = [cut_scaled(picture, place, _HEIGHT, _PAD, _SIDE) for place in places]
+def _read(
+    engine: Engine, net: Net, picture: Grey, places: Sequence[Rect], line: int, height: int = _HEIGHT
+) -> list[list[Word]]:
+    crops = [cut_scaled(picture, place, height, _PAD, _SIDE) for place in places]
     reads = engine.lines([crop.picture for crop in crops], net) if crops else []
     arabic = net in engine.nets.ara
     return [

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from ocr.engine import Grey, Rect, Word
-from ocr.strays import is_sure, unread
+from ocr.strays import is_sure, line_of, unread
 
 
 def _word(left: int, top: int, letters: int) -> Word:
@@ -64,3 +64,11 @@ def test_all_of_a_pale_page_s_captions_are_found() -> None:
 def test_numbers_and_days_are_told_by_their_shape(text: str, confidence: float, kept: bool) -> None:
     word = Word(text, confidence, Rect(0, 0, 10, 10), 0)
     assert is_sure([word], arabic=False) is kept
+
+
+def test_a_word_whose_dots_weigh_as_much_as_its_low_body_keeps_its_height() -> None:
+    page: Grey = np.full((100, 200), 255, np.uint8)
+    page[30:36, 50:120] = 0
+    page[48:60, 50:120] = 0
+    place = Rect(50, 28, 120, 62)
+    assert line_of(page, place) == place
