@@ -27,6 +27,7 @@ from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN
 from ocr.nationality import in_words
 from ocr.page import Part
+from ocr.prose import printed_places
 from ocr.verify import verify
 
 # Fields that tell one document from another, strongest first, with how sure both values have to be to contradict
@@ -147,7 +148,22 @@ def _choose(document: Document) -> None:
         name: without_false_blanks(found) if name in names else found
         for name, found in confirmed_by_latin(fields).items()
     }
+    places = [name for name, label in labels.items() if label.value is Value.PLACE and name in fields]
+    printed = printed_places(row for part in document.parts for row in part.rows) if places else frozenset()
+    fields = {name: without_in(found, printed) if name in places else found for name, found in fields.items()}
     document.fields = judged(fields, datetime.now(UTC).date(), labels)
+
+
+def without_in(found: Found, printed: frozenset[str]) -> Found:
+    """Return a place without the `ب` that says where, as the page prints it elsewhere: `بسلا` is in سلا.
+
+    Args:
+        found: the place that was chosen.
+        printed: the places that the page prints behind words for an area, folded.
+    """
+    bare = found.value.removeprefix("ب")
+    own = bare == found.value or fold(found.value) in printed or fold(bare) not in printed
+    return found if own else replace(found, value=bare)
 
 
 def agreement(one: Document, other: Document) -> int:

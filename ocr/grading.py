@@ -27,7 +27,7 @@ from ocr.lexicon import is_arabic_name
 from ocr.likely import cored, likeliest, unmarked
 from ocr.spaced import as_known, marked, spelled_best
 from ocr.towns import nearest_town
-from ocr.unended import goes_unended
+from ocr.unended import goes_unended, is_begun
 from ocr.values import is_oddly_headed
 
 # So many reads that agree are believed.
@@ -78,6 +78,7 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         mended, cast = likely_cast != list(cast), likely_cast
     if candidate.arabic and value in _NAMES:
         plain = [vote and with_head(unmarked(vote), candidate.field, candidate.value) for vote in cast]
+        plain = [None if vote and is_begun(vote, candidate.value, candidate.field) else vote for vote in plain]
         plainly = iter(cored([vote for vote in plain if vote]))
         cast, scraps = [vote and next(plainly) for vote in plain], plain
     reads = tuple(vote for vote in cast if vote)

@@ -27,6 +27,8 @@ _LOST = dict.fromkeys("يبتنئاسلر", 0.6) | {"ء": 0.15, " ": 0.25, "و":
 # How fast a read's support for a candidate falls with its distance; the farthest a known name may be from a read.
 _FALL = 1.7
 _REACH, _REACH_PAIRED = 0.45, 1.3
+# Letters of a name that few others look like; how far from it crops are that lost a tooth of it and a dot.
+_WHOLE, _SHRUNK = 4, 0.95
 # Factors of the prior: each word known; consonants as in Latin; known as this very Latin name.
 _KNOWN, _SPELLS, _PAIRED, _UNLIKE = 1.5, 2.5, 3.5, 0.5
 _LEAST_LIKENESS = 0.7
@@ -100,7 +102,7 @@ def likeliest(reads: Sequence[str], latin: str | None = None) -> Likely | None:
     """Choose the name that the reads of one place show best, None where nothing was read.
 
     Args:
-        reads: what each read gave, Arabic, tidy, in any order.
+        reads: what each read gave, Arabic, tidy, the page's first.
         latin: the same name in Latin letters, where it was read for certain enough.
     """
     if not reads:
@@ -113,6 +115,7 @@ def likeliest(reads: Sequence[str], latin: str | None = None) -> Likely | None:
         for candidate, seen in support.items()
     }
     value = max(weighed, key=lambda candidate: (weighed[candidate], candidate))
+    value = value if latin else _only_known(reads, value) or value
     # Which sign an alif bears is told by what was read, before what is usual.
     forms = [candidate for candidate in weighed if fold(candidate) == fold(value)]
     value = max(forms, key=lambda form: (sum(read == form for read in reads), weighed[form], form))
@@ -126,6 +129,18 @@ def likeliest(reads: Sequence[str], latin: str | None = None) -> Likely | None:
         paired=value in paired,
         known=_is_known(value),
     )
+
+
+def _only_known(reads: Sequence[str], value: str) -> str | None:
+    """Return the one known name, which the page's read shows, where the likeliest lost a letter or a dot of it.
+
+    Crops lose teeth and dots, and lose them alike; that they make a known name of another is rare.
+    """
+    page = reads[0]
+    if _is_known(value) or not lexicon.is_arabic_name(page) or len(page) < max(len(value), _WHOLE):
+        return None
+    alone = all(fold(read) == fold(page) or not _is_known(read) for read in reads)
+    return page if alone and distance(value, page) <= _SHRUNK else None
 
 
 def _candidates(reads: Sequence[str], paired: set[str]) -> set[str]:

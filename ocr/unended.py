@@ -24,3 +24,9 @@ def goes_unended(name: str, value: Value, field: str) -> bool:
     last = fold(words[-1]) if words else ""
     honoured = value is Value.PLACE or len(words) == 1 or "family_name" in field
     return last in _JOINING or (last in _HONOURS and not honoured)
+
+
+def is_begun(name: str, whole: str, field: str) -> bool:
+    """Say whether a read is a name cut after a word that joins, which the page's read goes on: `علي بن` of three."""
+    words, others = name.split(), whole.split()
+    return goes_unended(name, Value.FULL_NAME, field) and len(words) < len(others) and others[: len(words)] == words

@@ -1,12 +1,14 @@
 """Parts of a file are put together as documents: what nobody can name neither adds to its neighbours nor takes."""
 
 import numpy as np
+import pytest
 
 from dossier.reading import PageSize
 from ocr.combine import Found
-from ocr.documents import Document, agreement, documents_of
+from ocr.documents import Document, agreement, documents_of, without_in
 from ocr.engine import Rect
 from ocr.evidence import Grade
+from ocr.folding import fold
 from ocr.kind import UNKNOWN, KindGuess
 from ocr.page import Part
 from ocr.prepare import Working
@@ -73,3 +75,18 @@ def test_a_weak_side_of_what_another_part_surely_is_is_no_paper_of_its_own(reade
     assert kinds_and_pages(reader, front, back) == [("identity_card", (1,))]
     other = part(1, "school_certificate", 0.5, lower)
     assert kinds_and_pages(reader, front, other) == [("identity_card", (1,)), (UNKNOWN, (1,))]
+
+
+@pytest.mark.parametrize(
+    ("value", "printed", "place"),
+    [
+        ("بتنغرت", {"تنغرت"}, "تنغرت"),
+        ("بتنغرت", {"تنغرت", "بتنغرت"}, "بتنغرت"),
+        ("بتنغرت", set(), "بتنغرت"),
+        ("تنغرت", {"نغرت"}, "تنغرت"),
+    ],
+    ids=["in a place that the page prints", "printed so too", "printed nowhere", "no such letter"],
+)
+def test_a_place_goes_without_the_letter_that_says_where(value: str, printed: set[str], place: str) -> None:
+    found = Found(value, Grade.FEW, 1, Rect(0, 0, 9, 9))
+    assert without_in(found, frozenset(fold(each) for each in printed)).value == place

@@ -79,3 +79,18 @@ def test_a_known_given_name_is_likelier_beside_a_family_that_nobody_knows() -> N
     found = likeliest([f"وئام {family}", *[f"ونام {family}"] * 3])
     assert found is not None
     assert (found.value, found.known) == (f"وئام {family}", False)
+
+
+@pytest.mark.parametrize(
+    ("reads", "name"),
+    [
+        (["ياسين", *["ياسن"] * 5], "ياسين"),
+        (["ياسن", *["ياسن"] * 4, "ياسين"], "ياسن"),
+        (["ياسين", *["كنفاوي"] * 5], "كنفاوي"),
+    ],
+    ids=["a tooth lost by the crops", "known to one crop only", "another name"],
+)
+def test_the_page_s_known_name_stands_against_reads_that_lost_a_letter_of_it(reads: list[str], name: str) -> None:
+    found = likeliest(reads)
+    assert found is not None
+    assert found.value == name

@@ -311,3 +311,14 @@ def test_a_number_by_its_shape_alone_that_the_page_s_pass_was_unsure_of_is_not_s
         for page in (0.9, 0.64)
     ]  # fmt: skip
     assert told[1] < 0.9 <= told[0]
+
+
+@pytest.mark.parametrize(
+    ("crops", "name"),
+    [(["سعيد بن"] * 3, "سعيد بن علي"), (["سعيد بن علال"] * 3, "سعيد بن علال")],
+    ids=["cut by its crops", "read otherwise"],
+)
+def test_reads_that_end_in_a_joining_word_outvote_no_name_that_goes_on(crops: list[str], name: str) -> None:
+    whole = "سعيد بن علي"
+    candidate = Candidate("father_name", whole, whole, (Rect(0, 0, 99, 20),), True, 0.9, 1.0, (0, 0), 1.0)
+    assert count(candidate, [whole, *crops], Value.FULL_NAME, touches=False).value == name
