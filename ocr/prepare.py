@@ -22,6 +22,7 @@ from ocr.engine import Colour, Grey, Rect
 from ocr.leaders import without_leaders
 from ocr.light import Boxes, flatten, ink, letter_height, letters_of, reduced, skew_of
 from ocr.sheet import OUTLINE_SIDE, Corners, card_outline, card_outlines, sheet_outline, size_of
+from ocr.turned_bars import with_bars_turned
 
 __all__ = ["Sight", "Working", "cards_on", "flatten", "ink", "prepare", "sight"]
 
@@ -179,6 +180,7 @@ def prepare(seen: Sight) -> Working:
         source = cv2.GaussianBlur(seen.grey, (0, 0), 0.4 / scale) if scale < 0.75 else seen.grey
         way = cv2.INTER_LINEAR if scale < 0.75 else cv2.INTER_CUBIC
         plain = cv2.warpPerspective(source, whole, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
+    plain = with_bars_turned(plain)
     plain, even = without_leaders(*without_combs(plain, cv2.medianBlur(flatten(plain), 3)))
     return Working(plain, even, np.linalg.inv(whole), seen.letters, skew)
 
