@@ -158,6 +158,8 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     headless = (field in _PARENTS and words[0] in _CHILD_OF) or (field in _WHOLE and len(words) == 1)
     # `ALLAL BEN BRAHIM CHAIMAE BENT KARIM`: no father is a daughter.
     headless = headless or (field == _FATHER and any(word in _DAUGHTER_OF for word in words))
+    # `K BEN AMINE`: what a stamp left of `TARIK`.
+    headless = headless or (kind is not Value.PLACE and any(len(word) == 1 and word.isascii() for word in words))
     # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives, `JAMILA BENT AMINE` whose child somebody is.
     misplaced = any(word in _STREETS for word in words) or ("given_names" in field and _is_descended(words))
     return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)

@@ -53,7 +53,7 @@ _TOWN_BEFORE = 4
 # Behind a parent's name stand the parent's facts, until the text comes back to the child, the act or its clerk.
 _PARENTS = frozenset({"father_name", "mother_name"})
 _OF_THE_ACT = frozenset({"act_number", "registry_office", "issue_date", "act_year"})
-_IN = "ب"
+_IN, _STOPS = "ب", frozenset(".;؛")
 # A bare number's label, words beside it, and how far a list of numbers goes.
 _NUMBER = frozenset(fold(word) for word in ("عدد", "رقم", "n°", "العدد", "numéro"))
 _UNDER = frozenset(fold(word) for word in ("تحت", "sous", "رسم", "acte", "وعدد"))
@@ -78,11 +78,28 @@ def told(running: Sequence[Stream], kind: Kind, printed: frozenset[str] = frozen
         return []
     formulas, orders = formulas_of(kind.name), Orders()
     named: list[Named] = []
-    found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named, printed)]
+    found = _in_streams(running, kind, formulas, orders, named, printed)
     if orders.tells_more():
         named.clear()
-        found = [each for stream in running for each in _in_stream(stream, kind, formulas, orders, named, printed)]
+        found = _in_streams(running, kind, formulas, orders, named, printed)
     return _lately_issued(contradicted(found, named))
+
+
+def _in_streams(
+    running: Sequence[Stream], kind: Kind, formulas: Formulas, orders: Orders, named: list[Named],
+    printed: frozenset[str],
+) -> list[Candidate]:  # fmt: skip
+    """Return what the texts tell; one that a margin's line cut off goes on with the parent whom the last one named."""
+    found: list[Candidate] = []
+    of_parent: dict[bool, bool] = {}
+    for stream in running:
+        told_here = _in_stream(
+            stream, kind, formulas, orders, named, printed, goes_on=of_parent.get(stream.arabic, False)
+        )
+        unended = bool(stream.spots) and stream.spots[-1].token.text[-1:] not in _STOPS
+        of_parent[stream.arabic] = unended and any(each.field in _PARENTS and each.value for each in told_here)
+        found += told_here
+    return found
 
 
 def _lately_issued(found: Sequence[Candidate]) -> list[Candidate]:
@@ -92,7 +109,8 @@ def _lately_issued(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _in_stream(
-    stream: Stream, kind: Kind, formulas: Formulas, orders: Orders, named: list[Named], printed: frozenset[str]
+    stream: Stream, kind: Kind, formulas: Formulas, orders: Orders, named: list[Named], printed: frozenset[str],
+    *, goes_on: bool,
 ) -> list[Candidate]:  # fmt: skip
     words = _words(stream)
     matches = _without_streets(_chosen(_matches(stream, words, formulas)), formulas)
@@ -105,7 +123,7 @@ def _in_stream(
     days = dated(stream.spots)
     announced: tuple[str, ...] = ()
     again = weakly = False
-    of_parents = False
+    of_parents = goes_on
     of_others: list[Candidate] = []
     bare: list[BareDay] = []
     parted = len(words)
@@ -172,7 +190,7 @@ def _in_stream(
         days_of_others = {each.value for each in of_others}
         found = [each for each in found if each.field != _BORN or each.value not in days_of_others]
     found = settled(found, bare, kind)
-    found += _by_verbs(stream, kind, days, found, (_first_parent(matches, roles), parted))
+    found += _by_verbs(stream, kind, days, found, (-1 if goes_on else _first_parent(matches, roles), parted))
     found = without_days_of_parents(stream, found)
     found = with_childs_name(stream, kind, found, edges, printed)
     found += told_of_birth(stream, kind, days, found, edges)

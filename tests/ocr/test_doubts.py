@@ -174,3 +174,8 @@ def test_a_day_is_slipped_where_every_text_that_says_it_lost_a_letter_of_its_mon
 def test_a_father_who_is_somebody_s_daughter_is_two_names(name: str) -> None:
     assert is_incomplete(name, Value.FULL_NAME, "father_name")
     assert not is_incomplete(name, Value.FULL_NAME, "mother_name")
+
+
+@pytest.mark.parametrize(("name", "cut"), [("K BEN AMINE", True), ("M'HAMED ALAMI", False), ("أ ب", False)])
+def test_a_name_of_which_one_letter_is_left_is_incomplete(name: str, cut: bool) -> None:
+    assert is_incomplete(name, Value.FULL_NAME, "father_name") is cut

@@ -258,3 +258,14 @@ def test_the_day_on_which_an_act_was_signed_is_no_birth() -> None:
     )
     found = told(streams(paragraph(text, 10, arabic=True)), KINDS["birth_certificate"])
     assert "2014-11-21" not in {each.value for each in found}
+
+
+def test_a_text_that_a_margin_cut_off_goes_on_with_the_parent_whom_it_named_last() -> None:
+    first = (
+        "في يوم 06/12/2024 على الساعة السابعة مساء ولد بالرباط حميد الخطابي جنسه ذكر. والده فؤاد بن عبد العزيز "
+        "تاجر. ووالدته خديجة بنت يونس"
+    )
+    rest = "المولودة بالرباط في 06/12/2002 مهنتها بدون. الساكنين بالرباط. حرر في 21/12/2024 حسبما صرح به سعيد علوي."
+    texts = [*streams(paragraph(first, 9, arabic=True)), *streams(paragraph(rest, 9, arabic=True))]
+    born = {each.value for each in told(texts, KINDS["birth_certificate"]) if each.field == "birth_date"}
+    assert born == {"2024-12-06"}
