@@ -113,6 +113,12 @@ def may_be_card(rows: Sequence[Row], zone: ZoneRead | None) -> bool:
     return any(kind.is_card and _titled(kind, texts) >= _CARD for kind in KINDS.values())
 
 
+def is_of_others(rows: Sequence[Row]) -> bool:
+    """Whether a page that resembles none of ours bears a title of a paper that nobody asks for."""
+    every = headlines(rows)
+    return any(_is_of_others(each.text) for each in every) or _titled(OTHERS, every) >= _CLEAR
+
+
 @cache
 def _alien() -> tuple[str, ...]:
     return tuple(fold(word) for word in ALIEN)

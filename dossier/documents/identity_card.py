@@ -11,7 +11,7 @@ IDENTITY_CARD = Kind(
     name="identity_card",
     titles_fr=(
         "carte nationale d'identité électronique", "carte nationale d'identité", "carte d'identité nationale",
-        "carte nationale d'identite electronique", "carte d'identité",
+        "carte nationale d'identite electronique", "carte d'identité", "carte d'identité nationale électronique",
     ),
     titles_ar=(
         "البطاقة الوطنية للتعريف الإلكترونية", "البطاقة الوطنية للتعريف", "البطاقة الوطنية الإلكترونية للتعريف",
@@ -25,7 +25,7 @@ IDENTITY_CARD = Kind(
         "birth_date": Label(Value.DATE, fr=labels.BIRTH_DATE_FR, ar=labels.BIRTH_DATE_AR),
         "birth_place": Label(Value.PLACE, fr=("à", *labels.BIRTH_PLACE_FR), ar=("ب", *labels.BIRTH_PLACE_AR)),
         "sex": Label(Value.SEX, fr=labels.SEX_FR, ar=labels.SEX_AR),
-        "expiry_date": Label(Value.DATE, fr=labels.EXPIRY_FR, ar=labels.EXPIRY_AR),
+        "expiry_date": Label(Value.DATE, fr=(*labels.EXPIRY_FR, "validité"), ar=labels.EXPIRY_AR),
         "document_number": Label(
             Value.CIN, fr=("n°", "n", "numéro", "no", "n° de la carte", "n° carte", "carte n°",
                 "n° d'identification", "n° cin", "carte d'identité nationale n°", "n° c.i.n", "id no", "n°.",

@@ -112,3 +112,11 @@ def test_a_word_like_a_caption_behind_abd_ends_a_name(text: str, found: set[str]
     rows = sheet(((1900, text),))
     told = {name for anchor in find(rows, of_kind(KINDS["identity_card"])) for name in anchor.phrase.fields}
     assert {name.removesuffix("_ar") for name in told} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "field"), [("Validité : 08.07.2031", "expiry_date"), ("المسكن : 26 زنقة طارق", "address")]
+)
+def test_short_captions_of_a_card_are_its_captions(text: str, field: str) -> None:
+    rows = sheet(((1900 if field == "address" else 50, text),))
+    assert field in {name for anchor in find(rows, of_kind(KINDS["identity_card"])) for name in anchor.phrase.fields}
