@@ -23,6 +23,8 @@ NO_TESTS = 5
 LAST_WORDS_S = 20
 # A tier is stopped at so many times its time.
 PATIENCE = 2
+# Each tier names its slowest tests, so that whoever wants it faster knows where to look.
+SLOWEST = ("--durations=8", "--durations-min=4")
 # More failures than this are no chance.
 FEW = 3
 
@@ -100,7 +102,7 @@ def _pytest(tier: Tier, report: Path, more: list[str]) -> tuple[Count, bool]:
     """Run a tier's tests; return their count and whether they had to be stopped."""
     report.unlink(missing_ok=True)
     process = subprocess.Popen(
-        [sys.executable, "-m", "pytest", "-q", "-m", tier.marks, f"--junitxml={report}", *more], cwd=ROOT
+        [sys.executable, "-m", "pytest", "-q", "-m", tier.marks, f"--junitxml={report}", *SLOWEST, *more], cwd=ROOT
     )
     stopped = False
     try:
