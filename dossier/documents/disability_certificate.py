@@ -20,6 +20,8 @@ DISABILITY_CERTIFICATE = Kind(
         "attestation médicale de handicap", "carte d'invalide", "carte d'handicapée", "carte de personne handicapé",
         "carte du handicapé", "attestation de reconnaissance de handicap",
         "carte des personnes en situation de handicap", "certificat médical d'invalidité",
+        "fiche d'évaluation du handicap",
+        "décision de reconnaissance du handicap", "décision de reconnaissance de la situation de handicap",
     ),
     titles_ar=(
         "شهادة الإعاقة", "شهادة إعاقة", "بطاقة شخص في وضعية إعاقة", "شهادة طبية للإعاقة", "بطاقة الشخص في وضعية إعاقة",
@@ -28,14 +30,19 @@ DISABILITY_CERTIFICATE = Kind(
         "بطاقة الشخص المعاق", "بطاقة شخص معاق", "بطاقة إعاقة", "شهادة معاق", "شهادة الشخص في وضعية إعاقة",
         "شهادة طبية تثبت الإعاقة", "بطاقة ذوي الاحتياجات الخاصة", "شهادة الإعاقة الطبية", "بطاقة المعاق",
         "بطاقة الأشخاص في وضعية إعاقة", "شهادة تثبت الإعاقة", "شهادة العجز", "شهادة ثبوت الإعاقة",
-        "بطاقة شخص ذي إعاقة", "شهادة طبية للعجز", "شهادة التعريف بالإعاقة",
+        "بطاقة شخص ذي إعاقة", "شهادة طبية للعجز", "شهادة التعريف بالإعاقة", "بطاقة تقييم الإعاقة",
+        "مقرر الاعتراف بوضعية إعاقة",
     ),
+    # Commissions decide of much else.
+    hints=("décision de la commission",),
     nouns=(
         ("attestation", "handicap"), ("certificat", "handicap"), ("carte", "handicap"), ("attestation", "invalidité"),
         ("شهادة", "الإعاقة"), ("بطاقة", "الإعاقة"), ("carte", "invalidité"), ("بطاقة", "معاق"),
         ("شهادة", "إعاقة"), ("بطاقة", "إعاقة"), ("شهادة", "ذوي", "الاحتياجات", "الخاصة"),
         ("certificat", "invalidité"), ("carte", "personne", "handicapée"), ("شهادة", "العجز"), ("شهادة", "معاق"),
         ("attestation", "besoins", "spécifiques"), ("بطاقة", "ذوي", "الاحتياجات", "الخاصة"),
+        ("décision", "handicap"), ("fiche", "handicap"), ("مقرر", "الإعاقة"), ("مقرر", "إعاقة"), ("قرار", "الإعاقة"),
+        ("قرار", "إعاقة"),
     ),
     fields={
         "holder_name": Label(
@@ -96,7 +103,8 @@ DISABILITY_CERTIFICATE = Kind(
         ),
         Mark(
             0.45,
-            ("est en situation de handicap", "personne en situation de handicap", "se trouve en situation de handicap"),
+            ("est en situation de handicap", "personne en situation de handicap", "se trouve en situation de handicap",
+             "la situation de handicap de"),
             ("في وضعية إعاقة", "شخص في وضعية إعاقة", "يوجد في وضعية إعاقة", "توجد في وضعية إعاقة"),
         ),
         Mark(0.3, ("loi-cadre 97.13", "loi-cadre n° 97-13"), ("القانون الإطار رقم", "للقانون الإطار رقم")),

@@ -115,6 +115,7 @@ FAMILY_BOOKLET = Kind(
         "الدفتر العائلي للحالة المدنية",
         "دفتر الأسرة", "كناش الأسرة", "دفتر التعريف والحالة المدنية", "دفتر التعريف", "كناش الحالة المدنية للأسرة",
         "كناش عائلي", "دفتر الحالة المدنية للأسرة", "كتيب الحالة المدنية", "الكناش العائلي للحالة المدنية",
+        "الحالة المدنية للأسرة",
     ),
     nouns=(
         ("livret", "famille"),
@@ -149,7 +150,8 @@ FAMILY_BOOKLET = Kind(
                 "n° d'ordre du livret",
                 "contrat n°",
                 "mariage sous le n°", "carnet de famille n°", "livret d'état civil n°", "numéro d'ordre du livret",
-                "n° de livret", "acte d'union n°",
+                "n° de livret", "acte d'union n°", "numéro d'ordre", "n° d'ordre",
+                "référence de l'acte n°", "acta n°", "atto n.", "urkunde nr.",
                 *_without_births(labels.ACT_NUMBER_FR),
             ),
             ar=(

@@ -19,7 +19,8 @@ FAMILY_NAME_AR = (
     "لقبه", "لقبها", "الاسم العائلي للمعني بالأمر", "نسبه", "نسبها", "الاسم العائلي للمولود", "الكنية", "اسم الأسرة",
     "لقب العائلة", "النسب العائلي", "الاسم العائلي للطفل", "الاسم العائلي للمعني(ة) بالأمر",
     "الاسم العائلي لصاحب البطاقة", "الاسم العائلي بالعربية", "نسب المولود",
-    "الاسم العائلي للمولود(ة)", "الاسم العائلي للشخص", "الاسم العائلي للتلميذ", "الاسم العائلي للحامل",
+    "الاسم العائلي للمولود(ة)", "الاسم العائلي لصاحب الرسم",
+    "الاسم العائلي لصاحبة الرسم", "الاسم العائلي للشخص", "الاسم العائلي للتلميذ", "الاسم العائلي للحامل",
 )  # fmt: skip
 GIVEN_NAMES_FR = (
     "prénom", "prénoms", "prénoms / given names", "prénom / first name", "given names", "given name", "first name",
@@ -28,13 +29,14 @@ GIVEN_NAMES_FR = (
     "prénom(s) / first name(s)", "first names", "forename", "prénom en français", "prénom en lettres latines",
     "prénom en caractères latins", "prénom actuel", "prénom du demandeur", "prénom(s) de l'enfant",
     "prénom du nouveau-né", "prénom de la personne", "prénoms du titulaire",
-    "prénom légal", "prénom personnel de l'enfant",
+    "prénom légal", "prénom personnel de l'enfant", "prénoms dans l'ordre de l'acte",
 )  # fmt: skip
 GIVEN_NAMES_AR = (
     "الاسم الشخصي", "الشخصي", "الاسم الشخصي هو", "اسمه الشخصي", "الاسم", "الأسماء الشخصية", "الاسم الشخصي للمولود",
     "اسم المولود", "الاسم الأول", "الاسم الشخصي للطفل", "اسم الطفل", "الأسماء", "الاسم الشخصي للمعني بالأمر",
     "الاسم الشخصي للمعني(ة) بالأمر", "الاسم الشخصي بالعربية", "الاسم الشخصي لصاحب البطاقة", "اسم المولود الشخصي",
-    "الاسم الشخصي للمولود(ة)", "الاسم الشخصي للشخص", "الاسم الشخصي للحامل",
+    "الاسم الشخصي للمولود(ة)", "الاسم الشخصي لصاحب الرسم",
+    "الاسم الشخصي لصاحبة الرسم", "الاسم الشخصي للشخص", "الاسم الشخصي للحامل",
 )  # fmt: skip
 FULL_NAME_FR = (
     "nom et prénom", "nom et prénoms", "nom complet", "prénom et nom", "nom & prénom", "prénom & nom",
@@ -100,7 +102,7 @@ BIRTH_DATE_FR = (
     "date de naissance de l'enfant", "date et lieu naissance",
     "lieu et date de naissance", "naissance (date)", "né(e) le / à", "né(e) le et à", "né ou née le",
     "date de naissance (jj/mm/aaaa)", "né(e) en l'an", "né le ou vers", "date de naissance de l'intéressé(e)",
-    "date de naissance du titulaire", "né(e) vers",
+    "date de naissance du titulaire", "né(e) vers", "venu au monde le", "venue au monde le",
 )  # fmt: skip
 BIRTH_DATE_AR = (
     "مزداد بتاريخ", "تاريخ الازدياد", "ولد في", "ولد يوم", "ولد في يوم", "تاريخ ومكان الازدياد", "الموافق ل",
@@ -160,7 +162,8 @@ CIN_AR = (
     "لبطاقة التعريف الوطنية رقم", "رقم بطاقة التعريف", "رقم بطاقة التعريف الوطنية الإلكترونية",
     "للبطاقة الوطنية للتعريف الإلكترونية رقم", "لبطاقة التعريف الوطنية الإلكترونية رقم", "البطاقة الوطنية",
     "رقم التعريف الوطني", "الحامل للبطاقة رقم", "ب.و.ت.إ", "ب.ت.و.إ", "رقم ب.ت.و.إ", "ر.ب.و.ت", "ر.ب.و", "رقم ب.و",
-    "الحامل لب.ت.و رقم", "صاحب البطاقة الوطنية رقم", "رقم بطاقته", "رقم بطاقتها", "رقم بطاقة الهوية",
+    "الحامل لب.ت.و رقم", "صاحب البطاقة الوطنية رقم", "رقم بطاقته", "رقم بطاقتها", "بطاقته", "بطاقتها",
+    "رقم بطاقة الهوية",
     "رقم وثيقة التعريف", "بطاقة وطنية رقم", "رقم بطاقة تعريفه", "رقم بطاقة تعريفها", "والحامل للبطاقة الوطنية رقم",
     "والحاملة للبطاقة الوطنية رقم", "بالبطاقة الوطنية رقم", "بطاقة تعريف وطنية رقم", "رقم التعريف",
     "ذو البطاقة الوطنية رقم", "ذات البطاقة الوطنية رقم",
@@ -359,7 +362,8 @@ NATIONALITY_AR = (
 STREETS = (
     "rue", "avenue", "av", "av.", "ave", "boulevard", "bd", "bd.", "blvd", "hay", "lot", "lotissement", "résidence",
     "res", "imm",
-    "immeuble", "douar", "quartier", "place", "cité", "km", "route", "rte", "derb", "bloc", "zankat", "appt",
+    "immeuble", "douar", "dr", "dr.", "quartier", "place", "cité", "km", "route", "rte", "derb", "bloc", "zankat",
+    "appt",
     "villa", "secteur",
     "groupe", "impasse", "allée", "ksar", "حي", "الحي", "شارع", "زنقة", "دوار", "تجزئة", "إقامة", "عمارة", "درب",
     "بلوك", "ساحة", "طريق",

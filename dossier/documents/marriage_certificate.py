@@ -20,12 +20,12 @@ HUSBAND = Section(
         "l'époux", "époux", "le mari", "mari", "informations de l'époux", "concernant l'époux",
         "renseignements sur l'époux",
         "identité de l'époux", "le conjoint", "conjoint", "données de l'époux", "le futur époux", "monsieur",
-        "l'époux / الزوج",
+        "l'époux / الزوج", "1er époux", "1er conjoint", "premier époux", "premier conjoint",
     ),
     ar=("بيانات الزوج", "الزوج", "معلومات الزوج", "هوية الزوج", "المعلومات الخاصة بالزوج",
         "البيانات المتعلقة بالزوج", "الخاطب", "السيد", "السيد الزوج", "معلومات خاصة بالزوج", "بيانات خاصة بالزوج",
         *(f"{part}الزوج" for part in _PARTS_AR), "الحالة المدنية للزوج", "أولا : الزوج", "الطرف الأول : الزوج",
-        "الطرف الأول (الزوج)"),
+        "الطرف الأول (الزوج)", "الطرف الأول", "المتزوج"),
     prose=("الزوج السيد", "بين السيد", "تزوج السيد", "زواج السيد", "حضر السيد", "حضر لديهما السيد", "عقد السيد"),
     facts=("né", "fils", "domicilié", "المزداد", "المولود", "الحامل", "ابن", "مزداد", "مولود", "حامل"),
 )  # fmt: skip
@@ -36,14 +36,16 @@ WIFE = Section(
         "l'épouse", "épouse", "la femme", "femme", "informations de l'épouse", "concernant l'épouse",
         "renseignements sur l'épouse",
         "identité de l'épouse", "la conjointe", "conjointe", "données de l'épouse", "la future épouse",
-        "madame", "mademoiselle",
+        "madame", "mademoiselle", "2ème époux", "2e époux", "2ème conjoint", "second époux", "second conjoint",
+        "deuxième époux", "deuxième conjoint",
     ),
     ar=(
         "بيانات الزوجة", "الزوجة", "معلومات الزوجة", "هوية الزوجة", "المعلومات الخاصة بالزوجة",
         "البيانات المتعلقة بالزوجة",
         "المخطوبة", "السيدة", "الآنسة", "السيدة الزوجة", "معلومات خاصة بالزوجة", "بيانات خاصة بالزوجة",
         *(f"{part}الزوجة" for part in _PARTS_AR), "الحالة المدنية للزوجة", "ثانيا : الزوجة", "الطرف الثاني : الزوجة",
-        "الطرف الثاني (الزوجة)", "الزوجة الأولى", "الزوجة الثانية", "الزوجة الثالثة", "الزوجة الرابعة",
+        "الطرف الثاني (الزوجة)", "الطرف الثاني", "المتزوجة",
+        "الزوجة الأولى", "الزوجة الثانية", "الزوجة الثالثة", "الزوجة الرابعة",
     ),
     prose=("الزوجة السيدة", "الزوجة الآنسة", "بالسيدة", "بالآنسة", "على السيدة", "على الآنسة", "مخطوبته",
         "خطيبته", "بمخطوبته"),
@@ -52,6 +54,14 @@ WIFE = Section(
 _OF_HUSBAND = ("de l'époux", "du mari", "époux", "de l'epoux"), ("للزوج", "الزوج")
 _OF_WIFE = ("de l'épouse", "de la femme", "épouse", "de l'epouse"), ("للزوجة", "الزوجة")
 _WHOSE = {"husband": _OF_HUSBAND, "wife": _OF_WIFE}
+
+
+# Consulates print captions in the language of the country as well: Spanish, Italian, German.
+_FAMILY_NAME_ABROAD = ("apellido", "apellidos", "cognome", "familienname")
+_GIVEN_NAMES_ABROAD = ("nombre", "nombres", "nome", "vorname", "vornamen")
+_NUMBER_ABROAD = ("dni n°", "documento n°", "carta n.", "ausweis nr.")
+_BIRTH_DATE_ABROAD = ("fecha de nacimiento", "data di nascita", "nato/a il", "nato il", "nata il", "geboren am",
+                      "geburtsdatum")  # fmt: skip
 
 
 def _of(section: str, fr: tuple[str, ...], ar: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -70,8 +80,12 @@ def _spouse(section: str) -> dict[str, Label]:
     )
     born_fr, born_ar = _of(section, ("date de naissance",), ("تاريخ ازدياد", "تاريخ الازدياد"))
     return {
-        f"{section}_family_name": Label(Value.NAME, fr=(*labels.FAMILY_NAME_FR, *family_fr), section=section),
-        f"{section}_given_names": Label(Value.NAME, fr=(*labels.GIVEN_NAMES_FR, *given_fr), section=section),
+        f"{section}_family_name": Label(
+            Value.NAME, fr=(*labels.FAMILY_NAME_FR, *_FAMILY_NAME_ABROAD, *family_fr), section=section
+        ),
+        f"{section}_given_names": Label(
+            Value.NAME, fr=(*labels.GIVEN_NAMES_FR, *_GIVEN_NAMES_ABROAD, *given_fr), section=section
+        ),
         f"{section}_family_name_ar": Label(
             Value.NAME, ar=(*labels.FAMILY_NAME_AR, *family_ar), script=Script.ARABIC, section=section
         ),
@@ -79,10 +93,16 @@ def _spouse(section: str) -> dict[str, Label]:
             Value.NAME, ar=(*labels.GIVEN_NAMES_AR, *given_ar), script=Script.ARABIC, section=section
         ),
         f"{section}_document_number": Label(
-            Value.CIN, fr=(*labels.CIN_FR, *number_fr), ar=(*labels.CIN_AR, *number_ar), section=section
+            Value.CIN,
+            fr=(*labels.CIN_FR, *_NUMBER_ABROAD, *number_fr),
+            ar=(*labels.CIN_AR, *number_ar),
+            section=section,
         ),
         f"{section}_birth_date": Label(
-            Value.DATE, fr=(*labels.BIRTH_DATE_FR, *born_fr), ar=(*labels.BIRTH_DATE_AR, *born_ar), section=section
+            Value.DATE,
+            fr=(*labels.BIRTH_DATE_FR, *_BIRTH_DATE_ABROAD, *born_fr),
+            ar=(*labels.BIRTH_DATE_AR, *born_ar),
+            section=section,
         ),
     }
 
@@ -100,7 +120,8 @@ MARRIAGE_DATE = Label(
         "mariage célébré en date du", "acte en date du", "date de conclusion du contrat", "date du contrat / mariage",
         "mariage consigné le", "le mariage a été célébré le", "date d'union", "date de l'union", "conclu en date du",
         "date du mariage (grégorien)", "date de l'acte adoulaire", "marié(e) le",
-        "date de célébration du mariage",
+        "date de célébration du mariage", "fecha de matrimonio", "data di matrimonio", "eheschließung am",
+        "acte reçu le",
     ),
     ar=(
         "تاريخ الزواج", "تاريخ العقد", "تاريخ عقد الزواج", "تاريخ إبرام العقد", "الموافق ل", "الموافق لـ", "الموافق",
@@ -214,6 +235,8 @@ STOPS_FR = (
     "les parents", "parents", "date du permis", "autorisation du", "autorisation n°", "date de l'autorisation",
     "tribunal susvisé", "tribunal susmentionné", "tribunal précité", "tribunal ci-dessus",
     "lieu de l'acte", "sans profession", "femme au foyer", "retraité", "retraitée", "mention", "vu le juge",
+    "profesión", "professione", "beruf", "madre", "padre", "mutter", "vater", "lugar", "lugar de nacimiento",
+    "nacionalidad", "nombre d'enfants",
 )  # fmt: skip
 STOPS_AR = (
     *stops.STOPS_AR, *labels.REGISTERS_AR,
@@ -280,7 +303,8 @@ MARRIAGE_CERTIFICATE = Kind(
         "extrait du registre des mariages", "copie de l'acte de mariage", "copie conforme d'acte de mariage",
         "expédition d'acte de mariage", "acte de mariage adoulaire", "acte adoulaire de mariage",
         "extrait de mariage", "acte de reconnaissance de mariage", "certificat de confirmation de mariage",
-        "acte notarié de mariage", "acte d'union", "duplicata d'acte de mariage",
+        "acte notarié de mariage", "acte d'union", "duplicata d'acte de mariage", "relevé du registre des mariages",
+        "fiche de mariage",
     ),
     titles_ar=(
         "رسم زواج", "رسم الزواج", "عقد زواج", "عقد الزواج", "رسم نكاح", "عقد نكاح", "عقد النكاح", "رسم النكاح",
@@ -288,6 +312,7 @@ MARRIAGE_CERTIFICATE = Kind(
         "رسم ثبوت الزوجية", "ثبوت الزوجية", "رسم زواج عدلي", "رسم قران", "رسم القران", "عقد القران", "عقد قران",
         "نسخة من رسم زواج", "نسخة رسم الزواج", "ملخص رسم الزواج", "موجز رسم الزواج", "شهادة زواج", "إشهاد بالزواج",
         "رسم إثبات الزوجية", "رسم الاعتراف بالزوجية", "نسخة من عقد زواج", "نظير رسم الزواج", "نظير رسم زواج",
+        "بطاقة الزواج", "بطاقة زواج",
     ),
     nouns=(
         ("extrait", "mariage"),
@@ -295,6 +320,7 @@ MARRIAGE_CERTIFICATE = Kind(
         ("expédition", "mariage"),
         ("traduction", "mariage"),
         ("duplicata", "mariage"),
+        ("relevé", "mariage"),
         ("نسخة", "الزواج"),
         ("مستخرج", "الزواج"),
         ("رسم", "الزواج"),
@@ -310,6 +336,7 @@ MARRIAGE_CERTIFICATE = Kind(
                 *labels.ACT_NUMBER_FR, *_OF_THE_FILE[:3], "acte de mariage n°", "n° de l'acte de mariage", "numéro",
                 "contrat n°", "contrat de mariage n°", "n° du contrat", "mariage n°", "n° du mariage",
                 "acte d'union n°", "acte adoulaire n°", "expédition n°", "n° d'inscription de l'acte",
+                "acta n°", "atto n.", "urkunde nr.", "référence de l'acte n°",
                 "mariage sous le n°", "acte de mariage sous le n°", "consigné sous le n°", "rédigé sous le n°",
             ),
             ar=(

@@ -3,24 +3,25 @@
 A section in which no field counts (a child's) is there so that nothing under its heading is taken for another's.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dossier.documents.kind import Kind, Value
 from ocr.anchors import Anchor, gap
 from ocr.engine import Rect
 from ocr.finder.columns import nearest_column, white_between
+from ocr.finder.grouped import in_groups
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot
 from ocr.folding import fold
 from ocr.lines import Token
 
+# Letters that make a word a woman's.
+_ENDING = 1
 # Headings stand at one height when they are less than so many heights apart.
 _LEVEL = 2.6
 # A table's rows stand at least so many heights apart, its columns' heads at most so many rows above the first of them.
 _APART, _ABOVE, _LEAST_COLUMNS = 1.6, 2.2, 3
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
-# In heights: how far aside the labels of one column begin.
-_ALIGNED = 1.5
 # Whose wording has one of these says itself that it is the spouses'.
 _OF_THE_COUPLE = tuple(fold(word) for word in ("mariage", "marié", "livret", "carnet", "زواج", "دفتر", "كناش", "قران"))
 
@@ -37,7 +38,7 @@ def sections_of(anchors: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], 
     labels = [anchor for anchor in anchors if any(kind.fields[name].section for name in anchor.phrase.fields)]
     told = {(label.row, label.first): section for label in labels if (section := own_section(label, kind))}
     labels = [label for label in labels if not _is_remnant(label, labels)]
-    nearest = _in_groups(labels, headings, kind)
+    nearest = in_groups(labels, headings, kind, sections_read(kind))
     nearest = nearest or {at: section for at, section in _nearest_of(labels, headings) if section}
     told |= _of_others(anchors, headings, kind)
     if {heading.phrase.section for heading in headings} >= set(names):
@@ -82,11 +83,14 @@ def _of_others(anchors: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind
 
 
 def _is_remnant(label: Anchor, labels: Sequence[Anchor]) -> bool:
-    """Whether a label is what is left of a longer one that begins with it: `الاسم` on a page of `الاسم الشخصي`."""
+    """Whether a label is what is left of a longer one that begins with it: `الاسم` on a page of `الاسم الشخصي`.
+
+    A letter more is the other spouse's: `الاسم الشخصي للمولود` and `للمولودة`.
+    """
     mine = label.phrase
     return any(
         other.phrase.fields == mine.fields
-        and len(other.phrase.folded) > len(mine.folded)
+        and len(other.phrase.folded) > len(mine.folded) + _ENDING
         and other.phrase.folded.startswith(mine.folded)
         for other in labels
     )
@@ -100,52 +104,6 @@ def sections_read(kind: Kind) -> list[str]:
 def _nearest_of(labels: Sequence[Anchor], headings: Sequence[Anchor]) -> Iterator[tuple[tuple[int, int], str | None]]:
     for label in labels:
         yield (label.row, label.first), nearest_heading(label, headings)
-
-
-def _in_groups(labels: Sequence[Anchor], headings: Sequence[Anchor], kind: Kind) -> dict[tuple[int, int], str]:
-    """Return the sections of labels whose headings stand beside them, each in the middle of its rows; else nothing.
-
-    That names are asked for above the first heading shows it, where every section has one that no label stands over or
-    under, and the labels stand in a column.
-    """
-    names = sections_read(kind)
-    lone = [each for each in headings if each.phrase.section in names]
-    apart = all(label.rect.right <= h.rect.left or label.rect.left >= h.rect.right for label in labels for h in lone)
-    if not labels or not apart or {each.phrase.section for each in lone} != set(names) or len(lone) != len(names):
-        return {}
-    first, last = min(h.rect.middle for h in lone), max(h.rect.middle for h in lone)
-    named = any(
-        label.rect.middle < first - label.rect.height
-        and any(kind.fields[name].value in _NAMES for name in label.phrase.fields)
-        for label in labels
-    )
-    if not named or not _in_column(labels):
-        return {}
-    placed = {
-        (label.row, label.first): str(min(lone, key=lambda h: abs(h.rect.middle - label.rect.middle)).phrase.section)
-        for label in labels
-    }
-    around = any(label.rect.middle > last + label.rect.height for label in labels)
-    return placed if around or _asks_each_once(labels, placed, kind) else {}
-
-
-def _asks_each_once(labels: Sequence[Anchor], placed: Mapping[tuple[int, int], str], kind: Kind) -> bool:
-    """Whether every section so placed is asked once for each of the names: what stood below the last one was lost."""
-    asked: dict[str, list[str]] = {}
-    for label in labels:
-        if any(kind.fields[name].value in _NAMES for name in label.phrase.fields):
-            asked.setdefault(label.phrase.folded, []).append(placed[label.row, label.first])
-    return bool(asked) and all(sorted(each) == sorted(sections_read(kind)) for each in asked.values())
-
-
-def _in_column(labels: Sequence[Anchor]) -> bool:
-    """Whether labels of one script all begin at one edge."""
-    for arabic in (False, True):
-        mine = [label.rect for label in labels if label.phrase.arabic == arabic]
-        edges = [rect.right if arabic else rect.left for rect in mine]
-        if edges and max(edges) - min(edges) > _ALIGNED * max(rect.height for rect in mine):
-            return False
-    return True
 
 
 def _of_one(labels: Sequence[Anchor], nearest: dict[tuple[int, int], str], kind: Kind) -> dict[tuple[int, int], str]:

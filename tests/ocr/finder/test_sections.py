@@ -148,6 +148,27 @@ def test_headings_in_the_middle_of_their_rows_are_told_though_what_stood_below_t
     }  # fmt: skip
 
 
+def test_headings_in_the_middle_of_their_rows_head_two_columns_of_captions() -> None:
+    pieces = []
+    for y, heading, told in (
+        (100, "الزوج", ("عمر", "العلمي", "04/05/1980", "AB123456")),
+        (400, "الزوجة", ("سلمى", "بناني", "12/03/1985", "CD654321")),
+    ):
+        given, family, born, number = told
+        pieces += [
+            Ink(2300, y + 50, heading),
+            Ink(2000, y, "الاسم الشخصي"), Ink(1700, y, given), Ink(1100, y, "العائلة"), Ink(800, y, family),
+            Ink(2000, y + 100, "تاريخ الازدياد"), Ink(1500, y + 100, born),
+            Ink(1100, y + 100, "رقم البطاقة الوطنية"), Ink(600, y + 100, number),
+        ]  # fmt: skip
+    assert found(page(*pieces), "marriage_certificate") == {
+        "husband_given_names_ar": "عمر", "husband_family_name_ar": "العلمي",
+        "husband_birth_date": "1980-05-04", "husband_document_number": "AB123456",
+        "wife_given_names_ar": "سلمى", "wife_family_name_ar": "بناني",
+        "wife_birth_date": "1985-03-12", "wife_document_number": "CD654321",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(("husband", "wife"), [(1250, 550), (550, 1250)], ids=["he is right", "he is left"])
 @pytest.mark.parametrize("figures_left", [False, True], ids=["all at one edge", "figures at the other edge"])
 def test_columns_are_told_by_their_white_where_headings_stand_in_the_middle_and_values_at_the_edges(
