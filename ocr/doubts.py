@@ -110,6 +110,7 @@ _SHAPES = {
 }
 # So many reads of an Arabic name, and so many of them as a share, tell it where the others are nobody's name.
 _MANY, _MOST_READS = 6, 0.7
+_CARD_NUMBER = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}\d{5,7}(?!\d)")
 _IN_NAMES = frozenset(" .-‐‑–'’‘ʼ`´")
 _TAILLESS = re.compile(r"O(?=[AEIYO])|(?<=[AEIUY])O$")
 _INNER_MADDA = re.compile(r"(?<!\bال)(?<=\w)آ")
@@ -151,7 +152,8 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     if kind is Value.NATIONALITY:
         return not _OF_STATES.search(words[0]) if words and not is_arabic(value) else False
     if kind is Value.ADDRESS:
-        return any(word in _CAPTIONS for word in words)
+        # Nobody lives at a card's number: the row below was taken for the address.
+        return any(word in _CAPTIONS for word in words) or bool(_CARD_NUMBER.search(value))
     if kind not in _NAMES:
         return False
     # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.

@@ -303,6 +303,9 @@ def _words(text: str, value: Value, script: Script) -> str | None:
             joined = joined.rstrip(_STOPS)
     if all(fold(word) in _FUNCTION_WORDS for word in joined.split()) and not (named and fold(joined) in GIVEN_NAMES):
         return None
+    if value is Value.ADDRESS and joined.isalpha() and joined.islower() and not is_arabic(joined):
+        # `résidence effective`: one small word is a sentence's.
+        return None
     letters_only = [character for character in joined if character.isalpha()]
     return joined if len(letters_only) >= 2 else None
 

@@ -335,7 +335,8 @@ MARRIAGE_CERTIFICATE = Kind(
             fr=(
                 *labels.ACT_NUMBER_FR, *_OF_THE_FILE[:3], "acte de mariage n°", "n° de l'acte de mariage", "numéro",
                 "contrat n°", "contrat de mariage n°", "n° du contrat", "mariage n°", "n° du mariage",
-                "acte d'union n°", "acte adoulaire n°", "expédition n°", "n° d'inscription de l'acte",
+                "acte d'union n°", "acte adoulaire n°", "expédition n°", "n° d'inscription",
+                "n° d'inscription de l'acte",
                 "acta n°", "atto n.", "urkunde nr.", "référence de l'acte n°",
                 "mariage sous le n°", "acte de mariage sous le n°", "consigné sous le n°", "rédigé sous le n°",
             ),

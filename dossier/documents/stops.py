@@ -4,7 +4,8 @@ General knowledge; a kind that reads one of them as a field's label does so all 
 """
 
 STOPS_FR = (
-    "royaume du maroc", "kingdom of morocco", "ministère de l'intérieur", "ministère de la justice", "ministère",
+    "royaume du maroc", "kingdom of morocco", "et sollicite", "sollicite",
+    "ministère de l'intérieur", "ministère de la justice", "ministère",
     "ministère de l'éducation nationale", "préfecture", "préfecture de", "province", "province de", "wilaya", "cercle",
     "caïdat", "caidat", "pachalik", "district", "annexe administrative", "arrondissement", "région", "commune",
     "commune de",

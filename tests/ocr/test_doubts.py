@@ -179,3 +179,8 @@ def test_a_father_who_is_somebody_s_daughter_is_two_names(name: str) -> None:
 @pytest.mark.parametrize(("name", "cut"), [("K BEN AMINE", True), ("M'HAMED ALAMI", False), ("أ ب", False)])
 def test_a_name_of_which_one_letter_is_left_is_incomplete(name: str, cut: bool) -> None:
     assert is_incomplete(name, Value.FULL_NAME, "father_name") is cut
+
+
+def test_an_address_with_a_card_s_number_in_it_is_another_row() -> None:
+    assert is_incomplete("JB717522 N° de la pièce OUARZAZATE", Value.ADDRESS, "address")
+    assert not is_incomplete("BLOC B12 N° 28 SIDI KACEM 20250", Value.ADDRESS, "address")

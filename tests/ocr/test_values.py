@@ -44,6 +44,7 @@ def test_what_is_no_gregorian_day_is_not_read(text: str) -> None:
     [
         ("N° AB 123456", Value.CIN, Script.LATIN, "AB123456"),
         ("W4252O5", Value.CIN, Script.LATIN, "W425205"),
+        ("effective", Value.ADDRESS, Script.LATIN, None),
         ("12 AVENUE HASSAN Il RABAT", Value.ADDRESS, Script.LATIN, "12 AVENUE HASSAN II RABAT"),
         ("8 rue Hassan 11, Fès", Value.ADDRESS, Script.LATIN, "8 rue Hassan II, Fès"),
         ("1B765650", Value.CIN, Script.LATIN, "IB765650"),
