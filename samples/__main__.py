@@ -13,6 +13,7 @@ from samples import documents as singles
 from samples import formats, write
 from samples import gallery as galleries
 from samples.degradations import LEVELS, RUINS
+from samples.groups import GROUPS
 
 app = typer.Typer(help="Synthetic households and their scanned papers.", no_args_is_help=True)
 
@@ -45,7 +46,7 @@ def documents(
     out: Annotated[Path, typer.Argument(help="Folder that receives the files and truth.json.")],
     count: Annotated[int, typer.Option(min=1)] = 15,
     seed: Annotated[int | None, typer.Option(help="Drawn and printed when left out.")] = None,
-    group: Annotated[str, typer.Option(help=f"{', '.join(singles.GROUPS)}.")] = "development",
+    group: Annotated[str, typer.Option(help=f"{', '.join(GROUPS)}.")] = "development",
     level: Annotated[str, typer.Option(help=f"{', '.join(LEVELS)}; or one mishap: {', '.join(RUINS)}.")] = "flatbed",
     kind: Annotated[str | None, typer.Option(help="One kind for all; all kinds in turn when left out.")] = None,
     form: Annotated[str | None, typer.Option("--format", help=f"{', '.join(formats.FORMATS)}.")] = None,

@@ -1,8 +1,6 @@
 """Single papers of every kind, in any layout, at any level, in any format: what a reader is measured on.
 
-Groups of layouts: `development`, which the reader is built on, `varied`, whose every paper has a layout of its own
-that a seed draws, and `holdout` and `holdout2` to `holdout8`, packages of their own which nobody who works on the
-reader looks at.
+Which groups of layouts there are is in `samples.groups`; `holdout` is the newest blind one.
 A card photographed comes, half of the time, side by side as two files, as people send it.
 """
 
@@ -18,13 +16,12 @@ from samples import files, formats, gallery, sheets, write
 from samples.chance import stream
 from samples.degradations import CAMERA_LEVELS, LEVELS, RUINS, UNREADABLE, level_named
 from samples.files import Name, Written
+from samples.groups import GROUPS, HOLDOUTS, group_named
 from samples.layouts import LAYOUTS, varied
 from samples.numbers import Numbers
 from samples.people import Folk
 from samples.sheets import Bundle, Drawn, Page
 
-_HOLDOUTS = ("holdout", "holdout2", "holdout3", "holdout4", "holdout5", "holdout6", "holdout7", "holdout8")
-GROUPS = ("development", "varied", *_HOLDOUTS)
 # In the proportions in which households hand them in, roughly; the rare ones often enough to be measured.
 _CYCLE = (
     "identity_card", "birth_certificate", "marriage_certificate", "passport", "residence_certificate",
@@ -87,14 +84,15 @@ def make(out: Path, count: int, seed: int, wanted: Wanted, today: date, progress
             progress(index + 1, count)
     level = level_named(wanted.level) or wanted.level
     truth = write.truth(seed, "documents", level, None, written)
-    files.write_json(out / "truth.json", truth | {"group": wanted.group})
+    files.write_json(out / "truth.json", truth | {"group": group_named(wanted.group)})
     return len(written)
 
 
 def draw(group: str, kind: str, seed: int, index: int, today: date, more: str = "") -> Drawn:
     """Return a paper of the kind in one of the group's layouts."""
+    group = group_named(group)
     rng = stream(seed, index, f"{group} {kind}{more}")
-    if group in _HOLDOUTS:
+    if group in HOLDOUTS:
         # By name, so that nothing of development ever imports it.
         holdout = cast(_Holdout, importlib.import_module(f"samples.{group}"))
         drawn = holdout.draw_one(rng, today, kind)

@@ -62,9 +62,3 @@ def sex_in_words(is_man: bool, latin: tuple[str, str] = ("Masculin", "Féminin")
     """Return the sex in words."""
     said, arabic, value = (latin[0], "ذكر", "M") if is_man else (latin[1], "أنثى", "F")
     return Entry(said, arabic, Field("sex", value))
-
-
-def piece(entry: Entry) -> str | tuple[str, Field]:
-    """Return the value as prose holds it, in the one script that the paper has."""
-    printed, field = (entry.latin, entry.field) if entry.latin else (entry.arabic, entry.field_ar)
-    return printed if field is None else (printed, field)

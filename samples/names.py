@@ -15,12 +15,13 @@ class Name:
     arabic: str
 
 
-def _names(text: str) -> tuple[Name, ...]:
-    pairs = (line.split("=") for line in text.strip().splitlines())
-    return tuple(Name(latin.strip(), arabic.strip()) for latin, arabic in pairs)
+def pairs(text: str) -> tuple[Name, ...]:
+    """Return the names of `LATIN=عربي; LATIN=عربي` over any number of lines."""
+    entries = (entry.split("=") for line in text.strip().splitlines() for entry in line.split(";"))
+    return tuple(Name(latin.strip(), arabic.strip()) for latin, arabic in entries)
 
 
-MEN = _names("""
+MEN = pairs("""
 MOHAMED=محمد
 AHMED=أحمد
 HASSAN=حسن
@@ -85,7 +86,7 @@ MILOUD=ميلود
 JILALI=الجيلالي
 """)
 
-WOMEN = _names("""
+WOMEN = pairs("""
 FATIMA=فاطمة
 FATIMA ZAHRA=فاطمة الزهراء
 KHADIJA=خديجة
@@ -150,7 +151,7 @@ WIAM=وئام
 NISRINE=نسرين
 """)
 
-FAMILIES = _names("""
+FAMILIES = pairs("""
 EL ALAMI=العلمي
 BENNANI=بناني
 EL IDRISSI=الادريسي

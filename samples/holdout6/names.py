@@ -3,7 +3,7 @@
 General knowledge, typed by hand; no list of real people was used. Many are double names, as registers are full of.
 """
 
-from samples.holdout2.names import pairs
+from samples.names import pairs
 
 MEN = pairs("""
 MOHAMED AMINE=محمد أمين; MOHAMED REDA=محمد رضا; MOHAMED ALI=محمد علي; MOHAMED YASSINE=محمد ياسين

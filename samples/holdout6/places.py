@@ -1,6 +1,6 @@
 """Communes, ways, quarters, hamlets and schools of this group in both scripts; a street need not exist where drawn."""
 
-from samples.holdout2.names import pairs
+from samples.names import pairs
 from samples.places import communes
 
 COMMUNES = communes("""

@@ -3,7 +3,7 @@
 General knowledge, typed by hand; no list of real people was used. The spellings are those of everyday registers.
 """
 
-from samples.holdout2.names import pairs
+from samples.names import pairs
 
 MEN = pairs("""
 MOHAMED=محمد; MOHAMED ACHRAF=محمد أشرف; MOHAMED AYMANE=محمد أيمن; MOHAMED AYOUB=محمد أيوب; MOHAMED HAMZA=محمد حمزة

@@ -3,7 +3,7 @@
 In large towns it is the arrondissement that registers births, so here many offices are quarters of a city.
 """
 
-from samples.holdout2.names import pairs
+from samples.names import pairs
 from samples.places import communes
 
 COMMUNES = communes("""

@@ -3,7 +3,7 @@
 General knowledge, typed by hand; no list of real people was used. More than half stand in no other group.
 """
 
-from samples.holdout2.names import pairs
+from samples.names import pairs
 
 MEN = pairs("""
 ABD ALLAH=عبد الله; ABD ERRAHMAN=عبد الرحمان; ABDEL ILAH=عبد الاله; ABDELAAZIZ=عبد العزيز; ABDELJABBAR=عبد الجبار

@@ -1,6 +1,6 @@
 """Communes, ways, quarters, hamlets, schools and courts of this group; a street need not exist there."""
 
-from samples.holdout2.names import pairs
+from samples.names import pairs
 from samples.places import communes
 
 COMMUNES = communes("""

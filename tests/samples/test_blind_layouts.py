@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout2, holdout3, holdout4, holdout5, holdout6, holdout7, holdout8
+from samples import holdout6, holdout7, holdout8
 from samples.chance import stream
 from samples.surface import Edges, Surface
 from tests.samples.printed import LEAST, Layout, expected
@@ -17,15 +17,11 @@ _ARABIC_LETTERS = re.compile("[\u0600-\u06ff]")
 _UNFOLDED = re.compile("[\ufb50-\ufdff\ufe70-\ufeff\u064b-\u065f\u0660-\u0669]")
 
 GROUPS: dict[str, ModuleType] = {
-    "holdout2": holdout2,
-    "holdout3": holdout3,
-    "holdout4": holdout4,
-    "holdout5": holdout5,
     "holdout6": holdout6,
     "holdout7": holdout7,
     "holdout8": holdout8,
 }
-MANY = {"holdout2": 60, "holdout3": 50, "holdout4": 50, "holdout5": 28, "holdout6": 55, "holdout7": 56, "holdout8": 72}
+MANY = {"holdout6": 55, "holdout7": 56, "holdout8": 72}
 Paper = tuple[Layout, tuple[Surface, ...]]
 
 

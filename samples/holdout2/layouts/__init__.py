@@ -1,1 +1,0 @@
-"""Layouts of the second holdout group, one module a family of papers."""

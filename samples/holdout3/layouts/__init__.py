@@ -1,1 +1,0 @@
-"""Layouts of the third holdout group, one module a family of papers."""
