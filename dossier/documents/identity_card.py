@@ -37,7 +37,8 @@ IDENTITY_CARD = Kind(
             Value.FULL_NAME, fr=labels.FATHER_FR, ar=("ابن(ة)", "ابن", "ابنة", "بنت", *labels.FATHER_AR)
         ),
         "mother_name": Label(
-            Value.FULL_NAME, fr=("et de la mère", *labels.MOTHER_FR), ar=("و", "ومن", *labels.MOTHER_AR)
+            Value.FULL_NAME, fr=("et de la mère", *labels.MOTHER_FR),
+            ar=("و", "ومن", "وابن", "وابنة", "وبنت", *labels.MOTHER_AR),
         ),
         "civil_registration_number": Label(
             Value.ACT_NUMBER,

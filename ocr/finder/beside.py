@@ -29,6 +29,8 @@ _OF_WHOM = frozenset({"du", "des"})
 _OF = frozenset({"de", "du", "des", "d"})
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME})
 _ADVICE_WORDS = 5
+# Words of a pair of captions up to its colon; below this a word may be the other script's.
+_PAIR, _POOR = 7, 0.5
 # Numbers that letters begin, how many, and how far apart in heights offices type them.
 _NUMBERED, _LETTERS, _LETTERS_GAP = frozenset({Value.CIN, Value.DOCUMENT_NUMBER}), 2, 1.0
 FIGURES = frozenset(
@@ -70,7 +72,7 @@ def _on_row(
     found: list[Token] = []
     edge = anchor.rect
     script = arabic
-    resume = 0
+    resume = _behind_colon(spots, colon_of_pair(sheet, anchor)) if number == anchor.row else 0
     twins = any(other.row == number and _says_the_same(other, anchor, name) for other in sheet.anchors)
     reach = _BETWEEN if twins or _is_alone(sheet, number, anchor) else REACH
     for at, spot in enumerate(spots):
@@ -115,6 +117,8 @@ def _on_row(
             resume = end
             edge = token.rect
             continue
+        if value in _NAMES and _is_misread_twin(token, found):
+            break
         foreign = not token.is_figure and token.arabic != script
         if foreign:
             # `Mariés le : 9 يوليوز 2018`, from left to right `2018 يوليوز 9`.
@@ -132,6 +136,38 @@ def _on_row(
         return []
     return (
         found if script == arabic else sorted(found, key=lambda token: -token.rect.right if script else token.rect.left)
+    )
+
+
+def colon_of_pair(sheet: Sheet, anchor: Anchor) -> Spot | None:
+    """Return the colon behind a French label, a stroke and its Arabic, read or misread: `Mère / 5 : KHADIJA`."""
+    spots = sheet.spots(anchor.row)[anchor.last + 1 :][:_PAIR]
+    if anchor.phrase.arabic or not spots or spots[0].token.text not in _STROKES:
+        return None
+    edge = anchor.rect
+    for spot in spots:
+        owner, token = sheet.owner(spot), spot.token
+        foreign = owner is not None and not _twin_fields(anchor) & _twin_fields(owner)
+        if foreign or token.rect.left - edge.right > _BOUND * sheet.rows[anchor.row].height:
+            return None
+        if token.text.endswith(":"):
+            return spot
+        edge = token.rect
+    return None
+
+
+def _twin_fields(anchor: Anchor) -> set[str]:
+    return {name.removesuffix("_ar") for name in anchor.phrase.fields}
+
+
+def _behind_colon(spots: Sequence[Spot], colon: Spot | None) -> int:
+    return 1 + next((at for at, spot in enumerate(spots) if colon and spot.at == colon.at), -1)
+
+
+def _is_misread_twin(token: Token, found: Sequence[Token]) -> bool:
+    """Whether unsure small letters behind a name in capitals are its Arabic, read as Latin."""
+    return (
+        bool(found) and all(each.text.isupper() for each in found) and token.text.islower() and token.confidence < _POOR
     )
 
 

@@ -13,7 +13,7 @@ from ocr.engine import Rect
 from ocr.finder.arabic_beside import arabic_beside
 from ocr.finder.bars import under_bars
 from ocr.finder.below import BELOW, FARTHEST, above, below, ends_in_scraps, wrapped
-from ocr.finder.beside import FIGURES, REACH, beside, is_before_another
+from ocr.finder.beside import FIGURES, REACH, beside, colon_of_pair, is_before_another
 from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.columns import in_own_cell, is_of_two
@@ -354,15 +354,18 @@ def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candi
     as a value may stand. A French label counts only with its colon, since a value may stand below it else; but the
     letter that says a sex is read by no pass over a page, and stands before the row's next label.
     """
-    arabic = anchor.phrase.arabic
-    told = sheet.has_colon(anchor) or (label.value is Value.SEX and is_before_another(sheet, anchor))
+    arabic, colon = anchor.phrase.arabic, colon_of_pair(sheet, anchor)
+    told = (
+        sheet.has_colon(anchor) or colon is not None or (label.value is Value.SEX and is_before_another(sheet, anchor))
+    )
     if label.value in _WRAPPING or (label.value in FIGURES if arabic else not told):
         return []
     row = sheet.rows[anchor.row]
     height = max(row.height, anchor.rect.height)
     edge = anchor.rect.left - height // 6 if arabic else anchor.rect.right + height // 2
+    edge, last = (colon.token.rect.right, colon.at) if colon else (edge, anchor.last)
     limit = edge - round(REACH * height) if arabic else edge + round(REACH * height)
-    for at in range(anchor.first - 1, -1, -1) if arabic else range(anchor.last + 1, len(row.tokens)):
+    for at in range(anchor.first - 1, -1, -1) if arabic else range(last + 1, len(row.tokens)):
         token = row.tokens[at]
         owner = sheet.owners.get((anchor.row, at))
         other = owner is not None and name not in owner.phrase.fields
