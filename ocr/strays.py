@@ -35,8 +35,8 @@ _READ, _SURE, _LETTERS = 0.3, 0.8, 3
 # Numbers of cards, days and other figures have too few letters to be words: their shape tells, every one sure.
 _SHAPED, _SURE_SHAPE = re.compile(r"[A-Z]{1,2}\d{5,7}[A-Z]?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{2,}"), 0.85
 # What of a place's height its line keeps at least. At the lower height a short word without tall letters, which is no
-# wider than this many heights, is not too large.
-_BODY, _SHORT = 0.6, 3.5
+# wider than this many heights and stands so near a figure, is not too large.
+_BODY, _SHORT, _FAR, _EDGES = 0.6, 3.5, 12.0, " .,:;/-"
 _HEIGHT, _LOW, _PAD, _SIDE = 44, 32, 0.16, 0.3
 
 
@@ -47,9 +47,10 @@ def strays(engine: Engine, picture: Grey, french: Sequence[Word], arabic: Sequen
         return []
     places = [line_of(picture, place) for place in unread(picture, words)]
     line = max(word.line for word in (*french, *arabic)) + 1
+    figures = [word.rect for word in words if word.text.strip(_EDGES).isdecimal()]
     found: list[Word] = []
     for first in range(0, len(places), _AT_ONCE):
-        some = list(_told(engine, picture, places[first : first + _AT_ONCE], line + 2 * first))
+        some = list(_told(engine, picture, places[first : first + _AT_ONCE], line + 2 * first, figures))
         if not some:
             break
         found += some
@@ -62,10 +63,18 @@ def line_of(picture: Grey, place: Rect) -> Rect:
     return line if line.height > _BODY * place.height else place
 
 
-def _told(engine: Engine, picture: Grey, places: Sequence[Rect], line: int) -> Iterator[Word]:
+def _announces(place: Rect, figures: Sequence[Rect]) -> bool:
+    """Whether a place is a short word's that may announce the figure at its left, as `سنة` does."""
+    far = _FAR * place.height
+    return place.width < _SHORT * place.height and any(
+        figure.top < place.middle < figure.bottom and 0 <= place.left - figure.right < far for figure in figures
+    )
+
+
+def _told(engine: Engine, picture: Grey, places: Sequence[Rect], line: int, figures: Sequence[Rect]) -> Iterator[Word]:
     """Yield the words of some places, as the Arabic net reads them, and the French net what that sees nothing in."""
     arabic = _read(engine, engine.nets.ara[-1], picture, places, line)
-    lost = [at for at, told in enumerate(arabic) if not told and places[at].width < _SHORT * places[at].height]
+    lost = [at for at, told in enumerate(arabic) if not told and _announces(places[at], figures)]
     lower = _read(engine, engine.nets.ara[-1], picture, [places[at] for at in lost], line, _LOW)
     for at, told in zip(lost, lower, strict=True):
         arabic[at] = [replace(word, line=line + at) for word in told]

@@ -3,7 +3,6 @@
 import pytest
 
 from ocr.kind import judge
-from ocr.lines import Row
 from tests.ocr.sheets import sheet
 
 PERSON = "Nom : ALAMI Prénom : AHMED"
@@ -327,87 +326,3 @@ def test_a_title_of_ours_may_begin_as_anothers_does(title: str, kind: str) -> No
 )
 def test_an_office_and_an_act_with_its_number_are_no_headlines(caption: str) -> None:
     assert judge(sheet(((900, caption),)), None).name == "unknown"
-
-
-BILL = (
-    ((50, "Nom de l'abonné"), (700, "NADIA BENNANI")), ((50, "Adresse desservie"), (700, "12 RUE DES FLEURS SALE")),
-    ((50, "Date facture"), (700, "12/03/2026")),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("word", ["N° compteur", "Consommation kWh", "العداد"])
-def test_a_bill_whose_title_was_not_read_is_told_by_whom_where_and_when(word: str) -> None:
-    assert judge(sheet(*BILL, ((50, word), (700, "1234567"))), None).name == "utility_bill"
-
-
-@pytest.mark.parametrize(
-    "line", ["Bureau de SALE", "Forfait internet et consommation d'eau"], ids=["a part of a word", "telephone"]
-)
-def test_a_letter_to_a_client_is_no_bill(line: str) -> None:
-    assert judge(sheet(*BILL, ((50, line),)), None).name == "unknown"
-
-
-def test_an_act_that_names_its_office_is_no_booklet_for_a_caption_like_the_day_of_death() -> None:
-    rows = sheet(
-        ((1500, "مسجل بمكتب الحالة المدنية"), (900, "فاس")), ((1500, "الاسم الشخصي"), (900, "عبد المؤمن")),
-        ((1500, "تاريخ الولادة"), (900, "12/03/1985")), ((1500, "رقم الرسم"), (900, "123")),
-        ((1500, "اسم الأب"), (900, "علي")), ((1500, "اسم الأم"), (900, "فاطمة")),
-    )  # fmt: skip
-    assert judge(rows, None).name == "birth_certificate"
-
-
-def test_a_card_whose_other_title_is_another_papers_is_unknown() -> None:
-    lines = (((50, "Nom : ALAMI"),), ((50, "Prénom : AHMED"),), ((50, "Adresse : 12 RUE IBN SINA RABAT"),))
-    vehicle = sheet(((300, "CERTIFICAT D'IMMATRICULATION"), (1900, "شهادة تسجيل مركبة")), *lines)
-    assert judge(vehicle, None).name == "unknown"
-    permit = sheet(((300, "CERTIFICAT D'IMMATRICULATION"), (1900, "بطاقة التسجيل")), *lines)
-    assert judge(permit, None).name == "residence_permit"
-
-
-@pytest.mark.parametrize(
-    ("rows", "kind"),
-    [
-        (
-            sheet(
-                ((1900, "بناء على القانون الإطار رقم 97.13 وبطلب من التعاون الوطني"),),
-                ((1900, "الاسم الكامل : محمد العلمي"),), ((1900, "تاريخ الازدياد : 12/03/1985"),),
-                ((1900, "نوع الإعاقة : حركية"),), ((1900, "درجة الإعاقة : متوسطة"),),
-            ),
-            "disability_certificate",
-        ),
-        (
-            sheet(
-                ((1900, "يشهد قائد الملحقة الإدارية السلام بناء على بحث عون السلطة"),),
-                ((1900, "أن السيد محمد العلمي يقطن حاليا بالعنوان التالي : حي السلام رقم 12 فاس"),),
-                ((1900, "سلمت له هذه الوثيقة للإدلاء بها عند الحاجة"),),
-            ),
-            "residence_certificate",
-        ),
-        (
-            sheet(
-                ((50, "Le directeur certifie que l'élève SALMA ALAMI poursuit ses études"),),
-                ((50, "code massar : J130012345"),), ((50, "au titre de l'année scolaire 2025/2026"),),
-            ),
-            "school_certificate",
-        ),
-    ],
-    ids=["disability", "residence", "school"],
-)  # fmt: skip
-def test_a_certificate_whose_title_was_not_read_is_told_by_what_it_alone_says(rows: list[Row], kind: str) -> None:
-    assert judge(rows, None).name == kind
-
-
-def test_words_of_school_alone_are_no_certificate() -> None:
-    rows = sheet(((50, "Bulletin de notes"),), ((50, "code massar : J130012345"),), ((50, "Moyenne : 14"),))
-    assert judge(rows, None).name == "unknown"
-
-
-def test_an_act_whose_title_is_lost_is_told_by_its_spouses_headings_sir_and_lady() -> None:
-    rows = sheet(
-        ((1900, "رسم الزواج عدد"), (1700, "221")), ((1900, "قسم التوثيق ب"), (1700, "أزرو")),
-        ((1500, "السيد"), (600, "السيدة")),
-        ((1900, "الاسم الشخصي"), (1600, "مصطفى"), (900, "الاسم الشخصي"), (650, "زهرة")),
-        ((1900, "اسم العائلة"), (1600, "الفيلالي"), (900, "اسم العائلة"), (650, "المعروفي")),
-        ((1900, "تاريخ الولادة"), (1600, "23/07/1981"), (900, "تاريخ الولادة"), (650, "10/12/1989")),
-    )  # fmt: skip
-    assert judge(rows, None).name == "marriage_certificate"
