@@ -318,7 +318,7 @@ MARRIAGE_CERTIFICATE = Kind(
         ("extrait", "mariage"), ("copie", "mariage"), ("expédition", "mariage"), ("traduction", "mariage"),
         ("duplicata", "mariage"), ("relevé", "mariage"), ("نسخة", "الزواج"), ("مستخرج", "الزواج"),
         ("رسم", "الزواج"), ("موجز", "الزواج"), ("ملخص", "الزواج"), ("شهادة", "الزواج"),
-    ),  # fmt: skip
+    ),
     fields={
         "act_number": Label(
             Value.ACT_NUMBER,
