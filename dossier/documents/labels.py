@@ -19,8 +19,8 @@ FAMILY_NAME_AR = (
     "لقبه", "لقبها", "الاسم العائلي للمعني بالأمر", "نسبه", "نسبها", "الاسم العائلي للمولود", "الكنية", "اسم الأسرة",
     "لقب العائلة", "النسب العائلي", "الاسم العائلي للطفل", "الاسم العائلي للمعني(ة) بالأمر",
     "الاسم العائلي لصاحب البطاقة", "الاسم العائلي بالعربية", "نسب المولود",
-    "الاسم العائلي للمولود(ة)", "الاسم العائلي لصاحب الرسم",
-    "الاسم العائلي لصاحبة الرسم", "الاسم العائلي للشخص", "الاسم العائلي للتلميذ", "الاسم العائلي للحامل",
+    "الاسم العائلي للمولود(ة)", "الاسم العائلي للشخص", "الاسم العائلي للتلميذ", "الاسم العائلي للحامل",
+    "الاسم العائلي لصاحب الرسم", "الاسم العائلي لصاحبة الرسم", "الاسم العائلي لصاحب(ة) الرسم",
 )  # fmt: skip
 GIVEN_NAMES_FR = (
     "prénom", "prénoms", "prénoms / given names", "prénom / first name", "given names", "given name", "first name",
@@ -35,8 +35,8 @@ GIVEN_NAMES_AR = (
     "الاسم الشخصي", "الشخصي", "الاسم الشخصي هو", "اسمه الشخصي", "الاسم", "الأسماء الشخصية", "الاسم الشخصي للمولود",
     "اسم المولود", "الاسم الأول", "الاسم الشخصي للطفل", "اسم الطفل", "الأسماء", "الاسم الشخصي للمعني بالأمر",
     "الاسم الشخصي للمعني(ة) بالأمر", "الاسم الشخصي بالعربية", "الاسم الشخصي لصاحب البطاقة", "اسم المولود الشخصي",
-    "الاسم الشخصي للمولود(ة)", "الاسم الشخصي لصاحب الرسم",
-    "الاسم الشخصي لصاحبة الرسم", "الاسم الشخصي للشخص", "الاسم الشخصي للحامل",
+    "الاسم الشخصي للمولود(ة)", "الاسم الشخصي للشخص", "الاسم الشخصي للحامل",
+    "الاسم الشخصي لصاحب الرسم", "الاسم الشخصي لصاحبة الرسم", "الاسم الشخصي لصاحب(ة) الرسم",
 )  # fmt: skip
 FULL_NAME_FR = (
     "nom et prénom", "nom et prénoms", "nom complet", "prénom et nom", "nom & prénom", "prénom & nom",
@@ -46,6 +46,7 @@ FULL_NAME_FR = (
     "nom complet de l'intéressé(e)", "nom et prénoms de l'intéressé(e)", "nom complet du titulaire",
     "nom et prénom du titulaire de la carte", "name and surname", "identité de l'intéressé(e)",
     "prénom et nom de l'intéressé(e)", "nom et prénom de l'enfant", "nom et prénom du porteur",
+    "l'intéressé(e)",
 )  # fmt: skip
 FULL_NAME_AR = (
     "الاسم الكامل", "العائلي والشخصي", "الشخصي والعائلي", "الاسم العائلي والشخصي", "الاسم الشخصي والعائلي",
@@ -102,7 +103,7 @@ BIRTH_DATE_FR = (
     "date de naissance de l'enfant", "date et lieu naissance",
     "lieu et date de naissance", "naissance (date)", "né(e) le / à", "né(e) le et à", "né ou née le",
     "date de naissance (jj/mm/aaaa)", "né(e) en l'an", "né le ou vers", "date de naissance de l'intéressé(e)",
-    "date de naissance du titulaire", "né(e) vers", "venu au monde le", "venue au monde le",
+    "date de naissance du titulaire", "né(e) vers", "venu au monde le", "venue au monde le", "venu(e) au monde le",
 )  # fmt: skip
 BIRTH_DATE_AR = (
     "مزداد بتاريخ", "تاريخ الازدياد", "ولد في", "ولد يوم", "ولد في يوم", "تاريخ ومكان الازدياد", "الموافق ل",
@@ -110,7 +111,8 @@ BIRTH_DATE_AR = (
     "تاريخ الازدياد بالميلادي", "تاريخ الولادة بالميلادي", "تاريخ ازدياد المولود", "تاريخ ولادة الطفل",
     "تاريخ الازدياد الميلادي", "تاريخ الازدياد ومكانه", "بالتقويم الميلادي", "تاريخ الولادة الميلادي",
     "الازدياد", "الميلاد", "مكان وتاريخ الازدياد", "مكان وتاريخ الولادة", "محل وتاريخ الازدياد",
-    "تاريخ الازدياد والمكان", "ازدياده", "ازديادها", "المزداد خلال سنة", "المزداد عام",
+    "تاريخ الازدياد والمكان", "ازدياده", "ازديادها", "المزداد خلال سنة", "المزداد عام", "المزداد يوم", "المزدادة يوم",
+    "المزداد(ة) يوم",
 )  # fmt: skip
 BIRTH_PLACE_FR = (
     "lieu de naissance", "lieu de naissance / place of birth", "place of birth", "lieu naissance", "lieu de naiss.",
@@ -145,8 +147,8 @@ CIN_FR = (
     "porteuse de la cnie n°", "cin/cnie", "cnie / cin", "cin / cnie n°", "n° d'identité", "pièce d'identité n°",
     "pièce d'identité", "identifié(e) par la cin n°", "cni", "numéro d'identité nationale", "muni de la cin n°",
     "détenteur de la cin n°", "détentrice de la cin n°", "titulaire de la cin", "n° de la pièce d'identité",
-    "n° de la pièce",
-    "n° de pièce d'identité", "cin ou passeport", "cin / passeport", "n° cin ou passeport", "identity card no",
+    "n° de pièce d'identité", "n° de la pièce", "cin ou passeport", "cin / passeport", "n° cin ou passeport",
+    "identity card no",
     "id card no", "national id no", "identifiant national", "document d'identité n°", "cin/passeport n°",
     "n° d'identification nationale", "n° ident.",
     "titulaire de la cni", "titulaire de la cnie", "titulaire de la cine", "porteur de la cin", "porteur de la cnie",
@@ -240,7 +242,7 @@ ISSUE_DATE_AR = (
     "سلم هذا الرسم بتاريخ", "سلمت هذه النسخة بتاريخ", "سلمت هذه النسخة في", "وسلم بتاريخ", "وسلم في", "وسلم ب",
     "وسلمت ب", "تاريخ المنح", "منحت بتاريخ", "منحت في", "حررت بمدينة", "وحررت بمدينة", "وحرر بمدينة", "سلمت بمدينة",
     "سلم بمدينة", "تاريخ التحرير والتسليم", "وحررت بتاريخ", "وحرر يوم", "أنجزت في", "أنجز بتاريخ", "وقعت بتاريخ",
-    "تاريخ اصدار النسخة", "تاريخ استخراج النسخة", "استخرجت بتاريخ", "تاريخ الاستخراج",
+    "تاريخ اصدار النسخة", "تاريخ استخراج النسخة", "استخرجت بتاريخ", "تاريخ الاستخراج", "أصدر في", "أصدرت في",
 )  # fmt: skip
 EXPIRY_FR = (
     "date d'exp.", "valable au", "valable jusqu'au", "date d'expiration", "expire le", "fin de validité",
@@ -275,8 +277,8 @@ EXPIRY_AR = (
 )  # fmt: skip
 ADDRESS_FR = (
     "a élu domicile à", "a sa résidence à", "élit domicile à",
-    "adr.", "adresse", "demeurant à", "demeurant au", "demeurant", "réside à", "résidant à", "domicilié à",
-    "demeure à", "domicile", "domicilié au", "réside au", "demeure au", "réside effectivement à",
+    "adr.", "adresse", "adresse déclarée", "demeurant à", "demeurant au", "demeurant", "réside à", "résidant à",
+    "domicilié à", "demeure à", "domicile", "domicilié au", "réside au", "demeure au", "réside effectivement à",
     "réside effectivement au", "habite à", "habite au", "habitant à", "résidant au", "adresse / address", "address",
     "adresse complète", "adresse actuelle", "adresse déclarée", "adresse effective",
     "adresse de résidence", "adresse personnelle", "lieu de résidence",

@@ -79,6 +79,7 @@ SCHOOL_CERTIFICATE = Kind(
                 "établissement scolaire", "établissement d'enseignement", "nom de l'école", "institution",
                 "établissement fréquenté",
                 "établissement d'accueil", "école / établissement", "school", "établissement de formation",
+                "école / institut", "école ou institut",
                 "lycée / collège", "nom de l'établissement scolaire", "nom du lycée",
                 "nom du collège", "établissement d'origine", "nom de l'institution",
                 "nom école", "dénomination de l'établissement", "institution scolaire", "établissement universitaire",
@@ -92,7 +93,8 @@ SCHOOL_CERTIFICATE = Kind(
                 "مؤسسة", "المؤسسة الجامعية", "المؤسسة التعليمية الأصلية", "اسم المدرسة", "مدرسة / ثانوية",
                 "اسم المؤسسة الجامعية", "مؤسسة التمدرس", "مؤسسة الدراسة", "بمؤسسة التعليم", "مؤسسة الاستقبال",
                 "الثانوية / الإعدادية", "المؤسسة الحالية", "اسم مؤسسة التكوين", "اسم الثانوية", "اسم الكلية",
-                "اسم المعهد", "المؤسسة المستقبلة", "متمدرس بمؤسسة", "متمدرسة بمؤسسة",
+                "اسم المعهد", "المؤسسة المستقبلة", "متمدرس بمؤسسة", "متمدرسة بمؤسسة", "المدرسة أو المعهد",
+                "المدرسة / المعهد", "المسجل ب", "المسجلة ب",
             ),
             script=Script.EITHER,
             begins=(
@@ -241,6 +243,8 @@ SCHOOL_CERTIFICATE = Kind(
                 "إدارة", "تشهد إدارة", "تشهد مؤسسة", "رئيس مؤسسة", "رئيسة مؤسسة",
             ),
         ),
+        # What `inscrit au` announces here is a year.
+        Formula(("school_year",), fr=("inscrit au titre de", "inscrite au titre de"), ar=("مسجل برسم", "مسجلة برسم")),
         Formula(("birth_date",), fr=("né à", "née à", "né(e) à"), ar=("المزداد ب", "المزدادة ب", "المزداد(ة) ب")),
     ),
 )  # fmt: skip

@@ -31,6 +31,7 @@ from ocr.finder.level_twins import with_level_twins
 from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.lost_numbers import lost_numbers
+from ocr.finder.over_captions import over_captions
 from ocr.finder.parents import with_second_rows
 from ocr.finder.permits import is_glued, of_the_act
 from ocr.finder.pointed import pointed
@@ -105,6 +106,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = [each for part in sheets for each in _on_side(part, kind)]
     found = with_level_twins(sheet, kind, found)
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
+    found += over_captions(sheet, kind, found)
     found += uncaptioned(sheet, kind, found) + school_years(sheet, kind, found)
     found += under_lost_halves(sheet, kind, found) + years_below(sheet, kind, found)
     addressed = {label.below for label in kind.fields.values() if label.below}
