@@ -30,6 +30,7 @@ from ocr.other_side import with_other_sides
 from ocr.page import Part
 from ocr.prose import printed_places
 from ocr.verify import verify
+from ocr.years_of_acts import with_years_apart
 
 # Fields that tell one document from another, strongest first, with how sure both values have to be to contradict
 # or to confirm. One wrong character in a number is more often a misreading than another person.
@@ -152,7 +153,8 @@ def _choose(document: Document) -> None:
     places = [name for name, label in labels.items() if label.value is Value.PLACE and name in fields]
     printed = printed_places(row for part in document.parts for row in part.rows) if places else frozenset()
     fields = {name: without_in(found, printed) if name in places else found for name, found in fields.items()}
-    document.fields = judged(fields, datetime.now(UTC).date(), labels)
+    today = datetime.now(UTC).date()
+    document.fields = judged(with_years_apart(fields, labels, today), today, labels)
 
 
 def without_in(found: Found, printed: frozenset[str]) -> Found:

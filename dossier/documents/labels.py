@@ -12,7 +12,7 @@ FAMILY_NAME_FR = (
     "nom / family name", "nom du demandeur", "nom de famille / surname", "nom de famille du titulaire",
     "nom de la personne", "nom de famille de l'intéressé(e)",
     "nom patronymique de l'enfant", "nom en majuscules", "nom de famille (en français)",
-    "nom patronymique du titulaire",
+    "nom patronymique du titulaire", "nom / apellidos", "apellidos",
 )  # fmt: skip
 FAMILY_NAME_AR = (
     "الاسم العائلي", "العائلي", "النسب", "اللقب", "الاسم العائلي هو", "اسمه العائلي", "إسم العائلة", "اللقب العائلي",
@@ -29,7 +29,8 @@ GIVEN_NAMES_FR = (
     "prénom(s) / first name(s)", "first names", "forename", "prénom en français", "prénom en lettres latines",
     "prénom en caractères latins", "prénom actuel", "prénom du demandeur", "prénom(s) de l'enfant",
     "prénom du nouveau-né", "prénom de la personne", "prénoms du titulaire",
-    "prénom légal", "prénom personnel de l'enfant", "prénoms dans l'ordre de l'acte",
+    "prénom légal", "prénom personnel de l'enfant", "prénoms / forenames", "forenames", "prénoms / nombre",
+    "prénoms dans l'ordre de l'acte",
 )  # fmt: skip
 GIVEN_NAMES_AR = (
     "الاسم الشخصي", "الشخصي", "الاسم الشخصي هو", "اسمه الشخصي", "الاسم", "الأسماء الشخصية", "الاسم الشخصي للمولود",
@@ -277,7 +278,7 @@ EXPIRY_AR = (
 )  # fmt: skip
 ADDRESS_FR = (
     "a élu domicile à", "a sa résidence à", "élit domicile à",
-    "adr.", "adresse", "adresse déclarée", "demeurant à", "demeurant au", "demeurant", "réside à", "résidant à",
+    "adr.", "adresse", "demeurant à", "demeurant au", "demeurant", "réside à", "résidant à",
     "domicilié à", "demeure à", "domicile", "domicilié au", "réside au", "demeure au", "réside effectivement à",
     "réside effectivement au", "habite à", "habite au", "habitant à", "résidant au", "adresse / address", "address",
     "adresse complète", "adresse actuelle", "adresse déclarée", "adresse effective",

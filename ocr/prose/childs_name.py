@@ -29,7 +29,7 @@ _WEIGHT = 0.7
 _UNKNOWN, _GUESSED = 0.79, 0.5
 _AT = frozenset({"a", "au"})
 # Words of a town before its mark, and of a child's whole name, and more, before what is said of the child.
-_BORN, _IS, _PLACE_WORDS, _BEFORE_SEX = frozenset({"ne", "nee"}), "est", 8, 14
+_BORN, _IS, _PLACE_WORDS, _BEFORE_SEX = frozenset({"ne", "nee", "naquit"}), "est", 8, 14
 _OF_SEX, _LINKS = frozenset({"sexe", "nationalite", "fils", "fille"}), frozenset({"de", "du", "d", "le", "la", ""})
 _AREAS_FR = frozenset({
     "province", "prefecture", "cercle", "commune", "caidat", "wilaya", "region", "douar", "maroc", "annexe", "ville",
@@ -78,14 +78,35 @@ def _in_french(
     for at in range(len(words) - 1):
         if words[at] not in _BORN or words[at + 1] not in _AT:
             continue
+        here = Place(kind, None, Match(Phrase("", arabic=False), at, at, 1.0), False, edges)
+        town, window = _right_behind_town(stream.spots, words, at, printed)
+        if town and _is_a_childs(window, known=True):
+            place = candidate_of(_PLACE, town, here)
+            others = [each for each in found if each.field != _PLACE or each.value == (place and place.value)]
+            placed = [replace(place, place_confidence=LOOSE, label_weight=_WEIGHT)] if place else []
+            return [*others, *placed, *_told(window, here)]
         window, known = _behind_town(stream.spots, words, at, printed)
         if not window:
             window, known = _before_verb(stream.spots, words, at), True
         if not window or not _is_a_childs(window, known=known):
             continue
-        made = _told(window, Place(kind, None, Match(Phrase("", arabic=False), at, at, 1.0), False, edges))
+        made = _told(window, here)
         return [*found, *(made if known else [_doubted(each, _UNKNOWN) for each in made])]
     return list(found)
+
+
+def _right_behind_town(
+    spots: Sequence[Spot], words: Sequence[str], at: int, printed: frozenset[str]
+) -> tuple[Sequence[Spot], Sequence[Spot]]:
+    """Return a known town and the name that no mark parts from it: `naquit à SALE OMAR BENNANI, enfant de sexe`."""
+    texts = [spot.token.text for spot in spots]
+    start = at + 2 + place_ends(texts[at + 2 : at + _PLACE_WORDS], printed)
+    if start == at + 2 or texts[start - 1][-1:] in _BREAKS:
+        return [], []
+    end = next((n for n in range(start, min(start + _MOST_NAME, len(texts))) if texts[n][-1:] in _BREAKS), None)
+    if end is None or not _OF_SEX & set(words[end + 1 : end + _PLACE_WORDS]):
+        return [], []
+    return spots[at + 2 : start], spots[start : end + 1]
 
 
 def _behind_town(

@@ -86,3 +86,19 @@ def test_behind_a_french_town_that_nobody_knows_a_name_is_never_sure() -> None:
 def test_an_area_behind_the_town_is_no_child_s_name() -> None:
     found = _told(f"Le 12/03/1990 est née à SALE, Province de RABAT, de sexe féminin, {_PARENTS_FR}", arabic=False)
     assert not {"given_names", "family_name"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("clause", "place", "child"),
+    [
+        ("naquit à SALE SALMA BENNANI, enfant de sexe féminin,", "SALE", ("SALMA", "BENNANI")),
+        ("naquit à TAZEGZAOUT SALMA BENNANI, enfant de sexe féminin,", "TAZEGZAOUT", ("SALMA", "BENNANI")),
+        ("naquit à SALE, enfant de sexe féminin,", "SALE", None),
+    ],
+    ids=["a known town", "as the page prints it", "no name"],
+)
+def test_no_mark_parts_a_town_from_who_was_born_there(clause: str, place: str, child: tuple[str, str] | None) -> None:
+    found = _told(f"L'an mil neuf cent soixante-huit, le dix mars, {clause} {_PARENTS_FR}", arabic=False)
+    assert found["birth_place"].value == place
+    names = [found[name].value for name in ("given_names", "family_name") if name in found]
+    assert names == list(child or ())
