@@ -118,7 +118,7 @@ BIRTH_CERTIFICATE = Kind(
                 "commune d'enregistrement", "registres de l'état civil de",
                 "registre de l'état civil de la commune de", "consulat à", "consulat du maroc à",
                 "consulat du royaume du maroc à", "consulat général à", "consulat général du maroc à",
-                "consulat général du royaume du maroc à",
+                "consulat général du royaume du maroc à", "service de l'état civil de",
             ),
             ar=(
                 "مكتب الحالة المدنية", "مكتب الحالة المدنية ب", "مكتب الحالة المدنية ل", "مكتب الحالة المدنية لجماعة",
@@ -132,7 +132,7 @@ BIRTH_CERTIFICATE = Kind(
                 "مقيد بمكتب الحالة المدنية", "مقيد بمكتب الحالة المدنية ب", "مقيد بمكتب", "لدى مكتب الحالة المدنية ب",
                 "بسجلات الحالة المدنية ب", "بسجلات الحالة المدنية لجماعة", "القنصلية العامة ب",
                 "القنصلية العامة بمدينة", "القنصلية العامة للمملكة المغربية ب", "قنصلية المملكة المغربية ب",
-                "القنصلية المغربية ب",
+                "القنصلية المغربية ب", "مصلحة الحالة المدنية ب", "الحالة المدنية ب",
             ),
             script=Script.EITHER,
         ),
@@ -156,7 +156,7 @@ BIRTH_CERTIFICATE = Kind(
             earlier=("birth_date",),
             fr=(
                 "survenue à", "survenu à", "est né à", "est née à", "est né(e) à", "naquit à", "est né", "est née",
-                "est né(e)", "a vu le jour à", "naissance à",
+                "est né(e)", "a vu le jour à", "naissance à", "est venu au monde", "est venue au monde",
             ),
             ar=(
                 "ولد ب", "ولدت ب", "ولد(ت) ب", "ولد بمدينة", "ولدت بمدينة", "ولد بجماعة", "ولدت بجماعة", "ازداد ب",

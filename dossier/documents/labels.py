@@ -123,7 +123,7 @@ BIRTH_PLACE_FR = (
     "pays et lieu de naissance", "commune ou ville de naissance", "né(e) à la commune de",
     "lieu de naissance de l'enfant", "commune / lieu de naissance", "ville de naiss.",
     "lieu de naissance de l'intéressé(e)", "lieu de naissance du titulaire", "né ou née à", "naissance (lieu)",
-    "lieu de naissance (ville)", "lieu de naissance (ville ou commune)", "ville ou localité",
+    "lieu de naissance (ville)", "lieu de naissance (ville ou commune)", "ville ou localité", "ville ou douar",
 )  # fmt: skip
 BIRTH_PLACE_AR = (
     "مكان الازدياد", "مسقط الرأس", "المزداد ب", "المزداد بمدينة", "المزداد بجماعة", "مكان ازدياد المولود",
@@ -204,6 +204,7 @@ MOTHER_FR = (
     "de sa mère", "nom de jeune fille de la mère", "et de la mère nommée",
     "nom et prénom de la mère de l'enfant", "prénom et nom de sa mère", "prénom de la mère de l'enfant",
     "et de la nommée", "et de sa mère madame", "née de la mère",
+    "et pour mère",
 )  # fmt: skip
 MOTHER_AR = (
     "والدته هي", "والدته", "اسم الأم", "الأم", "وأمه", "وأمها", "أمه", "أمها", "اسم الوالدة", "الوالدة", "ووالدته",
@@ -326,7 +327,7 @@ ACT_NUMBER_FR = (
     "acte sous n°", "dressé sous le n°", "acte portant le n°", "n° de l'acte de naissance",
     "acte de naissance sous le n°",
     "acte naissance n°", "n° de l'acte d'état civil", "n° d'enregistrement de l'acte", "acte portant n°",
-    "enregistré au n°", "inscrit au n°", "porté sous le n°",
+    "enregistré au n°", "inscrit au n°", "porté sous le n°", "acte numéro", "n° d'ordre", "acte n° / record no.",
 )  # fmt: skip
 ACT_NUMBER_AR = (
     "رسم رقم", "عقد رقم", "رقم الرسم", "رقم العقد", "تحت رقم", "المسجل تحت رقم", "رسم الولادة رقم", "ضمن تحت عدد",
