@@ -1,5 +1,6 @@
 """The words under a label, those over a caption, and the lines that a value runs on over."""
 
+import re
 from collections.abc import Sequence
 
 from dossier.calendars.months import read_month
@@ -35,6 +36,8 @@ _WIDEST_LEADING = 3.8
 # So near behind a line, in heights, stands a word of its own.
 _SPACES = 2.0
 _MOST_LINES = 3
+# A day in one word: two beside each other are in two columns.
+_DAY = re.compile(r"\d{1,2}[./-][^\W_]+[./-]\d{4}")
 
 
 def below(sheet: Sheet, anchor: Anchor, *, either: bool = False, reach: float = BELOW) -> list[Token]:
@@ -237,9 +240,9 @@ def _pieces(sheet: Sheet, spots: list[Spot], arabic: bool) -> list[list[Spot]]:
     for spot in spots:
         if pieces:
             last, rect = pieces[-1][-1].token.rect, spot.token.rect
-            if (last.left - rect.right if arabic else rect.left - last.right) <= INNER_GAP * sheet.rows[
-                spot.row
-            ].height:
+            room = last.left - rect.right if arabic else rect.left - last.right
+            two = _DAY.fullmatch(pieces[-1][-1].token.text) and _DAY.fullmatch(spot.token.text)
+            if room <= INNER_GAP * sheet.rows[spot.row].height and not two:
                 pieces[-1].append(spot)
                 continue
         pieces.append([spot])

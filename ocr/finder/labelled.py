@@ -184,7 +184,9 @@ def _around(
             under = under if told and (label.value in FIGURES or is_place(told)) else []
             over = [] if under else over
     elif columned or not sheet.has_colon(anchor) or (not right and _may_hang(sheet, anchor, label, design)):
-        reach = FARTHEST if not right and (design.stacked or sheet.is_heading(anchor.row)) else design.reach
+        # Beside a heading of a column of days stands another heading.
+        alone = not right or (label.value is Value.DATE and not any(token.is_figure for token in right))
+        reach = FARTHEST if alone and (design.stacked or sheet.is_heading(anchor.row)) else design.reach
         under = below(sheet, anchor, either=either or label.value in FIGURES, reach=reach)
         right = [] if is_caption(sheet, anchor, right, under) or goes_on_below(sheet, anchor, right) else right
     if right and label.value in _IN_TWO_CALENDARS and not _value(label, [right], arabic):
@@ -203,7 +205,8 @@ def _around(
         # What stands beside but is no such value is not made good from below, unless its shape proves it.
         elif tokens and label.value not in FIGURES:
             break
-    otherwise = _unparsed(anchor, name, label, right) or _unread(sheet, anchor, name, label)
+    otherwise = _unparsed(anchor, name, label, right) or _unparsed(anchor, name, label, under)
+    otherwise = otherwise or _unread(sheet, anchor, name, label)
     return Asking(anchor, name, tuple(options), tuple(otherwise))
 
 

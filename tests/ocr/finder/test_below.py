@@ -135,3 +135,21 @@ def test_an_address_whose_line_ends_in_a_misread_word_is_never_sure() -> None:
     for scraps, doubted in (((), False), ((Ink(560, 110, "ا"), Ink(575, 110, "188175")), True)):
         told = candidates(page(*lines, *scraps), KINDS["identity_card"])
         assert [each.doubted for each in told if each.field == "address" and each.value] == [doubted]
+
+
+@pytest.mark.parametrize(
+    ("days", "expiry"),
+    [
+        pytest.param(((190, "08/09/2024"), (350, "08/09/2028")), "2028-09-08", id="near each other"),
+        pytest.param(((10, "18 février 2024"), (330, "18 février 2028")), "2028-02-18", id="in words"),
+        pytest.param(((40, "08 x9 2024"), (330, "©s 10 2028")), "", id="misread"),
+    ],
+)
+def test_a_column_of_days_stands_under_its_heading_though_another_heading_is_beside_it(
+    days: tuple[tuple[int, str], ...], expiry: str
+) -> None:
+    heads = (Ink(80, 50, "Emise le", 20), Ink(400, 50, "Expire le", 20), Ink(800, 50, "Visa", 20))
+    rows = page(*heads, *(Ink(x, 125, day, 26) for x, day in days))
+    (told,) = (each for each in candidates(rows, KINDS["residence_permit"]) if each.field == "expiry_date")
+    assert told.value == expiry
+    assert told.rect.left >= 240
