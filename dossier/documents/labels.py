@@ -5,7 +5,8 @@ wording from general knowledge of such papers. Bilingual labels (`Nom / الاس
 """
 
 FAMILY_NAME_FR = (
-    "nom", "nom de famille", "nom patronymique", "nom / surname", "nom / name", "surname", "nom familial", "noms",
+    "nom", "nom de famille", "nom patronymique", "patronyme", "son nom de famille", "nom / surname",
+    "nom / name", "surname", "nom familial", "noms",
     "nom du titulaire", "nom de l'intéressé", "family name", "nom de naissance", "last name", "name",
     "nom de famille de l'enfant", "dont le nom est", "nom de l'enfant", "surname(s)", "family name(s)", "nom actuel",
     "nom d'origine", "nom en français", "nom en lettres latines", "nom en caractères latins", "nom / last name",

@@ -119,9 +119,8 @@ MARRIAGE_DATE = Label(
         "mariage du", "mariage en date du", "contracté le", "date du contrat de mariage", "union du", "mariage le",
         "mariage célébré en date du", "acte en date du", "date de conclusion du contrat", "date du contrat / mariage",
         "mariage consigné le", "le mariage a été célébré le", "date d'union", "date de l'union", "conclu en date du",
-        "date du mariage (grégorien)", "date de l'acte adoulaire", "marié(e) le",
+        "date du mariage (grégorien)", "date de l'acte adoulaire", "marié(e) le", "acte reçu le",
         "date de célébration du mariage", "fecha de matrimonio", "data di matrimonio", "eheschließung am",
-        "acte reçu le",
     ),
     ar=(
         "تاريخ الزواج", "تاريخ العقد", "تاريخ عقد الزواج", "تاريخ إبرام العقد", "الموافق ل", "الموافق لـ", "الموافق",
