@@ -156,7 +156,17 @@ def read_value(text: str, value: Value, script: Script) -> str | None:
     plain = tidy(text)
     if value in readers:
         return readers[value](plain)
+    if value in (Value.NAME, Value.FULL_NAME) and _is_a_day(plain):
+        return None
     return _words(plain, value, script)
+
+
+def _is_a_day(text: str) -> bool:
+    """Whether a text holds no letters but a written day's: a stamp's `23 NOV. 2023` in a name's cell."""
+    for each in dates_in(text):
+        if each.day is not None and not any(map(str.isalpha, text[: each.start] + text[each.end :])):
+            return True
+    return False
 
 
 def read_date(text: str) -> str | None:

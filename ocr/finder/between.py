@@ -165,7 +165,12 @@ def _centre(rect: Rect) -> float:
 
 def _is_between_words(sheet: Sheet, label: Anchor) -> bool:
     """Whether a label has words on both sides, and on its line no label but its own other script's."""
-    level = [other for other in sheet.anchors if _is_level(other.rect, label.rect)]
+    # A caption and its translation on the next line are one.
+    level = [
+        other
+        for other in sheet.anchors
+        if _is_level(other.rect, label.rect) and (other is label or other.rect.union(label.rect) != label.rect)
+    ]
     if any(other is not label and not says_the_same(other, label) for other in level):
         return False
     mine = around([other.rect for other in level])

@@ -43,7 +43,7 @@ from ocr.finder.sheet import Sheet, Spot, in_order, unglued
 from ocr.finder.sides import sides
 from ocr.finder.spans import ends_of_spans
 from ocr.finder.torn import rejoined
-from ocr.finder.translated import translated, without_second_lines
+from ocr.finder.translated import on_two_lines, translated
 from ocr.finder.twin_columns import by_order, twin_columns
 from ocr.finder.twins import says_the_same
 from ocr.finder.whole_names import in_parts, with_whole_names
@@ -132,7 +132,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
 def _sheet(rows: Sequence[Row], kind: Kind) -> Sheet:
     told = completed(_telling(find(rows, of_kind(kind)), rows, kind), kind)
     told = translated(told, rows)
-    return Sheet(rows, without_second_lines(told) if kind.sections else told)
+    return Sheet(rows, on_two_lines(told, rows, kind))
 
 
 def _on_side(sheet: Sheet, kind: Kind) -> list[Candidate]:

@@ -6,12 +6,13 @@ A consulate's acts say everything in French and in the language of the country, 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dossier.documents.kind import Kind
 from ocr.anchors import Anchor, gap
 from ocr.lines import Row
 
 _STROKES = frozenset("/-–—|")
 # Two captions of one cell stand nearer to each other than this, in heights: side by side, and below each other.
-_NEAR, _BELOW = 3.0, 1.5
+_NEAR, _BELOW = 3.0, 2.2
 
 
 def translated(anchors: Sequence[Anchor], rows: Sequence[Row]) -> list[Anchor]:
@@ -26,12 +27,27 @@ def translated(anchors: Sequence[Anchor], rows: Sequence[Row]) -> list[Anchor]:
     return joined
 
 
-def without_second_lines(anchors: Sequence[Anchor]) -> list[Anchor]:
-    """Return the anchors, none asking again for what the caption above it asks for in another language."""
-    return [
-        replace(each, phrase=replace(each.phrase, fields=())) if any(_is_below(each, one) for one in anchors) else each
-        for each in anchors
-    ]
+def on_two_lines(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list[Anchor]:
+    """Return the anchors, a caption over its translation as tall as both: their values may stand level with the gap.
+
+    Of spouses only: a booklet's own number may be asked for above its act's. A colon announces a value on its line.
+    """
+    made = list(anchors)
+    for at, anchor in enumerate(anchors):
+        if not any(kind.fields[name].section for name in anchor.phrase.fields) or _has_colon(anchor, rows):
+            continue
+        uppers = (n for n, one in enumerate(anchors) if _is_below(anchor, one) and not _has_colon(one, rows))
+        above = next(uppers, None)
+        if above is not None:
+            made[above] = replace(made[above], rect=made[above].rect.union(anchor.rect))
+            # It asks for nothing of its own, and is no value.
+            made[at] = replace(anchor, phrase=replace(anchor.phrase, fields=()))
+    return made
+
+
+def _has_colon(anchor: Anchor, rows: Sequence[Row]) -> bool:
+    tokens = rows[anchor.row].tokens[anchor.last : anchor.last + 2]
+    return tokens[0].text.endswith(":") or tokens[-1].text.startswith(":")
 
 
 def _translates(anchor: Anchor, last: Anchor, row: Row) -> bool:
@@ -43,7 +59,7 @@ def _translates(anchor: Anchor, last: Anchor, row: Row) -> bool:
 
 
 def _is_below(anchor: Anchor, one: Anchor) -> bool:
-    height = min(anchor.rect.height, one.rect.height)
+    height = max(anchor.rect.height, one.rect.height)
     room = anchor.rect.top - one.rect.bottom
     over = min(anchor.rect.right, one.rect.right) - max(anchor.rect.left, one.rect.left)
     covers = over > min(anchor.rect.width, one.rect.width) / 2

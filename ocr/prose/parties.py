@@ -68,8 +68,8 @@ class Parties:
                 return True
             self.head(self._other(role.section) if match.phrase.folded in _WEDS else role.section, match)
             return True
-        if any("(" in spot.token.text for spot in spots[match.start : match.end + 1]):
-            # `né(e) le` is of either.
+        if any("(" in spot.token.text[1:] for spot in spots[match.start : match.end + 1]):
+            # `né(e) le` is of either, `(née le` of the wife.
             return True
         if role.section != self.section and not self._is_misread(role) and not _is_of_mother(match, last):
             self.section = role.section

@@ -118,3 +118,8 @@ def test_what_stands_around_a_value_is_no_part_of_it(text: str, value: Value, sc
 )
 def test_a_card_s_number_whose_first_letter_may_be_another_says_so(text: str, odd: bool) -> None:
     assert is_oddly_headed(text) is odd
+
+
+@pytest.mark.parametrize("text", ["23 NOV. 2023,", "(12 mai 2024)"], ids=["of a stamp", "in brackets"])
+def test_a_day_is_no_name(text: str) -> None:
+    assert read_value(text, Value.NAME, Script.LATIN) is None

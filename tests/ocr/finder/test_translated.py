@@ -3,7 +3,7 @@
 import pytest
 
 from tests.ocr.finder.test_search import found
-from tests.ocr.sheets import sheet
+from tests.ocr.sheets import Ink, page, sheet
 
 
 @pytest.mark.parametrize("stroke", ["/ ", "- ", ""], ids=["slash", "dash", "stroke not read"])
@@ -27,3 +27,18 @@ def test_the_same_caption_twice_on_a_row_is_each_spouses() -> None:
     )  # fmt: skip
     told = found(rows, "family_booklet")
     assert (told["husband_family_name"], told["wife_family_name"]) == ("ALAMI", "BENNANI")
+
+
+def test_values_level_with_the_gap_between_a_caption_and_its_translation_below_are_each_spouses() -> None:
+    pieces = [Ink(450, 100, "Monsieur"), Ink(1560, 100, "Madame")]
+    told = (
+        ("PRENOM", "Nombre", "OMAR", "SALMA"), ("NOM", "Apellidos", "ALAMI", "BENNANI"),
+        ("DATE DE NAISSANCE", "Fecha de nacimiento", "04/05/1980", "12/03/1985"),
+    )  # fmt: skip
+    for at, (caption, translation, his, hers) in enumerate(told):
+        y = 250 + 220 * at
+        pieces += [Ink(950, y, caption), Ink(960, y + 70, translation), Ink(400, y + 35, his), Ink(1560, y + 35, hers)]
+    read = found(page(*pieces), "marriage_certificate")
+    assert (read["husband_given_names"], read["wife_given_names"]) == ("OMAR", "SALMA")
+    assert (read["husband_family_name"], read["wife_family_name"]) == ("ALAMI", "BENNANI")
+    assert (read["husband_birth_date"], read["wife_birth_date"]) == ("1980-05-04", "1985-03-12")
