@@ -25,7 +25,7 @@ from ocr.lines import Token
 from ocr.values import read_value
 
 _BIRTH, _ISSUE, _EXPIRY, _SEX, _NATIONALITY = "birth_date", "issue_date", "expiry_date", "sex", "nationality"
-_DAY, _PARTS = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}"), re.compile(r"\d\d \d\d \d{4}")
+_DAY, _PARTS = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}"), re.compile(r"\d\d (?:\d\d|[^\W\d_]{3,}) \d{4}")
 # `MAROCAINE`, `GUINEENNE`, `CONGOLAISE`: few other words of a card end so, and none that is no name.
 _OF_STATES = re.compile(r"[A-Z]{3,}(?:AISE?|IEN|IENNE|EEN|EENNE|CAINE?|OISE?)$")
 _EDGES = " .,:;*'\"-–_|"
@@ -48,7 +48,7 @@ class _Place:
     value: str
     spot: Spot
     more: tuple[Spot, ...] = ()
-    """The words that follow, of a day printed in three: `25 07 1978`."""
+    """The words that follow, of a day printed in three: `25 07 1978`, `25 juillet 1978`."""
 
     @property
     def rect(self) -> Rect:
@@ -100,9 +100,13 @@ def _free_days(sheet: Sheet) -> Iterator[_Place]:
         words = [each.token.text.strip(_EDGES) for each in three]
         whole = bool(_DAY.fullmatch(words[0]))
         parts = _PARTS.fullmatch(" ".join(words)) and all(_is_next(one, other) for one, other in pairwise(three))
-        text = words[0] if whole else "/".join(words) if parts else ""
+        text = words[0] if whole else _in_one(words) if parts else ""
         if value := read_value(text, Value.DATE, Script.LATIN) if text else None:
             yield _Place(value, spot, () if whole else tuple(three[1:]))
+
+
+def _in_one(words: Sequence[str]) -> str:
+    return ("/" if words[1].isdigit() else " ").join(words)
 
 
 def _is_next(one: Spot, other: Spot) -> bool:

@@ -25,6 +25,11 @@ def test_days_whose_parts_only_white_separates_are_days() -> None:
     assert (values["birth_date"], values["expiry_date"]) == ("1985-03-12", "2030-02-01")
 
 
+def test_days_with_the_months_name_are_days() -> None:
+    values = found(permit(Ink(600, 260, "12 Février 1985"), Ink(600, 400, "01 mars 2030")), "residence_permit")
+    assert (values["birth_date"], values["expiry_date"]) == ("1985-02-12", "2030-03-01")
+
+
 def test_the_later_of_two_days_may_be_the_issues_and_is_hardly_believed() -> None:
     rows = permit(Ink(600, 260, "12.03.1985"), Ink(600, 400, "01.02.2030"))
     told = {each.field: each.place_confidence for each in candidates(rows, KINDS["residence_permit"]) if each.value}
