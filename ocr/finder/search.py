@@ -15,6 +15,7 @@ from ocr.finder.act_days import days_of_acts
 from ocr.finder.address import begins_an_address, is_street, with_towns, without_capitals
 from ocr.finder.announced_names import announced_names
 from ocr.finder.bare_holders import bare_holders
+from ocr.finder.before_captions import before_captions
 from ocr.finder.birthplaces import with_places
 from ocr.finder.births_by_calendar import births_by_calendar
 from ocr.finder.consulates import of_consulates
@@ -106,7 +107,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = [each for part in sheets for each in _on_side(part, kind)]
     found = with_level_twins(sheet, kind, found)
     found = registered(sheet, kind, found) + shaped(sheet, kind, found)
-    found += over_captions(sheet, kind, found)
+    found += over_captions(sheet, kind, found) + before_captions(sheet, kind, found)
     found += uncaptioned(sheet, kind, found) + school_years(sheet, kind, found)
     found += under_lost_halves(sheet, kind, found) + years_below(sheet, kind, found)
     addressed = {label.below for label in kind.fields.values() if label.below}
