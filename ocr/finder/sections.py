@@ -225,6 +225,10 @@ def _column_heads(anchors: Sequence[Anchor], headings: Sequence[Anchor], apart: 
     ]
 
 
+def _is_level_with(anchor: Anchor, heads: Sequence[Anchor]) -> bool:
+    return any(2 * abs(anchor.rect.middle - head.rect.middle) < head.rect.height for head in heads)
+
+
 def _columns(labels: Sequence[Anchor]) -> list[list[Anchor]]:
     """Group labels that stand above each other: the two scripts' of one column."""
     columns: list[list[Anchor]] = []
@@ -297,7 +301,9 @@ def _beside_heading(
     """Return the words of the section's row under the label: of its script, and figures with their letters."""
     rows = _rows_of(level)
     apart = _least_apart(rows)
-    columns = _columns(_column_heads(sheet.anchors, level, apart))
+    heads = _column_heads(sheet.anchors, level, apart)
+    # `Né à` heads a column that is not read.
+    columns = _columns([*heads, *(a for a in sheet.anchors if not a.phrase.fields and _is_level_with(a, heads))])
     arabic = label.phrase.arabic
     found: list[Token] = []
     for number in range(len(sheet.rows)):

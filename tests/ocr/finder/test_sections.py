@@ -269,3 +269,16 @@ def test_a_row_of_a_table_for_each_spouse_has_numbers_with_letters_under_an_arab
         "husband_family_name_ar": "علوي", "husband_given_names_ar": "أمين", "husband_document_number": "JT544170",
         "wife_family_name_ar": "اليعقوبي", "wife_given_names_ar": "حنان", "wife_document_number": "EA964669",
     }  # fmt: skip
+
+
+def test_what_stands_under_a_heading_that_is_not_read_is_no_part_of_the_name_beside_it() -> None:
+    heads = ((400, "Prénom"), (800, "Nom de famille"), (1300, "Né à"), (1700, "CIN"), (2100, "Date de naissance"))
+    rows = sheet(
+        heads,
+        ((50, "1er époux"), (400, "OMAR"), (800, "ALAMI"), (1300, "TIZNIT"), (1700, "AB123456"), (2100, "04/05/1980")),
+        ((50, "2ème époux"), (400, "SALMA"), (800, "BENNANI"), (1300, "SALE"), (1700, "CD654321"),
+         (2100, "12/03/1985")),
+    )  # fmt: skip
+    told = found(rows, "marriage_certificate")
+    assert (told["husband_family_name"], told["wife_family_name"]) == ("ALAMI", "BENNANI")
+    assert (told["husband_given_names"], told["wife_given_names"]) == ("OMAR", "SALMA")
