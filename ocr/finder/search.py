@@ -225,9 +225,10 @@ def _is_in_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:
 
 
 def _names_a_town(anchor: Anchor, rows: Sequence[Row]) -> bool:
-    """Whether what resembles a label holds a town: `FES, le` is no `née le`."""
+    """Whether what resembles a label begins with a town: `FES, le` is no `née le`."""
     words = rows[anchor.row].tokens[anchor.first : anchor.last + 1]
-    return anchor.likeness < 1.0 and any(is_place(word.text.strip(" ,.:")) for word in words)
+    first = words[-1 if anchor.phrase.arabic else 0]
+    return anchor.likeness < 1.0 and is_place(first.text.strip(" ,.:"))
 
 
 def _numbers_a_house(anchor: Anchor, rows: Sequence[Row], kind: Kind) -> bool:
