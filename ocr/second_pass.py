@@ -85,9 +85,11 @@ def both_scripts(engine: Engine, picture: Grey, french: Sequence[Word]) -> tuple
         if not any(is_arabic(word.text) for word in words) and any(has_letters(word.text) for word in run.words):
             best[at] = []
     kept = {id(word) for word in french}
-    for run, words in zip(runs, best, strict=True):
+    for at, (run, words) in enumerate(zip(runs, best, strict=True)):
         if _is_arabic(words):
-            kept -= {id(word) for word in run.words if not _is_figure(word, words)}
+            latin = [word for word in run.words if _is_latin(word, words)]
+            kept -= {id(word) for word in run.words if not _is_figure(word, words)} - {id(word) for word in latin}
+            best[at] = [word for word in words if not any(_is_over(word, other) for other in latin)]
     left = [word for word in french if id(word) in kept]
     arabic = [word for words in best for word in words]
     for word in strays(engine, picture, left, arabic):
@@ -276,14 +278,14 @@ def _is_told(words: Sequence[Word]) -> bool:
 
 def _is_latin(word: Word, arabic: Sequence[Word]) -> bool:
     """Whether the Arabic net makes figures of a word of letters: `11101` of `MEHDI` between two Arabic ones."""
-    over = [
-        each
-        for each in arabic
-        if min(each.rect.right, word.rect.right) - max(each.rect.left, word.rect.left)
-        > _OVER * min(each.rect.width, word.rect.width)
-    ]
+    over = [each for each in arabic if _is_over(each, word)]
     figures = bool(over) and all(has_figures(each.text) and not has_letters(each.text) for each in over)
     return figures and len(word.text) >= _SHORT and word.text.isalpha()
+
+
+def _is_over(one: Word, other: Word) -> bool:
+    across = min(one.rect.right, other.rect.right) - max(one.rect.left, other.rect.left)
+    return across > _OVER * min(one.rect.width, other.rect.width)
 
 
 def _is_figure(word: Word, arabic: Sequence[Word]) -> bool:

@@ -130,6 +130,19 @@ def test_a_latin_name_that_the_arabic_net_makes_figures_of_is_read_again_as_fren
     assert "MEHDI" in [word.text for word in french if word.confidence > 0.9]
 
 
+class BlindEngine(FiguresEngine):
+    """Its French net sees nothing in the crop either."""
+
+    def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
+        return [LineRead.of([]) for _ in crops] if net in self.nets.fra else super().lines(crops, net)
+
+
+def test_a_latin_word_stays_where_the_arabic_net_makes_figures_of_it() -> None:
+    words = _french(("MEHDI", 0.64, 700, 780), ("rl", 0.3, 800, 900))
+    french, arabic = both_scripts(BlindEngine(), _page(), words)
+    assert ([word.text for word in french], [word.text for word in arabic]) == (["MEHDI"], ["الاسم"])
+
+
 def test_a_whole_day_under_an_arabic_run_stays_the_french_pass_s() -> None:
     words = _french(("12/04/2026", 0.65, 700, 780), ("2026", 0.65, 790, 800), ("sl", 0.1, 800, 900))
     french, _ = both_scripts(ArabicEngine(), _page(), words)
