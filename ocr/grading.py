@@ -132,7 +132,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         unseen = value is Value.SEX and not candidate.value
         if grade in _EVERY_READ and (unseen or is_doubtful(winner, value, candidate.value, reads, touches=touches)):
             grade = Grade.NEARLY
-        if value is Value.CIN and is_oddly_headed(candidate.text):
+        if value is Value.CIN and (touches or is_oddly_headed(candidate.text)):
+            # Its first letter may be another, or outside of what was read.
             grade = min(grade, Grade.NEARLY, key=confidence)
         if value is Value.ACT_NUMBER and (candidate.doubted or holds_others(candidate.text, winner)):
             grade = min(grade, Grade.NEARLY, key=confidence)

@@ -29,6 +29,8 @@ _NONSENSE = 3
 _APART_SURE, _WHITE, _PLAY = 0.5, 0.05, 0.1
 # How far before a number, in heights, its first letter may stand.
 _MARK_GAP = 0.8
+# Share of a number's height that a letter before it takes at least, up and across.
+_LETTER_HIGH, _LETTER_WIDE = 0.6, 0.3
 # How far above and below a line its dots are looked for; how far from the bodies and how high they are at most.
 _BAND_REACH, _DOT_GAP, _DOT_HEIGHT = 0.4, 0.25, 0.5
 
@@ -93,6 +95,25 @@ def touches(picture: Grey, rect: Rect) -> bool:
     inked = _columns(picture, rect, left, right)
     before, after = rect.left - left, right - rect.right
     return bool(inked[: before + 1].all() if before else False) or bool(inked[-after - 1 :].all() if after else False)
+
+
+def has_letter_before(picture: Grey, rect: Rect, rows: Sequence[Row]) -> bool:
+    """Say whether ink as high as a letter, which no word owns, stands close before a number: its first letter.
+
+    Letters of a typewriter stand apart, so that a box may begin behind the first, and every read of it agrees.
+    """
+    left = max(0, rect.left - round(_MARK_GAP * rect.height))
+    owned = [token.rect for token in _tokens_beside(rows, rect) if token.rect.left < rect.left]
+    left = max([left, *(word.right + 2 for word in owned if word.right <= rect.left + rect.height // 4)])
+    if rect.left - left < _LETTER_WIDE * rect.height:
+        return False
+    ink = picture[rect.top : rect.bottom, left : rect.left - 1] < _INK
+    high = ink.any(axis=1).sum() > _LETTER_HIGH * rect.height
+    wide = ink.any(axis=0).sum() > _LETTER_WIDE * rect.height / 2
+    # A rule of a table goes on above and below.
+    above, below = max(0, rect.top - rect.height // 2), min(picture.shape[0], rect.bottom + rect.height // 2)
+    rule = (picture[above:below, left : rect.left - 1] < _INK).all(axis=0).any()
+    return bool(high and wide and not rule)
 
 
 def band(picture: Grey, rect: Rect) -> Rect:

@@ -34,7 +34,7 @@ from ocr.name_order import reordered
 from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
 from ocr.prose import printed_places
-from ocr.reach import band, continued, grown, line_below, snug, touches, with_mark
+from ocr.reach import band, continued, grown, has_letter_before, line_below, snug, touches, with_mark
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -115,7 +115,12 @@ def verify(
             ]
     found = reordered(found, votes, rows)
     counted = [
-        _whole(count(each, cast, kind.fields[each.field].value, touches=_touches(page, each)), kind, texts, rows)
+        _whole(
+            count(each, cast, kind.fields[each.field].value, touches=_touches(page, each, kind, rows)),
+            kind,
+            texts,
+            rows,
+        )
         for each, cast, texts in zip(found, votes, said, strict=True)
         if any(cast)
     ]
@@ -179,7 +184,9 @@ def _is_noise(read: Verified) -> bool:
     return len({fold(each) for each in read.reads}) == len(read.reads) and not words & arabic_words()
 
 
-def _touches(page: Working, candidate: Candidate) -> bool:
+def _touches(page: Working, candidate: Candidate, kind: Kind, rows: Sequence[Row]) -> bool:
+    if kind.fields[candidate.field].value is Value.CIN and has_letter_before(page.even, candidate.rects[0], rows):
+        return True
     return any(touches(page.even, rect) for rect in candidate.rects)
 
 

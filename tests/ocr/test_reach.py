@@ -1,10 +1,11 @@
 """What lies around a line of text."""
 
 import numpy as np
+import pytest
 
 from ocr.engine import Rect
 from ocr.lines import Row, Token
-from ocr.reach import grown, line_below, with_mark
+from ocr.reach import grown, has_letter_before, line_below, with_mark
 
 
 def test_below_a_line_of_no_height_on_white_paper_lies_no_line() -> None:
@@ -47,3 +48,24 @@ def test_a_lone_mark_close_before_a_number_may_be_its_first_letter() -> None:
 
     assert beside("©", 70, 90).left == 70
     assert {beside("N", 70, 90).left, beside("©", 20, 40).left, beside("N°", 60, 90).left} == {100}
+
+
+@pytest.mark.parametrize(
+    ("ink", "word", "lost"),
+    [
+        pytest.param((70, 90, 100, 130), None, True, id="a letter that no word owns"),
+        pytest.param((70, 90, 100, 130), Rect(20, 100, 92, 130), False, id="the caption's last letter"),
+        pytest.param((80, 84, 40, 190), None, False, id="a rule of the table"),
+        pytest.param((70, 90, 124, 130), None, False, id="a dot"),
+        pytest.param((10, 30, 100, 130), None, False, id="too far away"),
+    ],
+)
+def test_ink_like_a_letter_before_a_number_may_be_its_first(
+    ink: tuple[int, int, int, int], word: Rect | None, lost: bool
+) -> None:
+    picture = np.full((240, 400), 255, np.uint8)
+    picture[100:130, 100:220] = 0
+    left, right, top, bottom = ink
+    picture[top:bottom, left:right] = 0
+    rows = [Row([Token("CIN", 0.9, word, arabic=False)])] if word else []
+    assert has_letter_before(picture, Rect(100, 100, 220, 130), rows) is lost
