@@ -9,11 +9,13 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from unicodedata import category
 
+from rapidfuzz.distance import Hamming
+
 from dossier.calendars import dates_in
 from dossier.calendars.months import read_month
 from dossier.documents.kind import Value
 from dossier.documents.labels import STREETS
-from dossier.places import is_place
+from dossier.places import LATIN_SPELLED, PLACES, is_place
 from ocr import lexicon
 from ocr.folding import fold, is_arabic, tidy
 from ocr.spaced import marks_of
@@ -24,6 +26,9 @@ _SPLIT = re.compile(r"[\s\-'’]+")
 # Capitals that engines confuse where print is weak.
 _ALIKE = ("IJLT1", "OQDCG", "UV", "MNH", "EF", "RKB", "SZ")
 _LONGEST_TOWN = 4
+# Places of fewer letters are like too many others; in long ones a hand face's letter is misread twice.
+_LEAST_PLACE, _LONG_PLACE = 5, 7
+_SPELLED = PLACES.union(map(fold, LATIN_SPELLED))
 _ARTICLES = ("EL", "AL", "AIT", "BEN", "OULD")
 # The end of a sentence, not of an abbreviation.
 _STOP = re.compile(r"[^\W\d_]{3,}[.;؛]\s+\w")
@@ -133,7 +138,8 @@ def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, tou
         return False
     if kind not in _NAMES:
         # Engines lose an apostrophe or a hyphen.
-        return kind in _MARKED and len({marks_of(read) for read in reads}) > 1
+        unmarked = kind in _MARKED and len({marks_of(read) for read in reads}) > 1
+        return unmarked or (kind is Value.PLACE and is_nearly_a_place(value))
     words = [word for word in _SPLIT.split(value.upper()) if word]
     return len({_spelled(read) for read in reads}) > 1 or any(
         is_nearly_known(word)
@@ -142,6 +148,16 @@ def is_doubtful(value: str, kind: Value, page: str, reads: Sequence[str], *, tou
         or (touches and word not in lexicon.latin_words())
         for word in words
     )
+
+
+@lru_cache(maxsize=1024)
+def is_nearly_a_place(name: str) -> bool:
+    """Say whether a name that is no known place is one with a letter read as another, or two in a long one."""
+    folded = fold(name)
+    if len(folded) < _LEAST_PLACE or folded in _SPELLED:
+        return False
+    allowed = 2 if len(folded) >= _LONG_PLACE else 1
+    return any(len(each) == len(folded) and Hamming.distance(each, folded) <= allowed for each in PLACES)
 
 
 def is_incomplete(value: str, kind: Value, field: str) -> bool:

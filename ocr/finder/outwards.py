@@ -24,20 +24,26 @@ _WORDS = frozenset({"à", "le", "ب", "في", "و"})
 
 @dataclass(frozen=True, slots=True)
 class Middle:
-    """Where French captions end and Arabic ones begin, in pixels, and how far off that they may."""
+    """Where captions of two scripts meet, in pixels: their middle, and the inner edges of either script.
+
+    Where captions of either script begin at an edge of their own the middle between them is far from both.
+    """
 
     at: float
     off: float
+    french: float
+    arabic: float
 
     def holds(self, anchor: Anchor) -> bool:
         """Whether a label is one of the captions in the middle."""
         inner = anchor.rect.left if anchor.phrase.arabic else anchor.rect.right
-        return bool(anchor.phrase.fields) and abs(inner - self.at) < self.off
+        own = self.arabic if anchor.phrase.arabic else self.french
+        return bool(anchor.phrase.fields) and min(abs(inner - self.at), abs(inner - own)) < self.off
 
 
 def middle_of(sheet: Sheet) -> Middle | None:
     """Return where the captions of both scripts meet, None where values stand elsewhere."""
-    shown: dict[int, float] = {}
+    shown: dict[int, tuple[float, float]] = {}
     both: set[int] = set()
     heights: list[int] = []
     for french in sheet.anchors:
@@ -46,15 +52,18 @@ def middle_of(sheet: Sheet) -> Middle | None:
                 continue
             sides = _sides(sheet, french, arabic) if arabic.row == french.row else (False, False)
             if sides[0]:
-                shown[french.row] = (french.rect.right + arabic.rect.left) / 2
+                shown[french.row] = (french.rect.right, arabic.rect.left)
                 heights.append(french.rect.height)
                 both |= {french.row} if sides[1] else set()
-    places = sorted(shown.values())
+    places = sorted((left + right) / 2 for left, right in shown.values())
     if len(places) < _SHOWN or len(both) < _SHOWN_BOTH:
         return None
     middle, off = places[len(places) // 2], _OFF * max(heights)
     near = sum(abs(place - middle) < off for place in places)
-    return Middle(middle, off) if near >= _SHOWN and 2 * near > len(places) else None
+    if near < _SHOWN or 2 * near <= len(places):
+        return None
+    ends, begins = (sorted(edges)[len(places) // 2] for edges in zip(*shown.values(), strict=True))
+    return Middle(middle, off, ends, begins)
 
 
 def _sides(sheet: Sheet, french: Anchor, arabic: Anchor) -> tuple[bool, bool]:

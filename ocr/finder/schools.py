@@ -3,7 +3,7 @@
 Where only such words stand behind a caption the name is the paper's headline, which begins with a school's word.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from dossier.documents.kind import Kind
 from ocr.candidate import Candidate
@@ -26,13 +26,17 @@ def named(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
     """Return the candidates without descriptions of a school."""
     if _FIELD not in kind.fields:
         return list(found)
-    return [each for each in found if each.field != _FIELD or not each.value or not is_description(each.value)]
+    sorts = frozenset(map(fold, kind.fields[_FIELD].begins))
+    return [each for each in found if each.field != _FIELD or not each.value or not is_description(each.value, sorts)]
 
 
-def is_description(text: str) -> bool:
-    """Whether words say what a school is, or which year of it, and not which it is."""
+def is_description(text: str, sorts: Set[str] = frozenset()) -> bool:
+    """Whether words say what a school is, or which year of it, and not which it is.
+
+    The sort of a school alone is nobody's name: `Le Doyen de la faculté atteste que`.
+    """
     words = [word for word in map(fold, text.split()) if word and word not in _JOINING]
-    return not words or words[0] in _DESCRIBING
+    return not words or words[0] in _DESCRIBING or "".join(words) in sorts
 
 
 def behind_colon(words: Sequence[Token]) -> Sequence[Token]:

@@ -80,9 +80,14 @@ def is_half_a_caption(text: str) -> bool:
     folded = fold(text)
     if _is_english(text):
         return True
-    if len(folded) < _HALF or " " in text or is_place(text) or text.upper() in latin_words():
+    if " " in text or is_place(text) or text.upper() in latin_words():
         return False
-    return any(label.startswith(folded) and len(label) - len(folded) >= _REST for label in label_wording())
+    # A neighbour's whole caption, where the values stand on another side of theirs than was thought.
+    if len(folded) >= _REST and not text.isupper() and folded in label_wording():
+        return True
+    return len(folded) >= _HALF and any(
+        label.startswith(folded) and len(label) - len(folded) >= _REST for label in label_wording()
+    )
 
 
 def _is_english(text: str) -> bool:

@@ -8,6 +8,7 @@ from ocr.doubts import (
     has_town,
     is_doubtful,
     is_incomplete,
+    is_nearly_a_place,
     is_nearly_known,
     is_slipped,
     lost_its_tail,
@@ -184,3 +185,13 @@ def test_a_name_of_which_one_letter_is_left_is_incomplete(name: str, cut: bool) 
 def test_an_address_with_a_card_s_number_in_it_is_another_row() -> None:
     assert is_incomplete("JB717522 N° de la pièce OUARZAZATE", Value.ADDRESS, "address")
     assert not is_incomplete("BLOC B12 N° 28 SIDI KACEM 20250", Value.ADDRESS, "address")
+
+
+@pytest.mark.parametrize(
+    ("place", "nearly"),
+    [("Khouribqa", True), ("Marrokoch", True), ("Khouribga", False), ("Hay Mohammadi", False), ("Villeurbanne", False),
+     ("Fez", False)],
+)  # fmt: skip
+def test_an_unknown_place_a_letter_or_two_off_a_known_one_is_never_sure(place: str, nearly: bool) -> None:
+    assert is_nearly_a_place(place) is nearly
+    assert is_doubtful(place, Value.PLACE, place, [place] * 3, touches=False) is nearly

@@ -29,6 +29,14 @@ def test_the_headline_names_the_school_where_its_caption_only_describes_it() -> 
     assert found(rows, "school_certificate")["establishment"] == "COLLEGE AL MASSIRA"
 
 
+def test_the_sort_of_school_behind_its_head_s_title_is_not_its_name() -> None:
+    rows = sheet(
+        ((50, "FACULTE DES SCIENCES ET TECHNIQUES"),), ((50, "Le doyen de la faculté atteste que l'étudiante"),),
+        ((50, "Nom et prénom : BENSAID FARIDA"),),
+    )  # fmt: skip
+    assert found(rows, "school_certificate")["establishment"] == "FACULTE DES SCIENCES ET TECHNIQUES"
+
+
 @pytest.mark.parametrize("caption", ["Ecole:", "Ecole :"])
 def test_a_school_s_word_before_a_colon_is_a_caption(caption: str) -> None:
     rows = sheet(((50, "Nom et prénom : BENSAID FARIDA"),), ((50, f"{caption} INSTITUT AL AMAL"),))

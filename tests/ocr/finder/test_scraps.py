@@ -3,6 +3,7 @@
 import pytest
 
 from dossier.documents import KINDS
+from ocr.finder.scraps import is_half_a_caption
 from ocr.finder.search import candidates
 from ocr.lines import Row
 from tests.ocr.sheets import Ink, page
@@ -44,3 +45,10 @@ def test_a_misread_caption_alone_is_no_arabic_name() -> None:
 def test_the_english_half_of_a_caption_is_no_value(text: str) -> None:
     rows = page(Ink(50, 0, "PASSEPORT / PASSPORT"), Ink(50, 100, "Lieu de naissance"), Ink(500, 100, text))
     assert "birth_place" not in _found(rows, "passport")
+
+
+@pytest.mark.parametrize(
+    ("word", "caption"), [("Prénom", True), ("Adresse", True), ("MERE", False), ("Fatima", False), ("Fès", False)]
+)
+def test_a_lone_word_that_is_a_whole_label_is_a_neighbour_s_caption(word: str, caption: bool) -> None:
+    assert is_half_a_caption(word) is caption
