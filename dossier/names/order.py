@@ -121,6 +121,10 @@ def split_name(words: Sequence[str], *, family_first: bool | None = None) -> Nam
     """
     units = _units(words)
     ancestors = [at for at, unit in enumerate(units) if unit.is_ancestor]
+    before = units[:-1]
+    if ancestors == [len(before)] and len(before) > 1 and not family_first and _are_given(before):
+        # `FATIMA ZOHRA BEN HADDOU`: given names that are nobody's family leave what is written as an ancestor's.
+        return NameParts(_span(before), _span(units[-1:]), sure=False, told=Told.LIKELY)
     if ancestors and ancestors[0] >= 2:
         # `محمد العلمي بن أحمد أمين`: the whole name stands before its ancestors.
         units = units[: ancestors[0]]
@@ -148,6 +152,10 @@ def split_name(words: Sequence[str], *, family_first: bool | None = None) -> Nam
         at += 1
     sure = sure and (count == 2 or (all(known[:at]) and at == count - 1))
     return NameParts(_span(units[:at]), _span(units[at:]), sure, told)
+
+
+def _are_given(units: Sequence[_Unit]) -> bool:
+    return all(unit.part is Part.GIVEN for unit in units)
 
 
 def _by_capitals(words: Sequence[str], units: Sequence[_Unit]) -> NameParts | None:

@@ -301,9 +301,22 @@ def _fills_its_row(found: Candidate, sheet: Sheet) -> bool:
     anchor, last = sheet.owners.get(found.place), len(sheet.rows[found.place[0]].tokens) - 1
     if anchor is not None and found.value and _has_twin(anchor, sheet):
         return True
-    if anchor is None or not found.value or (anchor.last != last if anchor.phrase.arabic else anchor.first != 0):
+    if anchor is None or not found.value or _heads_behind(anchor, sheet):
         return False
-    return last - (anchor.last - anchor.first) <= _SHORT_VALUE
+    tokens = sheet.rows[anchor.row].tokens
+    before = tokens[anchor.last + 1 :] if anchor.phrase.arabic else tokens[: anchor.first]
+    # A list's dash stands before its caption.
+    if any(letter.isalnum() for token in before for letter in token.text):
+        return False
+    return last - len(before) - (anchor.last - anchor.first) <= _SHORT_VALUE
+
+
+def _heads_behind(anchor: Anchor, sheet: Sheet) -> bool:
+    """Whether the row goes on to another person, as sentences do: `... رقم X زوجه السيدة`."""
+    arabic = anchor.phrase.arabic
+    headings = [each for each in sheet.anchors if each.phrase.section and each.row == anchor.row]
+    alike = [heading for heading in headings if heading.phrase.arabic == arabic]
+    return any(each.last < anchor.first if arabic else each.first > anchor.last for each in alike)
 
 
 def _has_twin(anchor: Anchor, sheet: Sheet) -> bool:

@@ -181,7 +181,8 @@ def level_headings(anchor: Anchor, anchors: Sequence[Anchor], kind: Kind) -> lis
 
 def _row_headings(anchor: Anchor, anchors: Sequence[Anchor], kind: Kind) -> list[Anchor]:
     names = sections_read(kind)
-    headings = sorted((a for a in anchors if a.phrase.section in names), key=lambda heading: heading.rect.middle)
+    headings = _in_one_column([a for a in anchors if a.phrase.section in names], names)
+    headings.sort(key=lambda heading: heading.rect.middle)
     if not names or not anchor.phrase.fields or {str(heading.phrase.section) for heading in headings} != set(names):
         return []
     rows = _rows_of(headings)
@@ -198,6 +199,32 @@ def _row_headings(anchor: Anchor, anchors: Sequence[Anchor], kind: Kind) -> list
     columns = _columns(heads)
     single = all(len({label.phrase.arabic for label in column}) == len(column) for column in columns)
     return headings if anchor in heads and single and len(columns) >= _LEAST_COLUMNS else []
+
+
+def _in_one_column(headings: Sequence[Anchor], names: Sequence[str]) -> list[Anchor]:
+    """Return the headings that begin, end or stand centred where one of every other section does, if there are any.
+
+    A sentence under the table names the spouses too (`قبضته الزوجة`): its words head no row.
+    """
+    sections = {*names}
+    column = [
+        one
+        for one in headings
+        if {other.phrase.section for other in headings if other is one or _is_in_column(one, other)} >= sections
+    ]
+    return column or list(headings)
+
+
+def _is_in_column(one: Anchor, other: Anchor) -> bool:
+    if one.phrase.arabic != other.phrase.arabic or one.phrase.section == other.phrase.section:
+        return False
+    near = min(one.rect.height, other.rect.height)
+    offsets = (
+        one.rect.left - other.rect.left,
+        one.rect.right - other.rect.right,
+        _centre(one.rect) - _centre(other.rect),
+    )
+    return min(abs(offset) for offset in offsets) <= near
 
 
 def _rows_of(headings: Sequence[Anchor]) -> dict[str, float]:

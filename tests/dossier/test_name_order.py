@@ -65,3 +65,8 @@ def test_families_names_shapes_and_capitals_tell_the_order(name: str, given: str
 
 def test_a_told_order_parts_names_that_nobody_knows() -> None:
     assert named("XYZTAR QWAM", family_first=True) == ("QWAM", "XYZTAR", Told.KNOWN)
+
+
+def test_given_names_that_are_nobodys_family_leave_what_is_written_as_an_ancestors() -> None:
+    assert named("FATIMA ZAHRA BEN HADDOU") == ("FATIMA ZAHRA", "BEN HADDOU", Told.LIKELY)
+    assert named("محمد العلمي بن أحمد")[:2] == ("محمد", "العلمي")

@@ -129,3 +129,20 @@ def test_a_day_that_its_row_s_verb_makes_a_birth_s_is_not_the_day_of_issue() -> 
 def test_a_town_before_a_day_is_no_half_read_label_of_a_birth() -> None:
     rows = sheet(((700, "EXTRAIT D'ACTE DE NAISSANCE"),), ((50, "Fait à FES, le 23/11/2026"),))
     assert found(rows, "birth_certificate").get("birth_date") is None
+
+
+_PROSE_AR = (
+    ((2000, "وذلك بحضور الشهود والعدلين المنتصبين للإشهاد بالمحكمة الابتدائية المذكورة أعلاه"),),
+    ((2000, "والباقي مبين في الوثائق المدلى بها والمضمنة بهذا الرسم والله الموفق للجميع"),),
+)
+
+
+def test_a_row_between_rows_of_prose_that_goes_on_to_the_wife_gives_her_no_number_before_her() -> None:
+    rows = sheet(_PROSE_AR[0], ((2000, "رقم البطاقة الوطنية AB123456 زوجه السيدة سلمى"),), _PROSE_AR[1])
+    assert "wife_document_number" not in found(rows, "marriage_certificate")
+
+
+def test_a_dash_before_a_caption_makes_its_row_no_sentence() -> None:
+    line = ((2000, "- رقم البطاقة الوطنية للتعريف : AB 123456"),)
+    rows = sheet(((2000, "السيدة"),), _PROSE_AR[0], line, _PROSE_AR[1])
+    assert found(rows, "marriage_certificate")["wife_document_number"] == "AB123456"

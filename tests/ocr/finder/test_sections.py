@@ -282,3 +282,26 @@ def test_what_stands_under_a_heading_that_is_not_read_is_no_part_of_the_name_bes
     told = found(rows, "marriage_certificate")
     assert (told["husband_family_name"], told["wife_family_name"]) == ("ALAMI", "BENNANI")
     assert (told["husband_given_names"], told["wife_given_names"]) == ("OMAR", "SALMA")
+
+
+def test_a_sentence_under_a_table_that_names_a_spouse_heads_no_row_of_it() -> None:
+    rows = page(
+        Ink(1900, 100, "الاسم العائلي"), Ink(1500, 100, "الاسم"), Ink(1000, 100, "رقم البطاقة الوطنية"),
+        Ink(2300, 200, "الزوج"), Ink(1900, 200, "علوي"), Ink(1500, 200, "أمين"), Ink(800, 200, "JT 544170"),
+        Ink(2300, 300, "الزوجة"), Ink(1900, 300, "اليعقوبي"), Ink(1500, 300, "حنان"), Ink(800, 300, "EA964669"),
+        Ink(2300, 500, "الصداق عشرة آلاف درهم قبضته الزوجة وأبرأت منه"),
+    )  # fmt: skip
+    assert found(rows, "marriage_certificate") == {
+        "husband_family_name_ar": "علوي", "husband_given_names_ar": "أمين", "husband_document_number": "JT544170",
+        "wife_family_name_ar": "اليعقوبي", "wife_given_names_ar": "حنان", "wife_document_number": "EA964669",
+    }  # fmt: skip
+
+
+def test_a_bride_and_a_groom_head_columns_too() -> None:
+    rows = sheet(
+        ((50, "LE MARIE"), (1000, "LA MARIEE")), ((50, "Nom : ALAMI"), (1000, "Nom : BENNANI")),
+        ((50, "Prénom : OMAR"), (1000, "Prénom : SALMA")), ((50, "Contrat passé le : 04/05/2012"),),
+    )  # fmt: skip
+    told = found(rows, "marriage_certificate")
+    assert (told["husband_family_name"], told["wife_family_name"]) == ("ALAMI", "BENNANI")
+    assert told["marriage_date"] == "2012-05-04"
