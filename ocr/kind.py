@@ -66,6 +66,9 @@ _CARD = 0.5
 # A title told by its nouns: likeness of each, of 100, letters of the whole, letters before the first, and its weight.
 _NOUN, _LONGEST, _EARLY, _BY_NOUNS = 88, 52, 2, 0.9
 
+# What begins the title of a paper that stands for another, and how alike each of its other words is at least, of 100.
+_RECEIPTS, _SAYS = (fold("récépissé"), fold("وصل")), 80
+
 
 @dataclass(frozen=True, slots=True)
 class KindGuess:
@@ -271,7 +274,7 @@ def _title(wordings: Sequence[str], texts: Sequence[Headline], *, alone: bool = 
         weight = min(1.0, 0.65 + len(folded) / 40)
         for each in texts:
             text = each.text
-            if len(text) < len(folded) * 0.8 or text.startswith(_about()):
+            if len(text) < len(folded) * 0.8 or (text.startswith(_about()) and not _is_receipt(text, wording)):
                 continue
             # Letters that engines take for each other count half.
             likeness = fuzz.partial_ratio(ends, each.shaped, score_cutoff=_TITLE)
@@ -290,6 +293,12 @@ def _title(wordings: Sequence[str], texts: Sequence[Headline], *, alone: bool = 
             heads = _WITHIN if each.heads_part else 1.0
             best = max(best, alike * weight * (heads if own_row else inside))
     return best
+
+
+def _is_receipt(text: str, wording: str) -> bool:
+    """Whether a text is the receipt that a title is, which stands for the paper itself: of just what the title says."""
+    words = [fold(word) for word in wording.split()]
+    return words[0] in _RECEIPTS and text.startswith(words[0]) and all(_part(word, text) >= _SAYS for word in words)
 
 
 def _part(word: str, text: str) -> float:

@@ -41,8 +41,9 @@ def given_first(first: Sequence[str], second: Sequence[str], rows: Sequence[Row]
     upper, lower = _agreed(first), _agreed(second)
     design = _design(rows)
     if upper is not lower and design is not None and design is not (upper or _other(lower)):
-        # Many given names are known as families' too; what both scripts know in one part only is not turned.
-        borne = all(
+        # Many given names are known as families' too; what both scripts know in one part only is not turned. Beside a
+        # line that nobody knows only a given name tells: families' are known by particles that given ones have too.
+        borne = Part.GIVEN in (upper, lower) and all(
             part is None or (_whole(texts) is part and _in_both(texts))
             for part, texts in ((upper, first), (lower, second))
         )

@@ -30,7 +30,8 @@ def name_sounds(rows: Sequence[Row], kind: Kind, latin: Sequence[Run], arabic: S
         return []
     pairs = _pairs(latin, arabic)
     if len(pairs) == 1:
-        pairs = _parted(*pairs[0]) or _with_neighbours(*pairs[0], latin, arabic)
+        # One line is one name of two words where another stands below or above it; only alone it holds both.
+        pairs = _with_neighbours(*pairs[0], latin, arabic) or _parted(*pairs[0])
     if len(pairs) != len(NAMES):
         return []
     first, second = sorted(pairs, key=lambda pair: (pair[0].row, pair[0].rect.left))

@@ -18,6 +18,7 @@ from ocr.finder.between import across_doubted, between, told_between
 from ocr.finder.birthplaces import places_of_birth
 from ocr.finder.columns import in_own_cell, is_of_two
 from ocr.finder.gap_lines import GapLines, gap_lines, twin_line
+from ocr.finder.heard_parents import heard_parents
 from ocr.finder.nearer import nearer
 from ocr.finder.nearest import Asking, Option, each_once
 from ocr.finder.outwards import Middle, middle_of, outwards
@@ -94,6 +95,7 @@ def labelled(sheet: Sheet, kind: Kind, sections: Mapping[tuple[int, int], str]) 
     found += told_between(sheet, kind, table) if table else []
     found = across_doubted(sheet, kind, found) if kind.sections else found
     found += arabic_beside(sheet, kind, found)
+    found = heard_parents(sheet, kind, found)
     found += other_parent(sheet, kind, found)
     return found + places_of_birth(sheet, kind, found) + numbers_of_persons(sheet, kind, found)
 

@@ -52,7 +52,13 @@ def _rows_beyond(sheet: Sheet, one: Candidate, *, below: bool) -> list[int]:
     height, middle = one.rect.height, one.rect.middle
     away = [((row.rect.middle - middle) * (1 if below else -1), number) for number, row in enumerate(sheet.rows)]
     near = [number for apart, number in sorted(away) if _APART[0] * height < apart < _APART[1] * height]
-    labelled = {anchor.row for anchor in sheet.anchors if anchor.phrase.fields or not anchor.phrase.section}
+    labelled = {
+        anchor.row
+        for anchor in sheet.anchors
+        # A parent's Arabic line may stand between the Latin ones, with its own caption.
+        if (anchor.phrase.fields or not anchor.phrase.section)
+        and not (anchor.phrase.arabic and {_FATHER, _MOTHER} & set(anchor.phrase.fields))
+    }
     return list(takewhile(lambda number: number not in labelled, near))
 
 

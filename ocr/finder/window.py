@@ -112,7 +112,8 @@ def _block(first: _Line, lines: Sequence[_Line], heads: frozenset[str]) -> list[
         under = _next(block[-1], lines, pitch)
         if under is None or under.courtesy:
             break
-        pitch = pitch or under.rect.middle - block[-1].rect.middle
+        # The name may stand farther off than the address' lines do from each other.
+        pitch = (pitch or under.rect.middle - block[-1].rect.middle) if len(block) > 1 else None
         block.append(under)
         if _ends_in_town(under.text) and _is_address(block[1:], heads):
             return block

@@ -101,3 +101,24 @@ def test_a_scrap_like_a_caption_of_one_letter_gives_no_name_to_a_town() -> None:
     )  # fmt: skip
     told = found(page(*HEAD, *lines, *BORN, BORN_AR), "identity_card")
     assert {name: told.get(name) for name in BOTH} == BOTH
+
+
+def test_a_line_of_two_given_names_is_no_line_of_both_where_another_stands_above() -> None:
+    lines = (
+        Ink(500, 110, "EL ALAMI"), Ink(1900, 110, "العلقي"), Ink(500, 170, "FATIMA ZAHRA"),
+        Ink(1900, 170, "فاطمة الزهراء"),
+    )  # fmt: skip
+    told = found(page(*HEAD, *lines, *BORN, BORN_AR), "identity_card")
+    assert (told["given_names"], told["family_name"]) == ("FATIMA ZAHRA", "EL ALAMI")
+
+
+def test_a_familys_name_that_begins_with_a_son_is_no_fathers_caption() -> None:
+    lines = (
+        Ink(500, 150, "BEN BRAHIM"),
+        Ink(1900, 150, "بن ابراهيم"),
+        Ink(500, 240, "YASSINE"),
+        Ink(1900, 240, "ياسين"),
+    )
+    told = found(page(*HEAD, *lines, *BORN, BORN_AR), "identity_card")
+    assert (told.get("family_name"), told.get("given_names")) == ("BEN BRAHIM", "YASSINE")
+    assert "father_name" not in told

@@ -310,3 +310,30 @@ def test_a_title_of_ours_may_begin_as_anothers_does(title: str, kind: str) -> No
 )
 def test_an_office_and_an_act_with_its_number_are_no_headlines(caption: str) -> None:
     assert judge(sheet(((900, caption),)), None).name == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("RECEPISSE DE DEMANDE DE CARTE DE SEJOUR", "residence_permit"),
+        ("RECEPISSE DE DEMANDE DE RENOUVELLEMENT DE TITRE DE SEJOUR", "residence_permit"),
+        ("وصل طلب بطاقة الإقامة", "residence_permit"),
+        ("وصل طلب تجديد سند الإقامة", "residence_permit"),
+        ("DEMANDE DE CARTE DE SEJOUR", "unknown"),
+        ("RECEPISSE DE DEMANDE DE CARTE NATIONALE D'IDENTITE", "unknown"),
+        ("RECEPISSE DE DEMANDE DE CARTE GRISE", "unknown"),
+        ("RECEPISSE DE DEMANDE DE PASSEPORT", "unknown"),
+        ("RECEPISSE DE DEMANDE DE CERTIFICAT D'IMMATRICULATION", "unknown"),
+        ("RECEPISSE DE DEMANDE DE CERTIFICAT DE RESIDENCE", "unknown"),
+        ("RECEPISSE DE DEMANDE DE VISA DE LONG SEJOUR", "unknown"),
+        ("RECEPISSE DE DEMANDE DE PERMIS DE CONDUIRE", "unknown"),
+        ("RECEPISSE DE DECLARATION DE PERTE DE CARTE DE SEJOUR", "unknown"),
+        ("طلب بطاقة الإقامة", "unknown"),
+        ("وصل طلب بطاقة التعريف الوطنية", "unknown"),
+        ("وصل طلب جواز السفر", "unknown"),
+        ("وصل طلب شهادة السكنى", "unknown"),
+        ("وصل إيداع طلب رخصة السياقة", "unknown"),
+    ],
+)
+def test_a_receipt_stands_for_a_permit_and_for_nothing_else(title: str, kind: str) -> None:
+    assert judge(sheet(((900, title),), ((50, PERSON),)), None).name == kind

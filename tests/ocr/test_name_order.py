@@ -146,3 +146,8 @@ def test_a_sons_name_that_is_given_as_well_does_not_turn_the_design() -> None:
     dotted = sheet(((50, "Né le"), (400, "12.03.1985")))
     assert given_first(["XYZTAR", "زيزتار"], ["BENAISSA", "بنعيسى"], dotted)[0]
     assert not given_first(["XYZTAR", "زيزتار"], ["YASSINE", "ياسين"], dotted)[0]
+
+
+def test_a_familys_name_beside_a_line_that_nobody_knows_does_not_turn_the_design() -> None:
+    stroked = sheet(((50, "Né le"), (400, "12/03/1985")))
+    assert given_first(["XYZTAR", "زيزتار"], ["EL MANSOURI", "المنصوري"], stroked) == (False, 0.7)

@@ -28,6 +28,11 @@ def test_the_row_above_the_mothers_is_the_fathers() -> None:
     assert found(rows, "identity_card")["father_name"] == "OMAR"
 
 
+def test_a_parents_arabic_line_between_does_not_end_the_search_for_the_other() -> None:
+    father = (Ink(50, 100, "Fils de"), Ink(250, 100, "OMAR"), Ink(1500, 130, "عمر"), Ink(1900, 130, "ابن"))
+    assert found(page(*father, *MOTHER, *ADDRESS), "identity_card")["mother_name"] == "AICHA"
+
+
 @pytest.mark.parametrize("scrap", ["l1s", "4", "de"])
 def test_what_is_left_of_a_torn_caption_is_no_part_of_the_name(scrap: str) -> None:
     rows = page(Ink(250, 100, f"{scrap} OMAR"), Ink(1500, 100, "عمر"), Ink(1900, 100, "ابن"), *ADDRESS)

@@ -35,3 +35,10 @@ def test_a_window_says_whose_the_bill_is_and_where(head: tuple[str, ...], pitch:
 def test_lines_that_are_no_name_over_an_address_are_no_window(lines: tuple[str, ...]) -> None:
     told = found(_bill(*lines), "utility_bill")
     assert "address" not in told
+
+
+def test_a_name_may_stand_farther_off_than_the_lines_of_the_address_do_from_each_other() -> None:
+    window = (Ink(1300, 110, "HAYAT BOUTALEB"), Ink(1300, 190, "HAY ESSAADA"), Ink(1300, 235, "RUE 7 N° 172"),
+              Ink(1300, 280, "SKHIRATE"))  # fmt: skip
+    told = found(page(*REFERENCES, *window), "utility_bill")
+    assert (told["holder_name"], told["address"]) == ("HAYAT BOUTALEB", "HAY ESSAADA RUE 7 N° 172 SKHIRATE")
