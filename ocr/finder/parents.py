@@ -9,13 +9,14 @@ from dataclasses import replace
 from itertools import takewhile
 
 from dossier.documents.kind import Kind, Script, Value
+from ocr.anchors import Anchor
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.finder.scraps import behind_scraps
 from ocr.finder.sections import pieces
 from ocr.finder.sheet import Sheet
 from ocr.folding import fold
-from ocr.lines import Token
+from ocr.lines import Row, Token
 from ocr.values import read_value
 
 _FATHER, _MOTHER = "father_name", "mother_name"
@@ -25,6 +26,8 @@ _APART, _LEFT, _RIGHT = (0.8, 3.6), 1.5, 8.0
 _LEAST, _ARABIC_LEAST = 0.5, 0.3
 # What captions of parents call them; `et de` stands in any sentence.
 _NOUNS = tuple(fold(word) for word in ("père", "mère", "father", "mother", "الأب", "الأم", "والد"))
+# What calls a son or a daughter, and begins a family's name in both scripts.
+_SONS, _BEN = frozenset({"بن", "بنت"}), frozenset({"BEN", "BENT"})
 
 
 def other_parent(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -99,3 +102,11 @@ def with_second_rows(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate
         replace(each, place_confidence=min(each.place_confidence, _TOLD)) if each.field in empty else each
         for each in found
     ]
+
+
+def heads_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:
+    """Whether `بن` is a name's first word, no caption: the Latin beside it, without a caption, begins with `BEN`."""
+    if anchor.phrase.folded not in _SONS or anchor.first != anchor.last:
+        return False
+    latin = [token.text for token in rows[anchor.row].tokens if not token.arabic and token.text[:1].isalpha()]
+    return bool(latin) and latin[0] in _BEN

@@ -33,7 +33,7 @@ from ocr.finder.lone_days import undated
 from ocr.finder.lost_captions import uncaptioned
 from ocr.finder.lost_numbers import lost_numbers
 from ocr.finder.over_captions import over_captions
-from ocr.finder.parents import with_second_rows
+from ocr.finder.parents import heads_a_name, with_second_rows
 from ocr.finder.permits import is_glued, of_the_act
 from ocr.finder.pointed import pointed
 from ocr.finder.registers import entered
@@ -59,8 +59,6 @@ from ocr.prose.stream import Stream
 from ocr.unlabelled import begun, blocks, letter_window
 from ocr.values import hijri_days
 
-# What a family's name begins with in both scripts, and what calls a son or a daughter.
-_SONS, _BEN = frozenset({"بن", "بنت"}), frozenset({"BEN", "BENT"})
 _SURE = 0.75
 # Places of one field that are read again.
 _PLACES = 3
@@ -195,18 +193,10 @@ def _beside_unread(found: Candidate, unread: set[str], kind: Kind) -> Candidate:
     return found
 
 
-def _heads_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:
-    """Whether `بن` is a name's first word, no caption: the Latin beside it, without a caption, begins with `BEN`."""
-    if anchor.phrase.folded not in _SONS or anchor.first != anchor.last:
-        return False
-    latin = [token.text for token in rows[anchor.row].tokens if not token.arabic and token.text[:1].isalpha()]
-    return bool(latin) and latin[0] in _BEN
-
-
 def _telling(anchors: Sequence[Anchor], rows: Sequence[Row], kind: Kind) -> list[Anchor]:
     """Leave out labels so short that they are words of something else: of names, addresses, laws."""
     anchors = [without_capitals(anchor, rows, kind) for anchor in anchors]
-    anchors = [anchor for anchor in anchors if not _heads_a_name(anchor, rows)]
+    anchors = [anchor for anchor in anchors if not heads_a_name(anchor, rows)]
     anchors = [anchor for anchor in anchors if not begins_an_address(anchor, anchors, rows)]
     addressed = {
         anchor.phrase.arabic for anchor in anchors if _ADDRESS in anchor.phrase.fields and not is_street(anchor)
