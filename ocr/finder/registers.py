@@ -31,6 +31,8 @@ _PITCH, _ASIDE = 4.0, 1.5
 _LISTED, _BESIDE_ITS_DAY, _BY_ORDER, _WEIGHT = 0.79, 0.7, 0.6, 0.55
 # A caption of so few letters may be what became of `عدد`; beside two numbers of registers it is.
 _SCRAP, _REGISTER_AND_PAGE = 4, 2
+# And of so many may be the end of a register's.
+_END = 3
 
 
 class _Role(Enum):
@@ -171,4 +173,7 @@ def _role(words: Sequence[Spot], *, dated: bool) -> _Role | None:
         return _Role.DAY if folded in _DATED else None
     if folded in _REGISTERS or folded in _ANY:
         return _Role.REGISTER if folded in _REGISTERS else _Role.NUMBER
+    if len(folded) >= _END and any(word.endswith(folded) for word in _REGISTERS):
+        # `يفة` is what was left of `صحيفة`.
+        return _Role.REGISTER
     return _Role.UNREAD if len(folded) <= _SCRAP else None

@@ -2,11 +2,12 @@
 
 Within a word letters stand apart too, and now and then the white between two of them is taken for a space. No Arabic
 word has one letter but the conjunction and prepositions that are written onto the next one: any other is the end, or
-the beginning, of the word that it stands much nearer to.
+the beginning, of the word that it stands much nearer to. Now and then a word's article and first letter are read twice.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ocr.anchors import gap
 from ocr.lines import Row, Token
@@ -15,6 +16,9 @@ _PROCLITICS = frozenset("وفبلكسأ")
 # In heights of the row: how far off its word a torn letter stands at most; and its share of the other side's white.
 _NEAR, _NEARER = 0.25, 0.6
 _LEAST = 2
+# What a word's beginning told twice is: an article and one more letter that are no word, so many heights off at most.
+_ARTICLE, _BEGINNING, _TOUCHING = "ال", 3, 0.05
+_WORDS = frozenset(("الى", "الا", "الي"))
 
 
 def rejoined(rows: Sequence[Row]) -> list[Row]:
@@ -23,8 +27,8 @@ def rejoined(rows: Sequence[Row]) -> list[Row]:
 
 
 def _of(row: Row) -> Row:
-    tokens = list(row.tokens)
-    for token in row.tokens:
+    tokens = _told_once(row)
+    for token in list(tokens):
         if not _is_torn(token):
             continue
         at = next(number for number, each in enumerate(tokens) if each is token)
@@ -40,6 +44,23 @@ def _of(row: Row) -> Row:
         whole = replace(mate, text=text, rect=mate.rect.union(token.rect), confidence=surest)
         tokens = [whole if each is mate else each for each in tokens if each is not token]
     return Row(tokens)
+
+
+def _told_once(row: Row) -> list[Token]:
+    """Return the words without the beginnings that were told twice: `الث` right before, and touching, `الشخصي`."""
+    tokens = list(row.tokens)
+    for word, scrap in pairwise(row.tokens):
+        if _begins_twice(word, scrap) and gap(word, scrap) <= _TOUCHING * row.height:
+            whole = replace(word, rect=word.rect.union(scrap.rect))
+            tokens = [whole if each is word else each for each in tokens if each is not scrap]
+    return tokens
+
+
+def _begins_twice(word: Token, scrap: Token) -> bool:
+    if not (word.arabic and scrap.arabic and scrap.text.isalpha()) or scrap.text in _WORDS:
+        return False
+    articles = scrap.text.startswith(_ARTICLE) and word.text.startswith(_ARTICLE)
+    return articles and len(scrap.text) == _BEGINNING < len(word.text)
 
 
 def _is_torn(token: Token) -> bool:

@@ -39,6 +39,13 @@ def test_a_header_of_three_rows_gives_a_marriage_act_its_number() -> None:
     assert found(rows, "marriage_certificate")["act_number"] == "863"
 
 
+def test_the_end_of_a_page_s_caption_is_one_in_a_header_whose_word_for_number_was_lost() -> None:
+    rows = sheet(((1900, "سجل الأنكحة رقم 12"),), ((1900, "غد 863"),), ((1900, "يفة 401"),))
+    told = [each for each in candidates(rows, KINDS["marriage_certificate"]) if each.field == "act_number"]
+    assert {each.value for each in told} == {"863"}
+    assert all(each.place_confidence < 0.85 for each in told)
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -35,3 +35,14 @@ def test_a_letter_as_far_from_both_words_stays_apart() -> None:
 
 def test_a_letter_behind_figures_stays_apart() -> None:
     assert _texts(_row(("1990", 100, 160), ("م", 82, 97))) == ["1990", "م"]
+
+
+def test_a_word_s_beginning_that_was_read_twice_is_told_once() -> None:
+    assert _texts(_row(("الاسم", 300, 380), ("الث", 262, 290), ("الشخصي", 180, 261))) == ["الاسم", "الشخصي"]
+
+
+@pytest.mark.parametrize(
+    ("first", "left"), [("علي", 261), ("الى", 261), ("الث", 270)], ids=["a name", "a word", "a space between"]
+)
+def test_words_that_are_no_beginning_of_the_next_stay(first: str, left: int) -> None:
+    assert _texts(_row((first, left, 290), ("العلالي", 180, 260))) == [first, "العلالي"]
