@@ -18,6 +18,15 @@ _LATIN_GIVEN_NAMES = (
     "الاسم الشخصي بالأحرف اللاتينية",
 )  # fmt: skip
 
+# Captions of one word, which announce the birth's place where no longer one does.
+_BARE_PLACE_FR, _BARE_PLACE_AR = ("lieu",), ("المكان",)
+# The officer who signs, in front of the office's town; behind `à` stands where he signs, and the day.
+_OFFICERS_FR = (
+    "l'officier de l'état civil de", "l'officier d'état civil de", "l'officier de l'état civil du bureau de",
+    "l'officier de l'état civil de la commune de", "l'officier d'état civil de la commune de",
+    "l'officier d'état civil du bureau de",
+)  # fmt: skip
+
 BIRTH_CERTIFICATE = Kind(
     name="birth_certificate",
     titles_fr=(
@@ -95,9 +104,10 @@ BIRTH_CERTIFICATE = Kind(
         "birth_date": Label(Value.DATE, fr=labels.BIRTH_DATE_FR, ar=labels.BIRTH_DATE_AR),
         "birth_place": Label(
             Value.PLACE,
-            fr=labels.BIRTH_PLACE_FR,
-            ar=("مكانها", "مكانه", "ومكانها", "ومكانه", "محلها", "محله", *labels.BIRTH_PLACE_AR),
+            fr=(*labels.BIRTH_PLACE_FR, *_BARE_PLACE_FR),
+            ar=("مكانها", "مكانه", "ومكانها", "ومكانه", "محلها", "محله", *labels.BIRTH_PLACE_AR, *_BARE_PLACE_AR),
             script=Script.EITHER,
+            loose=(*_BARE_PLACE_FR, *_BARE_PLACE_AR),
         ),
         "sex": Label(Value.SEX, fr=labels.SEX_FR, ar=labels.SEX_AR),
         "father_name": Label(Value.FULL_NAME, fr=labels.FATHER_FR, ar=labels.FATHER_AR, script=Script.EITHER),
@@ -111,6 +121,7 @@ BIRTH_CERTIFICATE = Kind(
                 "b.e.c de", "b.e.c. de", "bureau central de l'état civil", "bureau central de l'état civil de",
                 "officier d'état civil de", "centre d'état civil de", "centre de l'état civil de",
                 "bureau de l'état civil du", "bureau de l'état civil principal",
+                *_OFFICERS_FR,
                 "officier de l'état civil du bureau de", "officier de l'état civil de la commune de",
                 "officier d'état civil de la commune de", "inscrit au bureau de l'état civil de",
                 "enregistré au bureau de l'état civil de", "transcrit au bureau de l'état civil de",

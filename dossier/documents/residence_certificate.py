@@ -8,6 +8,22 @@ from dossier.documents import labels
 from dossier.documents.kind import Formula, Kind, Label, Mark, Script, Value
 from dossier.documents.stops import STOPS_AR, STOPS_FR
 
+# How long somebody has lived there stands between the verb and the address.
+_SINCE_FR = tuple(
+    f"depuis {time} {at}"
+    for time in (
+        "plus de six mois", "plus de 6 mois", "plus de trois mois", "plus de 3 mois", "plus d'un an",
+        "plus de deux ans", "sa naissance", "longtemps", "plusieurs années",
+    )
+    for at in ("au", "à", "à l'adresse suivante")
+)  # fmt: skip
+_SINCE_AR = tuple(
+    f"{since} {time} {at}"
+    for since in ("منذ", "منذ أكثر من", "لمدة تزيد عن", "لمدة تفوق")
+    for time in ("ستة أشهر", "6 أشهر", "ثلاثة أشهر", "3 أشهر", "سنة")
+    for at in ("ب", "بالعنوان التالي")
+)
+
 RESIDENCE_CERTIFICATE = Kind(
     name="residence_certificate",
     titles_fr=(
@@ -42,7 +58,12 @@ RESIDENCE_CERTIFICATE = Kind(
             script=Script.EITHER,
         ),
         "document_number": Label(Value.CIN, fr=labels.CIN_FR, ar=labels.CIN_AR),
-        "address": Label(Value.ADDRESS, fr=labels.ADDRESS_FR, ar=labels.ADDRESS_AR, script=Script.EITHER),
+        "address": Label(
+            Value.ADDRESS,
+            fr=(*labels.ADDRESS_FR, *_SINCE_FR),
+            ar=(*labels.ADDRESS_AR, *_SINCE_AR),
+            script=Script.EITHER,
+        ),
         "issue_date": Label(Value.DATE, fr=labels.ISSUE_DATE_FR, ar=labels.ISSUE_DATE_AR),
     },
     # Where the title is in letters that no net reads: who attests it, that the person lives there, and on whose word.

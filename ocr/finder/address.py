@@ -19,6 +19,8 @@ from ocr.lines import Row, Token
 from ocr.values import read_value
 
 _ADDRESS, _STREETS = "address", frozenset(fold(word) for word in STREETS)
+# How long somebody has lived there is part of what announces an address, and never of the address.
+_SINCE = tuple(fold(word) for word in ("depuis", "منذ", "لمدة"))
 # In heights of the row: a space between words; how far below a label its value's first line may begin, how far aside,
 # and how close below each other its lines stand.
 _SPACE, _BELOW, _ASIDE, _LEADING = 0.9, 3.0, 2.5, 1.2
@@ -58,7 +60,8 @@ def without_capitals(anchor: Anchor, rows: Sequence[Row], kind: Kind) -> Anchor:
 
 def begins_an_address(anchor: Anchor, anchors: Sequence[Anchor], rows: Sequence[Row]) -> bool:
     """Whether an address label is the first word of a line of the address that another such label announces."""
-    if _ADDRESS not in anchor.phrase.fields or not _goes_on(anchor, rows):
+    lived = anchor.phrase.folded.startswith(_SINCE)
+    if lived or _ADDRESS not in anchor.phrase.fields or not _goes_on(anchor, rows):
         return False
     others = [
         other

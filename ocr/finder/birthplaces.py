@@ -5,6 +5,7 @@ than what is left of a caption.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from dossier.documents.kind import Kind, Script, Value, Zone
@@ -31,6 +32,8 @@ _NEXT_LINE, _AT_EDGE = (0.7, 4.0), 1.0
 _NEAR_LINES, _CAPTION, _LONE, _WEIGHT = 5.0, 12, 0.79, 0.3
 # Where a letter with a colon announces the place, it may stand a little farther off: two lines of an open form.
 _LETTER_LINES = 5.5
+# Without a colon it is a caption at its edge, before no more words than a town has.
+_TOWN_WORDS = 4
 # So many heights aside where the `à` was read, and how many scraps of how many letters may stand before it.
 _MARKED, _SCRAPS, _SCRAP, _SURE = 4, 2, 3, 0.8
 
@@ -49,6 +52,14 @@ def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> lis
     if not kind.is_card:
         return _behind_a_letter(sheet, found) or _on_a_line_near(sheet, found)
     return [place for date in found if date.field == _BIRTH_DATE for place in _under_date(sheet, date)][:1]
+
+
+def at_bare_captions(found: Sequence[Candidate], sheet: Sheet) -> list[Candidate]:
+    """Return the candidates, places at a caption as bare as `Lieu` never sure: it may be that of the signature."""
+    bare = {place for place, anchor in sheet.owners.items() if anchor.phrase.loose}
+    return [
+        replace(each, doubted=True) if each.field == _BIRTH_PLACE and each.place in bare else each for each in found
+    ]
 
 
 def with_places(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -104,18 +115,29 @@ def _behind_a_letter(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate
                 head = "".join(spot.token.text for spot in line[:2])
                 words = [spot.token for spot in line[1:] if any(map(str.isalnum, spot.token.text))]
                 colon = line[0].token.text.endswith(":") or head.rstrip().endswith(":")
-                if fold(line[0].token.text) not in _AT or not colon or not words or any(map(sheet.owner, line[1:])):
+                bare = not colon and (len(words) <= _TOWN_WORDS and _begins_under(sheet, date, line[0].token, arabic))
+                if fold(line[0].token.text) not in _AT or not words or any(map(sheet.owner, line[1:])):
                     continue
-                if any(word.is_figure for word in words):
+                if not (colon or bare) or any(word.is_figure for word in words):
                     continue
                 value = read_value(joined(words), Value.PLACE, Script.ARABIC if arabic else Script.LATIN)
                 if value and len(value) > _SCRAP:
                     rect, surest = around([word.rect for word in words]), min(word.confidence for word in words)
                     told[number] = Candidate(
-                        _BIRTH_PLACE, value, joined(words), (rect,), arabic, surest, _LONE, date.place, _WEIGHT
-                    )
+                        _BIRTH_PLACE, value, joined(words), (rect,), arabic, surest, _LONE, date.place, _WEIGHT,
+                        doubted=bare,
+                    )  # fmt: skip
     latin = [each for each in told.values() if not each.arabic]
     return latin[:1] or list(told.values())[:1]
+
+
+def _begins_under(sheet: Sheet, date: Candidate, letter: Token, arabic: bool) -> bool:
+    """Whether a lone letter begins its line below a day of birth, at the edge where the day's own caption begins."""
+    caption = sheet.owners.get(date.place)
+    if caption is None or caption.phrase.arabic != arabic or letter.rect.middle < date.rect.bottom:
+        return False
+    aside = letter.rect.right - caption.rect.right if arabic else letter.rect.left - caption.rect.left
+    return abs(aside) < caption.rect.height
 
 
 def _on_a_line_near(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:

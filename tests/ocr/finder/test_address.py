@@ -62,3 +62,15 @@ def test_a_caption_in_small_letters_ends_before_capitals_that_are_like_more_of_i
 def test_what_goes_on_from_an_addresss_caption_is_no_address() -> None:
     rows = sheet(((50, "Adresse"), (180, "de consomm")), ((50, "12 RUE IBN SINA SALE"),))
     assert found(rows, "utility_bill")["address"] == "12 RUE IBN SINA SALE"
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ((50, "réside effectivement depuis plus de six mois au 12 RUE IBN SINA SALE"), "12 RUE IBN SINA SALE"),
+        ((1900, "يسكن منذ أكثر من ستة أشهر بالعنوان التالي 12 زنقة ابن سينا سلا"), "12 زنقة ابن سينا سلا"),
+    ],
+    ids=["french", "arabic"],
+)
+def test_how_long_somebody_has_lived_there_stands_before_the_address(line: tuple[int, str], address: str) -> None:
+    assert found(sheet((line,)), "residence_certificate")["address"] == address

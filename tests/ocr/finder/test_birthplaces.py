@@ -135,3 +135,30 @@ def test_the_latin_behind_a_letter_is_wanted_where_the_arabic_has_a_caption() ->
 
 def test_an_hour_behind_a_letter_is_no_place() -> None:
     assert _of_birth(Ink(50, 260, "à : 14 heures")) == []
+
+
+def _of_act(*line: Ink) -> list[Candidate]:
+    told = candidates(page(*line), KINDS["birth_certificate"])
+    return [each for each in told if each.field == "birth_place" and each.value]
+
+
+@pytest.mark.parametrize(
+    ("day", "place"),
+    [(Ink(100, 50, "Date 12/03/1985"), Ink(100, 110, "Lieu SETTAT")),
+     (Ink(1900, 50, "تاريخ الازدياد 12/03/1985"), Ink(1900, 110, "المكان سطات"))],
+    ids=["Latin", "Arabic"],
+)  # fmt: skip
+def test_a_bare_caption_announces_the_place_and_never_surely(day: Ink, place: Ink) -> None:
+    assert [(each.value, each.doubted) for each in _of_act(day, place)] == [(place.text.split()[-1], True)]
+
+
+def test_a_bare_caption_gives_way_to_one_that_says_of_what() -> None:
+    rows = page(Ink(100, 50, "Lieu de naissance TAZA"), Ink(100, 900, "Lieu SETTAT"))
+    told = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place"]
+    assert max(told, key=lambda each: each.label_weight).value == "TAZA"
+
+
+@pytest.mark.parametrize(("x", "town"), [(1900, ["سطات"]), (1500, [])], ids=["at its caption's edge", "elsewhere"])
+def test_a_letter_that_begins_its_line_under_the_day_s_caption_announces_the_place(x: int, town: list[str]) -> None:
+    told = _of_act(Ink(1900, 50, "تاريخ الازدياد 12/03/1985"), Ink(x, 140, "ب سطات المدينة"))
+    assert [each.value.split()[0] for each in told if each.doubted] == town
