@@ -27,6 +27,7 @@ from ocr.finder.persons import numbers_of_persons
 from ocr.finder.scraps import behind_scraps, goes_on_below, is_half_a_caption, is_scrap, without_caption
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
+from ocr.finder.twin_places import by_twins, weight_of
 from ocr.finder.twins import is_caption
 from ocr.finder.two_lines import has_two_lines, line_of_cell
 from ocr.folding import is_arabic
@@ -47,7 +48,6 @@ _PARTIAL_SURE, _ANYBODYS, _FULL_DATE = 0.8, 0.5, 10
 # Words that Arabic captions announce in Latin letters, how sure such a place is, and how far below they stand.
 _LATIN_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.NATIONALITY, Value.PLACE})
 _LOOSE, _CAPTION, _NEXT = 0.8, 1.6, 2.5
-_LONG_LABEL, _LOOSELY = 6, 0.5
 _FIGURES_OF_CIN, _FIGURES_OF_DATE = 5, 4
 _IN_TWO_CALENDARS = frozenset({Value.DATE, Value.YEAR})
 
@@ -208,6 +208,7 @@ def _around(
         elif tokens and label.value not in FIGURES:
             break
     otherwise = _unparsed(anchor, name, label, right) or _unparsed(anchor, name, label, under)
+    otherwise = otherwise or ([] if right or under or over else by_twins(sheet, anchor, name, label, design))
     otherwise = otherwise or _unread(sheet, anchor, name, label)
     return Asking(anchor, name, tuple(options), tuple(otherwise))
 
@@ -233,7 +234,7 @@ def _may_hang(sheet: Sheet, anchor: Anchor, label: Label, design: _Design) -> bo
 def _away(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token], design: _Design, *, level: bool) -> float:
     """Return how far words stand from a label, for comparison with other labels' distance from them."""
     rect, height = around([token.rect for token in tokens]), sheet.height_of(anchor)
-    weak = _WEAKER * (1 - _weight(anchor))
+    weak = _WEAKER * (1 - weight_of(anchor))
     if level:
         room = max(0, anchor.rect.left - rect.right if anchor.phrase.arabic else rect.left - anchor.rect.right)
         unlikely = (design.stacked or design.captioned) and not sheet.has_colon(anchor)
@@ -249,7 +250,9 @@ def _unparsed(anchor: Anchor, name: str, label: Label, tokens: Sequence[Token]) 
         return []
     place, words = around([token.rect for token in tokens]), any(t.arabic and not t.is_figure for t in tokens)
     # A month in Arabic letters is read again as such.
-    return [Candidate(name, "", "", (place,), words, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))]
+    return [
+        Candidate(name, "", "", (place,), words, 0.0, anchor.likeness, (anchor.row, anchor.first), weight_of(anchor))
+    ]
 
 
 def _latin_of(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candidate]:
@@ -313,7 +316,7 @@ def _read(
     if value is None and label.value is Value.CIN and _is_figures(lines[0]):
         # A letter before figures is easily read as one of them: the place is known, its value is read again.
         place = around([token.rect for token in lines[0]])
-        return [Candidate(name, "", "", (place,), False, 0.0, sureness, (anchor.row, anchor.first), _weight(anchor))]
+        return [Candidate(name, "", "", (place,), False, 0.0, sureness, (anchor.row, anchor.first), weight_of(anchor))]
     if value is None:
         return _unread(sheet, anchor, name, label)
     if label.value in _LATIN_WORDS and (is_half_a_caption(value) if not in_arabic else is_clause(value)):
@@ -337,19 +340,13 @@ def _read(
             name, value, " ".join(joined(line) for line in lines),
             tuple(around([token.rect for token in line]) for line in used),
             in_arabic and any(token.arabic for token in flat), min(token.confidence for token in flat),
-            sureness, (anchor.row, anchor.first), _weight(anchor), doubted=ends_in_scraps(sheet, lines),
+            sureness, (anchor.row, anchor.first), weight_of(anchor), doubted=ends_in_scraps(sheet, lines),
         )
     ]  # fmt: skip
 
 
 def _is_figures(tokens: Sequence[Token]) -> bool:
     return sum(character.isdigit() for token in tokens for character in token.text) >= _FIGURES_OF_CIN
-
-
-def _weight(anchor: Anchor) -> float:
-    # A long label says more of what follows than a short one; beyond that wording is a matter of taste.
-    weight = min(len(anchor.phrase.folded), _LONG_LABEL) / _LONG_LABEL
-    return weight * _LOOSELY if anchor.phrase.loose else weight
 
 
 def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candidate]:
@@ -383,7 +380,7 @@ def _unread(sheet: Sheet, anchor: Anchor, name: str, label: Label) -> list[Candi
         return []
     place = Rect(left, anchor.rect.top, right, anchor.rect.bottom)
     return [
-        Candidate(name, "", "", (place,), arabic, 0.0, anchor.likeness, (anchor.row, anchor.first), _weight(anchor))
+        Candidate(name, "", "", (place,), arabic, 0.0, anchor.likeness, (anchor.row, anchor.first), weight_of(anchor))
     ]
 
 
