@@ -34,6 +34,8 @@ def of_communes(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Ca
 
 
 def _in_the_head(sheet: Sheet) -> list[Candidate]:
+    if not sheet.rows:
+        return []
     top, bottom = sheet.rows[0].rect.top, sheet.rows[-1].rect.bottom
     told: list[Candidate] = []
     for number, row in enumerate(sheet.rows):

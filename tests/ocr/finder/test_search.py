@@ -146,3 +146,8 @@ def test_a_dash_before_a_caption_makes_its_row_no_sentence() -> None:
     line = ((2000, "- رقم البطاقة الوطنية للتعريف : AB 123456"),)
     rows = sheet(((2000, "السيدة"),), _PROSE_AR[0], line, _PROSE_AR[1])
     assert found(rows, "marriage_certificate")["wife_document_number"] == "AB123456"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_on_which_nothing_was_read_tells_nothing(kind: str) -> None:
+    assert candidates([], KINDS[kind]) == []
