@@ -23,6 +23,7 @@ from samples.layouts.varied import (
     certificates,
     civil_marriages,
     clauses,
+    counterfoils,
     couples,
     edges,
     facts,
@@ -46,7 +47,6 @@ from samples.layouts.varied import (
     register_extracts,
     residence_papers,
     school_papers,
-    stubs,
     supplier_slips,
     travel_papers,
     whole_copies,
@@ -158,7 +158,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         birth_sentences.clauses,
         birth_sentences.translated,
         portals.birth,
-        stubs.birth,
+        counterfoils.birth,
     ),
     "residence_certificate": (
         forms.residence,
@@ -196,7 +196,7 @@ DRAWS: dict[str, tuple[Draw, ...]] = {
         school_papers.afterwards,
         school_papers.letter,
         portals.school,
-        stubs.school,
+        counterfoils.school,
     ),
     "disability_certificate": (
         forms.disability,

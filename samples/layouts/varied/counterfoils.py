@@ -1,4 +1,4 @@
-"""Leaves torn from a book, with the stub beside them or above: the stub says in short what the leaf certifies.
+"""Leaves torn from a book, with their counterfoil beside them or above, which says in short what they certify.
 
 General knowledge of the books of forms that town halls and schools filled in until the nineties: tight lines, two
 facts on many of them, and of old people no more than the year of birth.
@@ -41,7 +41,7 @@ _PAIRED = 24
 
 
 def birth(paper: papers.BirthCertificate, rng: random.Random) -> tuple[Surface, ...]:
-    """Print an extract beside its stub; now and then only the year of birth is known."""
+    """Print an extract beside its counterfoil; now and then only the year of birth is known."""
     calendar = Calendar.drawn(rng, figures=0.7, words=0.0)
     born = Born.drawn(paper, rng, calendar)
     if paper.holder.birth_date.year < _PRESUMED_BEFORE and rng.random() < 0.4:
@@ -53,7 +53,7 @@ def birth(paper: papers.BirthCertificate, rng: random.Random) -> tuple[Surface, 
 
 
 def school(paper: papers.SchoolCertificate, rng: random.Random) -> tuple[Surface, ...]:
-    """Print a school's leaf beside its stub."""
+    """Print a school's leaf beside its counterfoil."""
     calendar, student, year = Calendar.drawn(rng, figures=0.7, words=0.0), paper.student, paper.school_year
     woman = is_woman(student)
     name = facts.named("student_name", facts.full_name(student, rng), "student_name", woman=woman)
@@ -83,7 +83,7 @@ def _hijri_year(holder: Person) -> Fact:
 
 def _torn(rng: random.Random, title: Words, office: Office, town: Commune, shown: Sequence[Fact],
           short: Sequence[Fact]) -> tuple[Surface, ...]:  # fmt: skip
-    """Print the leaf at the right of its stub, or the stub at the right where Arabic alone is written."""
+    """Print the leaf at the right of its counterfoil, or the counterfoil at the right where Arabic alone is written."""
     script: Script = rng.choice(("fr", "fr", "ar"))
     look = captioned(Look.drawn(rng, (script,), (script,), rng.uniform(8.6, 10)))
     words = {("issued", "fr"): rng.choice(("Délivré le", "Fait le", "Le", "Date")),
@@ -95,9 +95,9 @@ def _torn(rng: random.Random, title: Words, office: Office, town: Commune, shown
     arabic, wide = script == "ar", size[0] * rng.uniform(0.2, 0.24)
     cut = size[0] - wide - 6 if arabic else wide + 6
     _perforated(sheet, cut, rng.choice(_CUTS))
-    stub = Area(cut + 4 if arabic else 8, 18, wide - 8, 0)
+    counterfoil = Area(cut + 4 if arabic else 8, 18, wide - 8, 0)
     leaf = Area(9 if arabic else cut + 6, 17, size[0] - wide - 21, size[1] - 36)
-    _stub(look, sheet, title, short, stub, rng)
+    _counterfoil(look, sheet, title, short, counterfoil, rng)
     y = leaf.y
     for line in office[:3]:
         text = line[arabic].format(town=town.name.arabic if arabic else town.name.latin, n=rng.randint(2, 20),
@@ -123,7 +123,9 @@ def _perforated(sheet: Surface, x: float, colour: Colour) -> None:
         y += 3.0
 
 
-def _stub(look: Look, sheet: Surface, title: Words, short: Sequence[Fact], area: Area, rng: random.Random) -> None:
+def _counterfoil(
+    look: Look, sheet: Surface, title: Words, short: Sequence[Fact], area: Area, rng: random.Random
+) -> None:
     """Print what the book keeps: its own number, what was certified, and to whom."""
     small, arabic, unit = replace(look, points=look.points * 0.85), look.labels == ("ar",), height_of(look.points)
     edge, y = area.right if arabic else area.x, area.y
