@@ -1,8 +1,8 @@
 """The runs of what is erased: ended, deleted, and looked for until the server knows none of them.
 
-The server deletes by and by: half a minute passes until it knows a run no more, whatever the number of runs, and a
-development server's SQLite file keeps the bytes until `VACUUM`. They are sealed under the key that is destroyed next:
-erasure rests on that, on deletion only for tidiness.
+The server deletes by and by: seconds pass until it knows a run no more, half a minute with its own settings
+(`deploy.stack.temporal`), and a development server's SQLite file keeps the bytes until `VACUUM`. They are sealed under
+the key that is destroyed next: erasure rests on that, on deletion only for tidiness.
 """
 
 import asyncio

@@ -24,6 +24,8 @@ DYNAMIC = (
     "matching.numTaskqueueReadPartitions=1",
     "matching.numTaskqueueWritePartitions=1",
     "frontend.WorkflowTimeSkippingEnabled=true",
+    # A run is deleted once the server has noted that it ended, by default every half minute: an erasure waits for it.
+    'history.transferProcessorUpdateAckInterval="1s"',
 )
 
 

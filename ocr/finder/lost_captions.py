@@ -32,6 +32,8 @@ _EDGES = " .,:;*'\"-–_|"
 # How sure such a place is, and how little its missing label says.
 _TOLD, _LIKELY, _OPEN, _WEIGHT = 0.8, 0.6, 0.5, 0.3
 _ALL_DAYS = 3
+# A whole day has so many characters; a year alone, or a month of one, has fewer.
+_WHOLE = 10
 # More than any card's term, in days.
 _LONGEST = 12 * 366
 _LEAST, _SURE = 0.5, 0.6
@@ -117,6 +119,9 @@ def _is_next(one: Spot, other: Spot) -> bool:
 def _meant(known: Mapping[str, str], free: Sequence[str], *, issued: bool) -> dict[str, str]:
     """Return what the days of a card mean by their order, nothing where that is open."""
     days = sorted({*known.values(), *free})
+    if any(len(day) < _WHOLE for day in known.values()):
+        # Births of which papers tell the year alone have no place in an order of days.
+        return {}
     if _BIRTH not in known and _EXPIRY in known:
         # No card is valid so long: a day so far before its expiry is a birth.
         old = [day for day in free if (_day(known[_EXPIRY]) - _day(day)).days > _LONGEST]

@@ -63,6 +63,12 @@ def test_letters_at_the_edge_mean_that_the_page_goes_on() -> None:
     assert look(sight(np.ascontiguousarray(page[:, 75:760]))).cut > 0.02
 
 
+def test_lines_that_end_in_the_white_before_the_edge_go_on_and_those_with_a_margin_do_not() -> None:
+    page = lines_of_text(1200, 1500)
+    assert look(sight(np.ascontiguousarray(page[:, 58:]))).cut > 0.01
+    assert look(sight(np.ascontiguousarray(page[:, 35:]))).cut == 0.0
+
+
 def test_a_small_copy_measures_like_the_page() -> None:
     page = lines_of_text(2400, 3000)
     small = cv2.resize(page, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)

@@ -96,3 +96,8 @@ def test_a_day_longer_before_the_expiry_than_cards_are_valid_is_the_birth(
     told = {each.field: each for each in candidates(rows, KINDS["residence_permit"]) if each.value}
     assert ("birth_date" in told) == (birth is not None)
     assert birth is None or (told["birth_date"].value, told["birth_date"].place_confidence < 0.85) == (birth, True)
+
+
+def test_a_birth_of_which_the_year_alone_is_told_orders_no_days() -> None:
+    born = (Ink(50, 330, "Date de naissance : 1985"), Ink(600, 400, "01.02.2025"), Ink(600, 460, "01.02.2030"))
+    assert found(permit(*born), "residence_permit").keys() & {"birth_date", "expiry_date"} == {"birth_date"}
