@@ -15,17 +15,22 @@ from samples.holdout7 import places as seventh_places
 from samples.holdout8 import fonts as eighth
 from samples.holdout8 import names as eighth_names
 from samples.holdout8 import places as eighth_places
+from samples.holdout9 import fonts as ninth
+from samples.holdout9 import names as ninth_names
+from samples.holdout9 import places as ninth_places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
 _LATIN = {
     "holdout6": [face for family in sixth.LATIN for face in (family.regular, family.bold)],
     "holdout7": [face for family in seventh.LATIN for face in (family.regular, family.bold)],
     "holdout8": [face for family in eighth.LATIN for face in (family.regular, family.bold)],
+    "holdout9": [face for family in ninth.LATIN for face in (family.regular, family.bold)],
 }
 _ARABIC = {
     "holdout6": [face for family in sixth.ARABIC for face in (family.regular, family.bold)],
     "holdout7": [face for family in seventh.ARABIC for face in (family.regular, family.bold)],
     "holdout8": [face for family in eighth.ARABIC for face in (family.regular, family.bold)],
+    "holdout9": [face for family in ninth.ARABIC for face in (family.regular, family.bold)],
 }
 _SAID = {
     "holdout6": [
@@ -59,6 +64,17 @@ _SAID = {
         *eighth_places.UNIVERSITIES,
         *eighth_places.COURTS,
         *(each for commune in eighth_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+    "holdout9": [
+        *(each for group in (ninth_names.MEN, ninth_names.WOMEN, ninth_names.FAMILIES) for each in group),
+        *(each for group in (ninth_places.DOUARS, ninth_places.WAYS, ninth_places.QUARTERS) for each in group),
+        *(
+            each
+            for group in (ninth_places.SCHOOLS, ninth_places.FACULTIES, ninth_places.UNIVERSITIES)
+            for each in group
+        ),
+        *ninth_places.COURTS,
+        *(each for commune in ninth_places.COMMUNES for each in (commune.name, commune.province)),
     ],
 }
 
