@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from rapidfuzz import fuzz
 
 from dossier.documents import KINDS
-from dossier.documents.kind import Value
+from dossier.documents.kind import Kind, Value
 from dossier.reading import Box, DocumentReading
 from ocr.accord import judged
 from ocr.calibration import confidence
@@ -25,6 +25,7 @@ from ocr.folding import fold, is_arabic
 from ocr.grading import Verified
 from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN
+from ocr.leftover import Place, leftovers, settled
 from ocr.nationality import in_words
 from ocr.other_side import with_other_sides
 from ocr.page import Part
@@ -84,6 +85,8 @@ def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
             joined.append(document)
             continue
         _join(max(same, key=lambda other: agreement(other, document)), document)
+    for document in joined:
+        _read_leftovers(engine, document)
     # What nobody could name is told last: the first document speaks for the file.
     return sorted(joined, key=lambda document: document.kind == UNKNOWN)
 
@@ -121,6 +124,40 @@ def _read(engine: Engine, document: Document) -> None:
             place = (_witnessed(read, engine), part.page, part.on_page(read.candidate.rect))
             document.reads.setdefault(read.candidate.field, []).append(place)
     _choose(document)
+
+
+def _read_leftovers(engine: Engine, document: Document) -> None:
+    """Give fields that no rule found what is likely theirs, never surely; what was found stays as it is."""
+    kind, found = KINDS[document.kind], document.fields
+    wanted = [name for name, label in kind.fields.items() if name not in found and label.value is not Value.MRZ]
+    places = [(place, part) for part in document.parts for place in _left_on(part, kind, wanted, found)]
+    chosen = [settled([place for place, _ in places if place.candidate.field == name]) for name in wanted]
+    for part in document.parts:
+        here = [place.candidate for place, at in places if at is part and any(place is each for each in chosen)]
+        for read in verify(engine, part.working, part.rows, kind, here) if here else ():
+            if read.candidate.field in wanted:
+                place = (_witnessed(read, engine), part.page, part.on_page(read.candidate.rect))
+                document.reads.setdefault(read.candidate.field, []).append(place)
+    if any(chosen):
+        _choose(document)
+        told = {name: each for name, each in document.fields.items() if name in wanted}
+        document.fields = {**{name: _unsure(each) for name, each in told.items()}, **found}
+
+
+def _left_on(part: Part, kind: Kind, wanted: Sequence[str], found: Mapping[str, Found]) -> list[Place]:
+    """Return where on a part fields that nothing was found for may stand, off the values of those that were."""
+    held = [each.rect for each in found.values() if each.page == part.page]
+
+    def is_taken(word: Rect) -> bool:
+        place = part.on_page(word)
+        across = (place.left + place.right) / 2
+        return any(rect.left <= across <= rect.right and rect.top <= place.middle <= rect.bottom for rect in held)
+
+    return leftovers(part.rows, kind, wanted, is_taken) if wanted else []
+
+
+def _unsure(found: Found) -> Found:
+    return replace(found, grade=min(found.grade, Grade.NEARLY, key=confidence))
 
 
 def _witnessed(read: Verified, engine: Engine) -> Verified:

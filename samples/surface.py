@@ -59,6 +59,15 @@ class Mark:
         return self.parts or (self.edges,)
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text as it was printed: in logical order, where, and whether from right to left."""
+
+    text: str
+    edges: Edges
+    arabic: bool = False
+
+
 class UnprintableError(ValueError):
     """A layout chose a face that lacks a character of the text."""
 
@@ -74,6 +83,8 @@ class Surface:
         self.watermarks: list[Edges] = []
         self.inked: list[Edges] = []
         """Where each line of text lies, values and all else: what may not overlap."""
+        self.printed: list[Line] = []
+        """Every line of text, watermarks too: what a reader may be taught on without any picture."""
         self.parts: list[Edges] = []
         """Where other surfaces were laid: the sides of a card, which may also be photographed one by one."""
 
@@ -113,6 +124,7 @@ class Surface:
             left += _length([(words, face)], em, direction)
         if ink:
             self.inked.append(_around(ink))
+            self.printed.append(Line(text, self.inked[-1], arabic))
         if field is not None:
             self._mark(field, (_around(ink),))
         return length / _PIXELS_PER_MM
@@ -172,6 +184,7 @@ class Surface:
         at = (x * _PIXELS_PER_MM, y * _PIXELS_PER_MM)
         self.draw.text(at, text, pen.colour, font, anchor=anchor)
         self.watermarks.append(_edges(self.draw.textbbox(at, text, font, anchor=anchor)))
+        self.printed.append(Line(text, self.watermarks[-1]))
 
     def multiply(self, patch: Image.Image, x: float, y: float) -> None:
         """Lay a picture over the print as translucent ink, its middle at x, y: what is dark below stays dark."""
@@ -193,6 +206,7 @@ class Surface:
             self._mark(mark.field, tuple(_moved(part, left, top) for part in mark.lines))
         self.watermarks += [_moved(edges, left, top) for edges in other.watermarks]
         self.inked += [_moved(edges, left, top) for edges in other.inked]
+        self.printed += [Line(each.text, _moved(each.edges, left, top), each.arabic) for each in other.printed]
 
     def _mark(self, field: Field, parts: tuple[Edges, ...]) -> None:
         known = self.marks.get(field.name)

@@ -13,6 +13,7 @@ from ocr.kind import UNKNOWN, KindGuess
 from ocr.page import Part
 from ocr.prepare import Working
 from ocr.reader import Reader
+from tests.ocr.sheets import sheet
 
 
 def part(page: int, kind: str, confidence: float, region: Rect | None = None) -> Part:
@@ -75,6 +76,16 @@ def test_a_weak_side_of_what_another_part_surely_is_is_no_paper_of_its_own(reade
     assert kinds_and_pages(reader, front, back) == [("identity_card", (1,))]
     other = part(1, "school_certificate", 0.5, lower)
     assert kinds_and_pages(reader, front, other) == [("identity_card", (1,)), (UNKNOWN, (1,))]
+
+
+def test_what_no_rule_took_is_given_to_missing_fields_and_never_surely(reader: Reader) -> None:
+    rows = sheet(((300, "EXTRAIT DE NAISSANCE"),), ((0, "Neee le"), (400, "12/03/1985")))
+    blank = np.full((300, 900), 255, np.uint8)
+    working = Working(blank, blank, np.eye(3), None, 0.0)
+    page = Part(1, PageSize(900, 300), None, working, rows, None, KindGuess("birth_certificate", 0.9))
+    (told,) = documents_of(reader.engine(), [page])
+    assert told.fields["birth_date"].value == "1985-03-12"
+    assert told.fields["birth_date"].confidence < 0.9
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ import pytest
 from dossier.documents import KINDS
 from samples import gallery
 from samples.chance import stream
-from samples.fonts import SANS
+from samples.fonts import AMIRI, SANS
 from samples.layouts import LAYOUTS, layout_for, layouts_of
 from samples.layouts.layout import Layout
 from samples.numbers import Numbers
 from samples.people import Folk
-from samples.surface import Edges, Field, Pen, Surface, UnprintableError
+from samples.surface import Edges, Field, Pen, Surface, UnprintableError, pixels
 
 TODAY = date(2026, 11, 22)
 by_name = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
@@ -100,6 +100,16 @@ def test_a_box_holds_the_ink_of_its_value() -> None:
     assert ink is not None
     # A letter's side bearing counts as the value's: a third of a millimetre here.
     assert surface.marks["birth_place"].edges == pytest.approx(ink, abs=5)
+
+
+def test_a_sheet_remembers_every_line_that_it_prints_and_those_of_what_is_laid_on_it() -> None:
+    side, surface = Surface(40, 20), Surface(80, 40)
+    side.arabic(30, 10, "الرباط", Pen(AMIRI, 12))
+    surface.watermark(40, 20, Pen(SANS, 12))
+    surface.place(side, 10, 10)
+    assert [(line.text, line.arabic) for line in surface.printed] == [("SPECIMEN", False), ("الرباط", True)]
+    left, top, right, bottom = side.printed[0].edges
+    assert surface.printed[1].edges == (left + pixels(10), top + pixels(10), right + pixels(10), bottom + pixels(10))
 
 
 def test_a_face_is_not_asked_for_letters_that_it_lacks() -> None:
