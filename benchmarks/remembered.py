@@ -13,6 +13,7 @@ from ocr.engine import Engine, Grey, Layout, LineRead, Word
 from ocr.nets import Net, Nets
 
 T = TypeVar("T")
+_LINE = "line with words"
 
 
 class RememberedEngine:
@@ -33,26 +34,33 @@ class RememberedEngine:
         return self._kept(picture, net, str(int(layout)), lambda: self._engine.words(picture, net, layout))
 
     def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
-        """Read line crops; see Engine."""
-
-        def line(crop: Grey) -> LineRead:
-            return self._kept(crop, net, "line with words", lambda: self._engine.lines([crop], net)[0])
-
-        return [line(crop) for crop in crops]
+        """Read line crops, all that are not known in one call; see Engine."""
+        paths = [self._path(crop, net, _LINE) for crop in crops]
+        asked = {path: crop for path, crop in zip(paths, crops, strict=True) if not path.is_file()}
+        for path, read in zip(asked, self._engine.lines(list(asked.values()), net), strict=True):
+            _keep(path, read)
+        return [pickle.loads(path.read_bytes()) for path in paths]  # noqa: S301 this tool wrote it
 
     def close(self) -> None:
         """Close the other engine."""
         self._engine.close()
 
     def _kept(self, picture: Grey, net: Net, how: str, read: Callable[[], T]) -> T:
-        what = hashlib.blake2b(picture.tobytes(), digest_size=20)
-        what.update(f"{picture.shape} {net.folder.name}/{net.name} {how}".encode())
-        path = self._folder / what.hexdigest()[:2] / what.hexdigest()
+        path = self._path(picture, net, how)
         if path.is_file():
             kept: T = pickle.loads(path.read_bytes())  # noqa: S301 this tool wrote it
             return kept
         answer = read()
-        path.parent.mkdir(exist_ok=True)
-        path.with_suffix(".new").write_bytes(pickle.dumps(answer))
-        path.with_suffix(".new").replace(path)
+        _keep(path, answer)
         return answer
+
+    def _path(self, picture: Grey, net: Net, how: str) -> Path:
+        what = hashlib.blake2b(picture.tobytes(), digest_size=20)
+        what.update(f"{picture.shape} {net.folder.name}/{net.name} {how}".encode())
+        return self._folder / what.hexdigest()[:2] / what.hexdigest()
+
+
+def _keep(path: Path, answer: object) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.with_suffix(".new").write_bytes(pickle.dumps(answer))
+    path.with_suffix(".new").replace(path)

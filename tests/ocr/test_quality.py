@@ -141,6 +141,21 @@ def test_bright_paper_that_keeps_its_print_does_not_shine() -> None:
     assert look(sight(drowned(page))).shine > 0.12
 
 
+def on_a_desk(page: Colour) -> Colour:
+    """The page, nearly white, photographed on something dark."""
+    desk = np.full((page.shape[0] + 400, page.shape[1] + 400, 3), (70, 60, 50), np.uint8)
+    desk[200:-200, 200:-200] = np.minimum(page, 242)
+    return desk
+
+
+def test_nearly_white_paper_on_a_desk_shines_where_a_lamp_drowned_it() -> None:
+    whole, lit = on_a_desk(wide_lines()), on_a_desk(wide_lines())
+    cv2.ellipse(lit, (1300, 1700), (900, 700), 0, 0, 360, (255, 255, 255), -1)
+    assert sight(lit).outlined
+    assert look(sight(lit)).shine > 0.12
+    assert look(sight(whole)).shine == 0.0
+
+
 def wide_lines() -> Colour:
     """Words with so much paper between their lines that a bleached patch reaches around them."""
     page = np.full((3000, 2200, 3), 255, np.uint8)
