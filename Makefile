@@ -34,9 +34,10 @@ format: ## Put the code into its form
 	$(BIN)/ruff check --fix .
 
 lock: ## Write the locks anew from requirements*.in and package.json
-	for file in requirements requirements-dev requirements-setup requirements-node; do $(LOCK) $$file.in -o $$file.txt || exit 1; done
+	for file in requirements requirements-dev requirements-setup requirements-node requirements-training; do $(LOCK) $$file.in -o $$file.txt || exit 1; done
 	$(LOCK) --no-deps requirements-nodeps.in -o requirements-nodeps.txt
 	npm install --package-lock-only --ignore-scripts --loglevel=error
+	npm install --package-lock-only --ignore-scripts --loglevel=error --prefix training
 
 clean: ## Remove what was built, not the data in .wathiq
 	rm -rf build node_modules api/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .venv

