@@ -6,6 +6,7 @@ For development only: `python -m benchmarks.reading --remember FOLDER`. Times ta
 import hashlib
 import pickle
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -56,7 +57,7 @@ class RememberedEngine:
 
     def _path(self, picture: Grey, net: Net, how: str) -> Path:
         what = hashlib.blake2b(picture.tobytes(), digest_size=20)
-        what.update(f"{picture.shape} {net.folder.name}/{net.name} {how}".encode())
+        what.update(f"{picture.shape} {_weights(net)} {how}".encode())
         return self._folder / what.hexdigest()[:2] / what.hexdigest()
 
 
@@ -64,3 +65,10 @@ def _keep(path: Path, answer: object) -> None:
     path.parent.mkdir(exist_ok=True)
     path.with_suffix(".new").write_bytes(pickle.dumps(answer))
     path.with_suffix(".new").replace(path)
+
+
+@lru_cache(maxsize=8)
+def _weights(net: Net) -> str:
+    """Return what tells a net from others of its name: its nets are taught on (docs/decisions/0034)."""
+    file = net.folder / f"{net.name}.traineddata"
+    return f"{net.name} {hashlib.blake2b(file.read_bytes(), digest_size=8).hexdigest()}"
