@@ -12,6 +12,7 @@ import cv2
 import pytesseract
 
 from ocr.engine import Grey, Layout, LineRead, Word, variables, words_of_tsv
+from ocr.missed_lines import with_missed_lines
 from ocr.nets import Net, Nets
 
 
@@ -22,8 +23,9 @@ class PytesseractEngine:
         self.nets = nets
 
     def words(self, picture: Grey, net: Net, layout: Layout = Layout.PAGE) -> list[Word]:
-        """Read a page or a block; see Engine."""
-        return words_of_tsv(self._run([picture], net, layout))
+        """Read a page or a block; see Engine. Lines of a page that the program makes none of are read by themselves."""
+        words = words_of_tsv(self._run([picture], net, layout))
+        return with_missed_lines(self, picture, net, words) if layout is Layout.PAGE else words
 
     def lines(self, crops: Sequence[Grey], net: Net) -> list[LineRead]:
         """Read line crops; see Engine."""

@@ -16,6 +16,8 @@ from ocr.lines import Row, Token
 
 # Darker than this on evenly lit paper is ink.
 _INK = 128
+# What is lighter is paper, also where print is pale.
+PALE = 200
 # In heights of the line: a wider gap is between words and not letters; one wider than a word's ends the value.
 _LETTER_GAP, _WORD_GAP = 0.2, 0.75
 # How far below a line of an address its next line may begin, and how far in from its left edge is looked.
@@ -97,22 +99,23 @@ def touches(picture: Grey, rect: Rect) -> bool:
     return bool(inked[: before + 1].all() if before else False) or bool(inked[-after - 1 :].all() if after else False)
 
 
-def has_letter_before(picture: Grey, rect: Rect, rows: Sequence[Row]) -> bool:
+def has_letter_before(picture: Grey, rect: Rect, rows: Sequence[Row], lightest: int = _INK) -> bool:
     """Say whether ink as high as a letter, which no word owns, stands close before a number: its first letter.
 
-    Letters of a typewriter stand apart, so that a box may begin behind the first, and every read of it agrees.
+    Letters of a typewriter stand apart, so that a box may begin behind the first, and every read of it agrees. What is
+    darker than `lightest` is ink.
     """
     left = max(0, rect.left - round(_MARK_GAP * rect.height))
     owned = [token.rect for token in _tokens_beside(rows, rect) if token.rect.left < rect.left]
     left = max([left, *(word.right + 2 for word in owned if word.right <= rect.left + rect.height // 4)])
     if rect.left - left < _LETTER_WIDE * rect.height:
         return False
-    ink = picture[rect.top : rect.bottom, left : rect.left - 1] < _INK
+    ink = picture[rect.top : rect.bottom, left : rect.left - 1] < lightest
     high = ink.any(axis=1).sum() > _LETTER_HIGH * rect.height
     wide = ink.any(axis=0).sum() > _LETTER_WIDE * rect.height / 2
     # A rule of a table goes on above and below.
     above, below = max(0, rect.top - rect.height // 2), min(picture.shape[0], rect.bottom + rect.height // 2)
-    rule = (picture[above:below, left : rect.left - 1] < _INK).all(axis=0).any()
+    rule = (picture[above:below, left : rect.left - 1] < lightest).all(axis=0).any()
     return bool(high and wide and not rule)
 
 

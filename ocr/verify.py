@@ -34,7 +34,7 @@ from ocr.name_order import reordered
 from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
 from ocr.prose import printed_places
-from ocr.reach import band, continued, grown, has_letter_before, line_below, snug, touches, with_mark
+from ocr.reach import PALE, band, continued, grown, has_letter_before, line_below, snug, touches, with_mark
 from ocr.values import read_value
 
 _Step = tuple[int, int, bool, Look]
@@ -185,7 +185,12 @@ def _is_noise(read: Verified) -> bool:
 
 
 def _touches(page: Working, candidate: Candidate, kind: Kind, rows: Sequence[Row]) -> bool:
-    if kind.fields[candidate.field].value is Value.CIN and has_letter_before(page.even, candidate.rects[0], rows):
+    value, first = kind.fields[candidate.field].value, candidate.rects[0]
+    if value is Value.CIN and has_letter_before(page.even, first, rows):
+        return True
+    # A house's number may have lost a thin, pale first figure.
+    numbered = value is Value.ADDRESS and candidate.text[:1].isdecimal()
+    if numbered and has_letter_before(page.even, band(page.even, first), rows, lightest=PALE):
         return True
     return any(touches(page.even, rect) for rect in candidate.rects)
 

@@ -5,7 +5,7 @@ import pytest
 
 from ocr.engine import Rect
 from ocr.lines import Row, Token
-from ocr.reach import grown, has_letter_before, line_below, with_mark
+from ocr.reach import PALE, grown, has_letter_before, line_below, with_mark
 
 
 def test_below_a_line_of_no_height_on_white_paper_lies_no_line() -> None:
@@ -69,3 +69,10 @@ def test_ink_like_a_letter_before_a_number_may_be_its_first(
     picture[top:bottom, left:right] = 0
     rows = [Row([Token("CIN", 0.9, word, arabic=False)])] if word else []
     assert has_letter_before(picture, Rect(100, 100, 220, 130), rows) is lost
+
+
+def test_a_pale_first_figure_is_seen_where_pale_print_is_looked_for() -> None:
+    picture = np.full((200, 300), 255, dtype=np.uint8)
+    picture[102:128, 84:92] = 160
+    assert not has_letter_before(picture, Rect(100, 100, 220, 130), [])
+    assert has_letter_before(picture, Rect(100, 100, 220, 130), [], lightest=PALE)
