@@ -66,7 +66,9 @@ class TemporalRuns:
         else:
             runs.add(last.run_id)
             if last.status is WorkflowExecutionStatus.RUNNING:
+                # Asked to delete what ends this moment, the server tries again at growing intervals: it is asked next.
                 await self._unless_gone(self._client.get_workflow_handle(id_, run_id=last.run_id).terminate(_REASON))
+                return True
         for run in runs - known:  # what was asked for once is on its way
             await self._unless_gone(self._delete(id_, run))
         known |= runs
