@@ -14,7 +14,7 @@ from dossier.places import same_place
 from dossier.reading import Box, FieldReading
 from ocr import lexicon, scripts
 from ocr.calibration import confidence
-from ocr.doubts import is_misread_letter, without_madda
+from ocr.doubts import is_misread_letter, lost_a_madda, without_madda
 from ocr.engine import Rect
 from ocr.evidence import Grade
 from ocr.folding import fold
@@ -172,6 +172,9 @@ def confirmed_by_latin(fields: Mapping[str, Found]) -> dict[str, Found]:
         if without_madda(value) != value:
             # Spelling is by consonants and sees no madda.
             value, grade = without_madda(value), min(grade, Grade.SPELLS_MOST, key=confidence)
+        elif lost_a_madda(value, found.reads):
+            # Nor does the Latin tell which mark the first alef bears.
+            grade = min(grade, Grade.PAIRED_FEW, key=confidence)
         if latin.confidence < _CONFIRMED or not (likely.paired or scripts.weak_letters_agree(latin.value, value)):
             grade = min(grade, Grade.SPELLS_MOST, key=confidence)
         if found.grade is Grade.ARABIC_EXACT_KNOWN and value == found.value and grade is not Grade.UNLIKE:

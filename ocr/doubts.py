@@ -118,6 +118,7 @@ _MANY, _MOST_READS = 6, 0.7
 _CARD_NUMBER = re.compile(r"(?<![A-Z0-9])[A-Z]{1,2}\d{5,7}(?!\d)")
 _IN_NAMES = frozenset(" .-‐‑–'’‘ʼ`´")
 _TAILLESS = re.compile(r"O(?=[AEIYO])|(?<=[AEIUY])O$")
+_BEFORE_DAYS = "le"
 _INNER_MADDA = re.compile(r"(?<!\bال)(?<=\w)آ")
 
 
@@ -170,6 +171,9 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     if kind is Value.ADDRESS:
         # Nobody lives at a card's number: the row below was taken for the address.
         return any(word in _CAPTIONS for word in words) or bool(_CARD_NUMBER.search(value))
+    if kind is Value.PLACE:
+        # `SEFROU Le`: the day's line was taken into the place.
+        return words[1:][-1:] == [_BEFORE_DAYS]
     if kind not in _NAMES:
         return False
     # `le prénom de Karim`: a name's own particles have capitals, or stand inside it. `ben X` lacks its head.
@@ -177,7 +181,7 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
     # `ALLAL BEN BRAHIM CHAIMAE BENT KARIM`: no father is a daughter.
     headless = headless or (field == _FATHER and any(word in _DAUGHTER_OF for word in words))
     # `K BEN AMINE`: what a stamp left of `TARIK`.
-    headless = headless or (kind is not Value.PLACE and any(len(word) == 1 and word.isascii() for word in words))
+    headless = headless or any(len(word) == 1 and word.isascii() for word in words)
     # `BOULEVARD ANOUAL HAY EL HASSANI` is where somebody lives, `JAMILA BENT AMINE` whose child somebody is.
     misplaced = any(word in _STREETS for word in words) or ("given_names" in field and _is_descended(words))
     return value[:1].islower() or headless or misplaced or any(word in _OF_SENTENCES for word in words)
@@ -254,6 +258,12 @@ def without_hats(value: str, printed: Iterable[str]) -> str:
 def without_madda(name: str) -> str:
     """Return an Arabic name with `آ` where it may stand, at a word's head or behind the article; else it is a speck."""
     return _INNER_MADDA.sub("ا", name)
+
+
+def lost_a_madda(name: str, reads: Iterable[str]) -> bool:
+    """Say whether reads of an Arabic name that are alike but for marks differ about a madda at a word's head."""
+    alike = {name, *(read for read in reads if fold(read) == fold(name))}
+    return len({sum(word.startswith("آ") for word in each.split()) for each in alike}) > 1
 
 
 def holds_others(text: str, number: str) -> bool:

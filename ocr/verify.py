@@ -62,7 +62,7 @@ _MORE_SHORT = (
 _TALL = frozenset("اأإآلكطظ")
 # Values that may go on beyond what the page's pass read; figures have a shape that tells.
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
-_COURT = "court"
+_COURT, _ARTICLE = "court", "ال"
 _WHOLE_DATE, _BELIEVED, _SHORT = 10, 0.55, 2
 _OPEN_ENDED = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
 # Values in which figures may stand among Arabic words; see ocr.figures.
@@ -126,6 +126,7 @@ def verify(
     ]
     words = [token.text for row in rows for token in row.tokens]
     counted = [replace(each, value=without_hats(each.value, words)) for each in counted]
+    counted = [_begun(each, counted, page, kind, rows) for each in counted]
     return _worth_telling(counted, kind, twins, proved)
 
 
@@ -136,6 +137,19 @@ def _whole(read: Verified, kind: Kind, texts: Sequence[str], rows: Sequence[Row]
     if not (dated and (is_short(read.value, texts, rows) or is_slipped(read.value, texts))):
         return read
     return replace(read, candidate=replace(told, doubted=True), grade=min(read.grade, Grade.NEARLY, key=confidence))
+
+
+def _begun(read: Verified, others: Sequence[Verified], page: Working, kind: Kind, rows: Sequence[Row]) -> Verified:
+    """Doubt a name of one word with ink before it whose Arabic has an article or more words: `EL` may be unread."""
+    told = read.candidate
+    if told.arabic or kind.fields[told.field].value is not Value.NAME or " " in read.value:
+        return read
+    twins = [each.value for each in others if each.candidate.arabic and each.candidate.field == f"{told.field}_ar"]
+    if not any(" " in twin or twin.startswith(_ARTICLE) for twin in twins):
+        return read
+    if not has_letter_before(page.even, band(page.even, told.rects[0]), rows):
+        return read
+    return replace(read, grade=min(read.grade, Grade.INCOMPLETE, key=confidence))
 
 
 def _worth_telling(

@@ -78,7 +78,8 @@ RESIDENCE_CERTIFICATE = Kind(
             ("réside effectivement", "demeure effectivement", "réside habituellement", "est domicilié à l'adresse",
              "réside à l'adresse suivante", "demeure à l'adresse"),
             ("يقطن بالعنوان التالي", "تقطن بالعنوان التالي", "يقطن حاليا", "تقطن حاليا", "يسكن بالعنوان التالي",
-             "تسكن بالعنوان التالي", "يقطن فعليا", "تقطن فعليا"),
+             "تسكن بالعنوان التالي", "يقطن فعليا", "تقطن فعليا", "يسكن بصفة فعلية", "تسكن بصفة فعلية",
+             "يقطن بصفة فعلية", "تقطن بصفة فعلية", "البحث الذي قام به"),
         ),
         Mark(
             0.4,

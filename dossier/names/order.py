@@ -125,6 +125,10 @@ def split_name(words: Sequence[str], *, family_first: bool | None = None) -> Nam
     if ancestors == [len(before)] and len(before) > 1 and not family_first and _are_given(before):
         # `FATIMA ZOHRA BEN HADDOU`: given names that are nobody's family leave what is written as an ancestor's.
         return NameParts(_span(before), _span(units[-1:]), sure=False, told=Told.LIKELY)
+    if len(ancestors) > 1 and ancestors[0] == 1 and not units[-1].is_ancestor and units[-1].part is Part.GIVEN:
+        # `لطفي بن دحمان بن محمد زياد`: what is nobody's family ends the father's name, not his.
+        return NameParts(_span(units[:1]), _span(units[1:2]), sure=False, told=Told.LIKELY)
+    descends = len(units) > 1 and units[1].is_ancestor and not units[-1].is_ancestor
     if ancestors and ancestors[0] >= 2:
         # `محمد العلمي بن أحمد أمين`: the whole name stands before its ancestors.
         units = units[: ancestors[0]]
@@ -140,6 +144,9 @@ def split_name(words: Sequence[str], *, family_first: bool | None = None) -> Nam
         if capitals is not None:
             return capitals
         family_first, told = _order(units)
+        if descends and family_first:
+            # `X بن Y Z`: whose father is named right behind it is a given name, whatever ends the line.
+            family_first, told = False, Told.LIKELY
     known = [unit.is_given for unit in units]
     sure, count = told is Told.KNOWN, len(units)
     if family_first:

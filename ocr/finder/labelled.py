@@ -28,7 +28,7 @@ from ocr.finder.scraps import behind_scraps, goes_on_below, is_half_a_caption, i
 from ocr.finder.sections import is_row_label, level_headings, limits, pieces, sections_read, under_heading
 from ocr.finder.sheet import Sheet
 from ocr.finder.twin_places import by_twins, weight_of
-from ocr.finder.twins import is_caption
+from ocr.finder.twins import is_beside_its_caption, is_caption
 from ocr.finder.two_lines import has_two_lines, line_of_cell
 from ocr.folding import is_arabic
 from ocr.lines import Token
@@ -340,7 +340,8 @@ def _read(
             name, value, " ".join(joined(line) for line in lines),
             tuple(around([token.rect for token in line]) for line in used),
             in_arabic and any(token.arabic for token in flat), min(token.confidence for token in flat),
-            sureness, (anchor.row, anchor.first), weight_of(anchor), doubted=ends_in_scraps(sheet, lines),
+            sureness, (anchor.row, anchor.first), weight_of(anchor),
+            doubted=ends_in_scraps(sheet, lines) or is_beside_its_caption(sheet, anchor, lines[0][0].rect),
         )
     ]  # fmt: skip
 

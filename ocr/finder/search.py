@@ -21,7 +21,7 @@ from ocr.finder.births_by_calendar import births_by_calendar
 from ocr.finder.communes import of_communes
 from ocr.finder.consulates import of_consulates
 from ocr.finder.counted import uncounted
-from ocr.finder.cut_captions import completed
+from ocr.finder.cut_captions import completed, of_halves
 from ocr.finder.dated_acts import dated_acts
 from ocr.finder.fuller_days import with_fuller_days
 from ocr.finder.given_out import without_days_given_out
@@ -126,7 +126,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found = with_fuller_days(sheet, kind, found)
     found += undated(sheet, kind, found) + letters(sheet, kind, found)
     found = of_consulates(of_the_act(found, rows, kind, sheet.owners), rows, sheet.owners)
-    found = at_bare_captions(of_communes(sheet, kind, found), sheet)
+    found = of_halves(at_bare_captions(of_communes(sheet, kind, found), sheet), sheet.owners)
     found = in_parts(found, rows, kind)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
     return with_places(sheet, kind, with_zone_days(sheet, kind, found))

@@ -14,6 +14,8 @@ from ocr.lines import Token
 
 # In heights of the label: how near an edge of the page's print a caption at it stands.
 _AT_EDGE = 1.5
+# So many captions on a row, two of each script at least, head a row of boxes.
+_BOXES = 4
 
 
 def is_caption(sheet: Sheet, anchor: Anchor, tokens: Sequence[Token], under: Sequence[Token]) -> bool:
@@ -51,7 +53,33 @@ def column_of(sheet: Sheet, anchor: Anchor) -> Rect:
 def cell_of(sheet: Sheet, anchor: Anchor) -> Rect:
     """Return the width of a cell that has a caption of each script at its ends; a lone caption's is its own."""
     twin = _across(sheet, anchor)
-    return anchor.rect.union(twin.rect) if twin else anchor.rect
+    return anchor.rect.union(twin.rect) if twin else anchor.rect.union(_up_to_next(sheet, anchor))
+
+
+def is_beside_its_caption(sheet: Sheet, anchor: Anchor, place: Rect) -> bool:
+    """Whether a value below stands in that part of a box which its caption has only because the other one was lost."""
+    mine = anchor.rect
+    apart = place.right <= mine.left or place.left >= mine.right
+    cell = cell_of(sheet, anchor)
+    return apart and place.top >= mine.bottom and cell != mine and _across(sheet, anchor) is None
+
+
+def _up_to_next(sheet: Sheet, anchor: Anchor) -> Rect:
+    """Return a caption's cell whose other script's caption was lost, on a row of boxes that are headed in both.
+
+    French stands at a box's left end, Arabic at its right: the box goes on up to the caption beside.
+    """
+    mine, arabic = anchor.rect, anchor.phrase.arabic
+    level = [other for other in sheet.anchors if other.row == anchor.row]
+    scripts = [other.phrase.arabic for other in level]
+    if len(level) < _BOXES or min(scripts.count(True), scripts.count(False)) < 2:
+        return mine
+    rows = [row.rect for row in sheet.rows]
+    if arabic:
+        before = [other.rect.right for other in level if other.rect.right <= mine.left]
+        return Rect(max(before, default=min(row.left for row in rows)), mine.top, mine.right, mine.bottom)
+    after = [other.rect.left for other in level if other.rect.left >= mine.right]
+    return Rect(mine.left, mine.top, min(after, default=max(row.right for row in rows)), mine.bottom)
 
 
 def _across(sheet: Sheet, anchor: Anchor) -> Anchor | None:

@@ -63,6 +63,7 @@ _ADVERB = re.compile(r"[a-zà-ÿ]{4,}ment")
 _ADVERB_AR = frozenset(fold(word) for word in (
     "حاليا", "فعليا", "فعلا", "عادة", "دائما", "سابقا", "اعتياديا", "بصفة", "دائمة", "اعتيادية", "فعلية", "مستمرة",
 ))  # fmt: skip
+_BEFORE_DAYS = "le"
 _AT = frozenset({"à", "au", "aux", "a"})
 _MARKS = ",;،؛»"
 _SHORT = 3
@@ -121,6 +122,8 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         inside = inside or (folded == _ALI and bool(taken) and _is_ali(taken[-1], spot, spots[at + 1 : at + 2]))
         if folded in (CLAUSE_AR if arabic else _CLAUSE_FR) and (arabic or text[:1].islower()) and not inside:
             break
+        if taken and not arabic and folded == _BEFORE_DAYS and _begins_a_day(taken[-1], spots[at : at + 2]):
+            break
         if value is Value.NAME and taken and (folded in _CHILD_OF or text in NEXT_NAME):
             break
         if not arabic and text[:1].islower() and text.lower().strip(".'’") not in PARTICLES_FR:
@@ -129,6 +132,11 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
         if text[-1] in _MARKS or (text[-1] in ".:" and len(folded) > 1) or (arabic and unmarked(text) != text):
             break
     return _known_place(taken) if value is Value.PLACE else taken[:_MOST_NAME_WORDS]
+
+
+def _begins_a_day(before: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether `Le` begins a line of its own or stands before a figure: `l'officier de SEFROU` / `Le 28/10/2026`."""
+    return spots[0].row != before.row or (len(spots) > 1 and spots[1].token.text[:1].isdigit())
 
 
 def _is_ali(before: Spot, spot: Spot, after: Sequence[Spot]) -> bool:

@@ -333,6 +333,14 @@ def test_an_arabic_name_with_a_madda_inside_a_word_is_not_sure() -> None:
     assert found.confidence < SURE
 
 
+def test_an_arabic_name_whose_reads_differ_about_its_first_alef_is_not_sure() -> None:
+    fields = {
+        "given_names": _name("ADAM", Grade.UNANIMOUS),
+        "given_names_ar": _name("أدم", Grade.ARABIC_ALL_KNOWN, ["آدم", "أدم", "أدم", "أدم"]),
+    }
+    assert confirmed_by_latin(fields)["given_names_ar"].confidence < SURE
+
+
 def test_a_place_said_in_the_other_script_does_not_contradict() -> None:
     best, other = _read("FES", Grade.UNANIMOUS), _read("فاس", Grade.UNANIMOUS, top=100)
     found = choose([best, other])

@@ -11,6 +11,7 @@ from ocr.doubts import (
     is_nearly_a_place,
     is_nearly_known,
     is_slipped,
+    lost_a_madda,
     lost_its_tail,
     with_figure,
     with_head,
@@ -79,6 +80,7 @@ def test_a_town_of_several_words_ends_an_address() -> None:
         pytest.param("BEN AMINE", Value.NAME, "wife_family_name", False, id="a family of descent"),
         pytest.param("actuelle", Value.NATIONALITY, "nationality", True, id="no state's"),
         pytest.param("IVOIRIENNE", Value.NATIONALITY, "nationality", False, id="a state's"),
+        pytest.param("SEFROU Le", Value.PLACE, "issue_office", True, id="the line of the day behind a place"),
         pytest.param("1234", Value.ACT_NUMBER, "civil_registration_number", True, id="a number without its year"),
     ],
 )
@@ -102,6 +104,15 @@ def test_a_parent_has_its_own_head_and_not_its_childs() -> None:
     assert with_head("بنت أحمد بن ابراهيم", "father_name", "أحمد بن ابراهيم") == "أحمد بن ابراهيم"
     assert with_head("بنت أحمد", "father_name", "بنت أحمد") == "بنت أحمد"
     assert with_head("بنت أحمد", "holder_name", "أحمد") == "بنت أحمد"
+
+
+@pytest.mark.parametrize(
+    ("name", "reads", "lost"),
+    [("أدم", ["آدم", "أدم"], True), ("آدم", ["آدم", "أدم"], True), ("آدم", ["آدم"], False), ("أحمد", ["احمد"], False),
+     ("أدم", ["آمال", "أدم"], False)],
+)  # fmt: skip
+def test_reads_that_differ_about_a_madda_tell_that_it_may_be_lost(name: str, reads: list[str], lost: bool) -> None:
+    assert lost_a_madda(name, reads) is lost
 
 
 def test_where_somebody_lives_is_no_name() -> None:

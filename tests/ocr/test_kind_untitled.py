@@ -88,3 +88,11 @@ def test_an_act_whose_title_is_lost_is_told_by_its_spouses_headings_sir_and_lady
         ((1900, "تاريخ الولادة"), (1600, "23/07/1981"), (900, "تاريخ الولادة"), (650, "10/12/1989")),
     )  # fmt: skip
     assert judge(rows, None).name == "marriage_certificate"
+
+
+def test_a_residence_that_an_inquiry_found_effective_is_told_without_its_title() -> None:
+    rows = sheet(
+        ((1500, "بناء على البحث الذي قام به عون السلطة"),), ((1500, "يشهد قائد الملحقة أن فلانا يسكن بصفة فعلية"),),
+        ((1500, "سلمت هذه الشهادة للإدلاء بها عند الحاجة"),),
+    )  # fmt: skip
+    assert judge(rows, None).name == "residence_certificate"

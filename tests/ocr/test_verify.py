@@ -15,7 +15,7 @@ from ocr.folding import is_arabic
 from ocr.grading import Verified, count
 from ocr.nets import Net, Nets
 from ocr.prepare import Working
-from ocr.verify import _whole, _worth_telling, verify
+from ocr.verify import _begun, _whole, _worth_telling, verify
 
 
 def _counted(
@@ -322,3 +322,30 @@ def test_reads_that_end_in_a_joining_word_outvote_no_name_that_goes_on(crops: li
     whole = "سعيد بن علي"
     candidate = Candidate("father_name", whole, whole, (Rect(0, 0, 99, 20),), True, 0.9, 1.0, (0, 0), 1.0)
     assert count(candidate, [whole, *crops], Value.FULL_NAME, touches=False).value == name
+
+
+@pytest.mark.parametrize(
+    ("arabic", "ink", "whole"),
+    [
+        pytest.param("الغالية", True, False, id="an article and ink before the name"),
+        pytest.param("الغالية", False, True, id="no ink before it"),
+        pytest.param("غالية", True, True, id="no article in Arabic"),
+    ],
+)
+def test_a_name_whose_arabic_has_an_article_is_not_sure_with_unread_ink_before_it(
+    arabic: str, ink: bool, whole: bool
+) -> None:
+    picture = np.full((240, 400), 255, np.uint8)
+    picture[100:130, 100:220] = 0
+    if ink:
+        picture[100:130, 72:92] = 0
+    page = Working(picture, picture, np.eye(3), 20.0, 0.0)
+    place = (Rect(100, 100, 220, 130),)
+    latin, other = (
+        Verified(Candidate(field, value, value, place, is_arabic(value), 0.9, 1.0, (0, 0), 1.0), value, grade, (), ())
+        for field, value, grade in (
+            ("given_names", "GHALIA", Grade.UNANIMOUS), ("given_names_ar", arabic, Grade.ARABIC_EXACT_KNOWN),
+        )
+    )  # fmt: skip
+    read = _begun(latin, [latin, other], page, KINDS["birth_certificate"], [])
+    assert (read.grade is Grade.UNANIMOUS) is whole

@@ -48,6 +48,8 @@ SPLIT: dict[str, Split] = {
     "XYZTAR KARIM AMINE": ("KARIM AMINE", "XYZTAR", True, Told.KNOWN),
     "TAZI KARIM QWAM": ("KARIM QWAM", "TAZI", False, Told.LIKELY),
     "KARIM QWAM TAZI": ("KARIM", "QWAM TAZI", False, Told.KNOWN),
+    "لطفي بن دحمان بن محمد زياد": ("لطفي", "بن دحمان", False, Told.LIKELY),
+    "التازي بن محمد كريم": ("التازي", "كريم", False, Told.LIKELY),
     "BEN ALI": None,
     "BEN ALI OMAR": ("OMAR", "BEN ALI", True, Told.KNOWN),
     "MOHAMED BEN ALI BEN OMAR": ("MOHAMED", "BEN ALI BEN OMAR", False, Told.KNOWN),

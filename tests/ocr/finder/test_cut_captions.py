@@ -2,6 +2,8 @@
 
 import pytest
 
+from dossier.documents import KINDS
+from ocr.finder.search import candidates
 from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import sheet
 
@@ -28,3 +30,10 @@ def test_where_nothing_asks_for_the_other_name_the_word_stays_what_it_is() -> No
         ((50, "Nom"), (1500, "سلمى"), (1900, "الاسم")),
     )
     assert "family_name_ar" not in found(rows, "birth_certificate")
+
+
+def test_the_word_above_the_given_names_own_caption_asks_for_the_family_s_and_never_surely() -> None:
+    rows = sheet(((1500, "العلمي"), (1900, "الاسم")), ((1500, "سلمى"), (1900, "الشخصي")))
+    read = {each.field: each for each in candidates(rows, KINDS["birth_certificate"]) if each.value}
+    assert (read["family_name_ar"].value, read["given_names_ar"].value) == ("العلمي", "سلمى")
+    assert (read["family_name_ar"].doubted, read["given_names_ar"].doubted) == (True, False)

@@ -1,5 +1,7 @@
 """Captions in two scripts of which one is wording that nobody declared."""
 
+from dossier.documents import KINDS
+from ocr.finder.search import candidates
 from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import Ink, page
 
@@ -53,3 +55,13 @@ def test_captions_of_both_scripts_at_the_ends_of_one_cell_lead_to_the_value_behi
         Ink(1500, 150, "Prénom(s)"), Ink(1930, 150, "الاسم"), Ink(1970, 150, "YASMINE"),
     )  # fmt: skip
     assert found(rows, "family_booklet") == {"husband_given_names": "NABIL", "wife_given_names": "YASMINE"}
+
+
+def test_a_figure_at_the_other_end_of_a_box_whose_french_caption_was_lost_is_its_caption_s_and_never_surely() -> None:
+    rows = page(
+        Ink(50, 50, "Date de naissance"), Ink(600, 50, "تاريخ الازدياد"), Ink(900, 50, "Nom"),
+        Ink(1300, 50, "الاسم العائلي"), Ink(1900, 50, "رسم رقم"),
+        Ink(50, 120, "12/03/1985"), Ink(900, 120, "ALAMI"), Ink(1560, 120, "412"),
+    )  # fmt: skip
+    read = {each.field: each for each in candidates(rows, KINDS["birth_certificate"]) if each.value}
+    assert (read["act_number"].value, read["act_number"].doubted) == ("412", True)

@@ -3,7 +3,12 @@
 import pytest
 
 from dossier.documents import KINDS
+from dossier.documents.kind import Value
+from ocr.engine import Rect
+from ocr.finder.sheet import Spot
+from ocr.lines import Token
 from ocr.prose import streams, told
+from ocr.prose.extent import extent
 from tests.ocr.prose.test_told import paragraph, values
 
 _ACT = (
@@ -67,3 +72,23 @@ def test_where_both_parents_live_is_no_part_of_the_mother_s_name(living: str) ->
 def test_no_address_begins_with_an_adverb(how: str) -> None:
     text = f"يشهد قائد الملحقة الإدارية أن السيد محمد العلمي يقطن {how} بالعنوان التالي : حي السلام رقم 12 فاس"
     assert values(paragraph(text, 12, arabic=True), "residence_certificate")["address"] == "حي السلام رقم 12 فاس"
+
+
+@pytest.mark.parametrize(
+    ("end", "office"),
+    [("SEFROU Le 28/10/2026", "SEFROU"), ("OULAD LE GHARB", "OULAD LE GHARB")],
+)  # fmt: skip
+def test_the_line_of_a_day_is_no_part_of_the_place_before_it(end: str, office: str) -> None:
+    line = [
+        Spot(0, at, Token(word, 0.95, Rect(at * 100, 0, at * 100 + 90, 30), arabic=False))
+        for at, word in enumerate(end.split())
+    ]
+    assert " ".join(spot.token.text for spot in extent(line, Value.PLACE, arabic=False)) == office
+
+
+def test_a_day_s_article_on_a_row_of_its_own_ends_a_place() -> None:
+    words = [
+        Spot(0, 0, Token("XYZTAR", 0.95, Rect(0, 0, 90, 30), arabic=False)),
+        Spot(1, 0, Token("Le", 0.95, Rect(0, 50, 40, 80), arabic=False)),
+    ]
+    assert [spot.token.text for spot in extent(words, Value.PLACE, arabic=False)] == ["XYZTAR"]
