@@ -161,6 +161,10 @@ def is_nearly_a_place(name: str) -> bool:
     return any(len(each) == len(folded) and Hamming.distance(each, folded) <= allowed for each in PLACES)
 
 
+# `19 ETG 4 APT 2`: a number before a floor is a building's, whose word was lost with all before it.
+_HEADLESS = re.compile(r"\d+,? (?:ETG|ETAGE|APT|APPT|APPARTEMENT)\b")
+
+
 def is_incomplete(value: str, kind: Value, field: str) -> bool:
     """Say whether a value lacks what every one of its field has, or holds a word of the text around it."""
     if field == _REGISTERED:
@@ -170,7 +174,8 @@ def is_incomplete(value: str, kind: Value, field: str) -> bool:
         return not _OF_STATES.search(words[0]) if words and not is_arabic(value) else False
     if kind is Value.ADDRESS:
         # Nobody lives at a card's number: the row below was taken for the address.
-        return any(word in _CAPTIONS for word in words) or bool(_CARD_NUMBER.search(value))
+        headless = bool(_HEADLESS.match(value.upper()))
+        return headless or any(word in _CAPTIONS for word in words) or bool(_CARD_NUMBER.search(value))
     if kind is Value.PLACE:
         # `SEFROU Le`: the day's line was taken into the place.
         return words[1:][-1:] == [_BEFORE_DAYS]

@@ -24,6 +24,8 @@ _SHEET_SHARE = (0.18, 0.96)
 _CARD_SHARE = (0.025, 0.48)
 # ISO/IEC 7810 ID-1 is 1.586 wide to 1 high; perspective and rounded corners bend that a little.
 _CARD_ASPECT = (1.36, 1.85)
+# The largest cosine at a corner, and where the sides are a card's, seen at a slant.
+_SLANT, _AT_A_SLANT = 0.5, 0.6
 # A step of colour (in L, a or b of 255), over so much of a side, between points so many pixels inside and outside.
 _STEP, _ALONG, _OFFSETS = 14, 0.75, (7, 11, 16)
 _BRIGHT = 225
@@ -133,7 +135,7 @@ def _quads(contours: Sequence[NDArray[Any]], small: Colour, share: tuple[float, 
         if len(quad) != 4:
             continue
         corners = _in_order(quad.reshape(4, 2).astype(np.float64))
-        if _square_enough(corners):
+        if _square_enough(corners) or (_card_shaped(corners) and _square_enough(corners, _AT_A_SLANT)):
             quads.append(corners)
     return quads
 
@@ -147,11 +149,11 @@ def _in_order(corners: Corners) -> Corners:
     return np.roll(clockwise, -first, axis=0)
 
 
-def _square_enough(corners: Corners) -> bool:
+def _square_enough(corners: Corners, most: float = _SLANT) -> bool:
     for at in range(4):
         one, other = corners[at - 1] - corners[at], corners[(at + 1) % 4] - corners[at]
         cosine = abs(float(one @ other)) / (np.linalg.norm(one) * np.linalg.norm(other) + 1e-9)
-        if cosine > 0.5:
+        if cosine > most:
             return False
     return True
 

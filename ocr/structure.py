@@ -28,6 +28,9 @@ _FEW_WORDS, _LABELS = 110, 0.25
 # What is left under a headline that is none of the kind's: so many letters, in one of the first rows, well read.
 _HEADLINE, _HEAD_LETTERS, _HEAD_ROWS, _WELL_READ = 0.8, 12, 4, 0.7
 _SHORT = 3
+# Headings that are a person's sex too, and the ends of fields that name somebody.
+_SEXES = frozenset(fold(word) for word in ("femme", "homme", "أنثى", "ذكر"))
+_NAMED = ("names", "name", "names_ar", "name_ar")
 # A heading stands alone: what is nearer to it than this, in heights of the row, goes on from it.
 _APART = 2.5
 _PAPER = frozenset(fold(word) for word in ("specimen", "sans", "valeur", "spécimen", "نموذج"))
@@ -204,7 +207,16 @@ def _headed(rows: Sequence[Row], anchors: Sequence[Anchor]) -> set[str]:
     """Return the sections whose headings stand alone: beside nothing but figures, wide gaps and other headings."""
     headings = [anchor for anchor in anchors if anchor.phrase.section]
     taken = {(anchor.row, at) for anchor in headings for at in range(anchor.first, anchor.last + 1)}
-    return {str(anchor.phrase.section) for anchor in headings if _stands_alone(rows[anchor.row], anchor, taken)}
+    alone = [anchor for anchor in headings if _stands_alone(rows[anchor.row], anchor, taken)]
+    if {anchor.phrase.folded for anchor in alone} <= _SEXES and not any(_heads(each, anchors) for each in alone):
+        return set()
+    return {str(anchor.phrase.section) for anchor in alone}
+
+
+def _heads(heading: Anchor, anchors: Sequence[Anchor]) -> bool:
+    """Whether a name's label stands level with a heading or below it: `Femme` under a portrait heads nothing."""
+    named = [each for each in anchors if any(field.endswith(_NAMED) for field in each.phrase.fields)]
+    return any(each.rect.bottom > heading.rect.top for each in named)
 
 
 def _stands_alone(row: Row, heading: Anchor, taken: set[tuple[int, int]]) -> bool:

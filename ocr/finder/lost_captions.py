@@ -27,7 +27,7 @@ from ocr.values import read_value
 _BIRTH, _ISSUE, _EXPIRY, _SEX, _NATIONALITY = "birth_date", "issue_date", "expiry_date", "sex", "nationality"
 _DAY, _PARTS = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}"), re.compile(r"\d\d (?:\d\d|[^\W\d_]{3,}) \d{4}")
 # `MAROCAINE`, `GUINEENNE`, `CONGOLAISE`: few other words of a card end so, and none that is no name.
-_OF_STATES = re.compile(r"[A-Z]{3,}(?:AISE?|IEN|IENNE|EEN|EENNE|CAINE?|OISE?)$")
+_OF_STATES = re.compile(r"[A-Z]{3,}(?:AISE?|IEN|IENNE|EEN|EENNE|CAINE?|OISE?|INABE)$")
 _EDGES = " .,:;*'\"-–_|"
 # How sure such a place is, and how little its missing label says.
 _TOLD, _LIKELY, _OPEN, _WEIGHT = 0.8, 0.6, 0.5, 0.3

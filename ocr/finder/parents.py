@@ -108,5 +108,9 @@ def heads_a_name(anchor: Anchor, rows: Sequence[Row]) -> bool:
     """Whether `بن` is a name's first word, no caption: the Latin beside it, without a caption, begins with `BEN`."""
     if anchor.phrase.folded not in _SONS or anchor.first != anchor.last:
         return False
-    latin = [token.text for token in rows[anchor.row].tokens if not token.arabic and token.text[:1].isalpha()]
-    return bool(latin) and latin[0] in _BEN
+    # The Latin line of a card may stand below the Arabic one.
+    for row in rows[anchor.row : anchor.row + 2]:
+        latin = [token.text for token in row.tokens if not token.arabic and token.text[:1].isalpha()]
+        if latin:
+            return latin[0] in _BEN
+    return False

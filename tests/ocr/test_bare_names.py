@@ -112,11 +112,12 @@ def test_a_line_of_two_given_names_is_no_line_of_both_where_another_stands_above
     assert (told["given_names"], told["family_name"]) == ("FATIMA ZAHRA", "EL ALAMI")
 
 
-def test_a_familys_name_that_begins_with_a_son_is_no_fathers_caption() -> None:
+@pytest.mark.parametrize("lower", [0, 45], ids=["beside", "below"])
+def test_a_familys_name_that_begins_with_a_son_is_no_fathers_caption(lower: int) -> None:
     lines = (
-        Ink(500, 150, "BEN BRAHIM"),
+        Ink(500, 150 + lower, "BEN BRAHIM"),
         Ink(1900, 150, "بن ابراهيم"),
-        Ink(500, 240, "YASSINE"),
+        Ink(500, 240 + lower, "YASSINE"),
         Ink(1900, 240, "ياسين"),
     )
     told = found(page(*HEAD, *lines, *BORN, BORN_AR), "identity_card")

@@ -143,6 +143,9 @@ def test_marks_that_names_have_are_no_strokes(name: str) -> None:
         ("Nom et prénom ILHAM BOUTALEB Adresse de facturation DOUAR SIDI BRAHIM N 175 TANGER", True),
         ("DOUAR SIDI BRAHIM N 175 TANGER", False),
         ("العنوان 41 زنقة طارق سطات", True),
+        ("19 ETG 4 APT 2 HAY NAHDA SETTAT", True),
+        ("IMM 19 ETG 4 APT 2 HAY NAHDA SETTAT", False),
+        ("19 RUE TARIK ETG 4 SETTAT", False),
     ],
 )
 def test_an_address_that_holds_captions_is_not_the_address_alone(address: str, incomplete: bool) -> None:

@@ -92,3 +92,16 @@ def test_half_of_a_folded_sheet_in_another_light_is_a_part_of_the_sheet() -> Non
     corners = sheet_outline(made)
     assert corners is not None
     assert np.abs(corners - [[60, 60], [420, 60], [420, 580], [60, 580]]).max() < 8
+
+
+def test_the_outline_of_a_card_seen_at_a_slant_is_straightened_and_no_other() -> None:
+    def leaning(top: int, bottom: int) -> Colour:
+        # Corners of 57 and 123 degrees: their cosine is 0.55.
+        made: Colour = np.full((640, 640, 3), DESK, np.uint8)
+        shift = round((bottom - top) / np.tan(np.arccos(0.55)))
+        edges = [[150 + shift, top], [350 + shift, top], [350, bottom], [150, bottom]]
+        cv2.fillPoly(made, [np.array(edges, np.int32)], PAPER)
+        return made
+
+    assert card_outline(leaning(260, 366)) is not None
+    assert card_outline(leaning(260, 300)) is None

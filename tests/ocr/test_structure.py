@@ -63,6 +63,13 @@ def test_a_line_at_the_head_that_no_booklet_prints_speaks_against() -> None:
     assert headed.score < plain.score
 
 
+def test_a_sex_below_every_name_is_a_persons_and_heads_nothing() -> None:
+    headed = evidence(sheet(((50, "Femme"),), *PERSON), BOOKLET)
+    below = evidence(sheet(*PERSON, ((50, "Femme"),)), BOOKLET)
+    assert any(reason.startswith("told by") for reason in headed.reasons)
+    assert not any(reason.startswith("told by") for reason in below.reasons)
+
+
 def test_a_label_with_a_colon_is_no_heading() -> None:
     rows = sheet(((50, "Epouse : SALMA"),), *PERSON)
     assert not any(reason.startswith("told by") for reason in evidence(rows, BOOKLET).reasons)
