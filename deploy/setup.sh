@@ -184,6 +184,6 @@ else
   fi
 fi
 [[ -f api/static/vendor/manifest.json && -d build/tessdata ]] || rm -f "$STAMPS/assets"
-sources="$(fingerprint package-lock.json requirements-nodeps.txt deploy/assets.py ocr/nets.py ocr/weights/ara.lstm ocr/weights/fra.lstm)"
+sources="$(fingerprint package-lock.json requirements-nodeps.txt deploy/assets.py ocr/nets.py ocr/traineddata.py ocr/weights/ara.lstm ocr/weights/fra.lstm)"
 step assets "$sources $([[ -d node_modules ]] && echo with-npm)" gather_assets "gathering nets and web assets"
 say "ready: .venv/bin/wathiq"

@@ -13,7 +13,7 @@ from fontTools.ttLib import TTFont, TTLibError
 
 _DEBIAN = Path("/usr/share/fonts")
 _FETCHED = Path(__file__).resolve().parent / "node_modules" / "@expo-google-fonts"
-_TOO_THIN_OR_SLANTED = re.compile("Thin|ExtraLight|100|200|Italic")
+_TOO_THIN_OR_SLANTED = re.compile("Thin|ExtraLight|100|200|Italic|Slanted|Oblique")
 _NEEDED = {True: "ابتمحدعينةى", False: "AZaz09é"}
 _FETCHED_FAMILIES = {
     True: """
@@ -35,15 +35,15 @@ _DEBIAN_FAMILIES = {
         **{f"truetype/fonts-arabeyes/ae_{name}.ttf": 0.35 for name in _ARABEYES.split()},
         **{f"truetype/kacst/{name}.ttf": 0.8 for name in _KACST.split()},
         "opentype/fonts-hosny-amiri/Amiri-[RB]*[rd].ttf": 1.5,
-        "truetype/dejavu/DejaVuSans*.ttf": 1.5,
+        "truetype/dejavu/DejaVuSans[.-]*": 1.5,
         "truetype/noto/NotoNaskhArabic-[RB]*.ttf": 1.0,
     },
     False: {
         "truetype/liberation/LiberationSerif-*.ttf": 1.5,
         "truetype/liberation/LiberationSans-*.ttf": 1.5,
         "truetype/liberation/LiberationSansNarrow-*.ttf": 1.0,
-        "truetype/dejavu/DejaVuSans*.ttf": 1.0,
-        "truetype/dejavu/DejaVuSerif*.ttf": 0.7,
+        "truetype/dejavu/DejaVuSans[.-]*": 1.0,
+        "truetype/dejavu/DejaVuSerif[.-]*": 0.7,
         "truetype/noto/NotoSans-[RB]*.ttf": 0.7,
         "truetype/noto/NotoSerif-[RB]*.ttf": 0.7,
         "opentype/ocr-b/OCRB.otf": 0.5,

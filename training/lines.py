@@ -17,14 +17,13 @@ from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
 
 from training.faces import families
-from training.model import prepared
+from training.model import SHRINKS, prepared
 from training.sayings import Sayings
 from training.wear import Wear
 
 _EMS = (44, 56, 70)
 _WIDEST_IN_EMS = 34
 _WIDEST = 900
-_SHRINKS = 3
 _BATCH_PIXELS, _LEAST, _MOST = 9_000, 6, 40
 _POOL = 288
 
@@ -66,7 +65,7 @@ class Lines:
                 continue
             doubled = sum(one == other for one, other in zip(line.codes, line.codes[1:], strict=False))
             width = line.pixels.shape[1]
-            if width <= _WIDEST and width // _SHRINKS >= max(_SHRINKS, len(line.codes) + doubled):
+            if width <= _WIDEST and width // SHRINKS >= max(SHRINKS, len(line.codes) + doubled):
                 yield line
 
     def _one(self) -> Line | None:

@@ -17,11 +17,12 @@ from torch import Tensor, nn
 from training.network_file import GATES, Layer, read_network, weights_of, with_weights
 
 Grey = NDArray[Any]
-_SHRINKS = 3
+SHRINKS = 3
+"""Columns of pixels to a place of the answer."""
 _PYTORCHS_ORDER = (1, 2, 0, 3)
 
 
-class LineNet(nn.Module):  # type: ignore[misc]
+class LineNet(nn.Module):  # type: ignore[misc] # torch is not installed where types are checked
     """The network of a file, ready to learn. `blank` is the code of no letter, `height` the pixels of its lines."""
 
     def __init__(self, file: bytes) -> None:
@@ -42,12 +43,12 @@ class LineNet(nn.Module):  # type: ignore[misc]
             widths: pixels of each line.
         """
         count, _, wide = lines.shape
-        around = nn.functional.unfold(lines[:, None].transpose(2, 3), _SHRINKS, padding=1)
-        around = around.view(count, _SHRINKS**2, wide, self.height).permute(0, 2, 3, 1)
-        strokes = nn.functional.max_pool2d(torch.tanh(self.strokes(around)).permute(0, 3, 1, 2), _SHRINKS)
+        around = nn.functional.unfold(lines[:, None].transpose(2, 3), SHRINKS, padding=1)
+        around = around.view(count, SHRINKS**2, wide, self.height).permute(0, 2, 3, 1)
+        strokes = nn.functional.max_pool2d(torch.tanh(self.strokes(around)).permute(0, 3, 1, 2), SHRINKS)
         columns = strokes.permute(0, 2, 3, 1).flatten(0, 1)
         _, (said, _) = self.column(columns)
-        places = (widths // _SHRINKS).clamp(max=strokes.shape[2])
+        places = (widths // SHRINKS).clamp(max=strokes.shape[2])
         seen, _ = self.forwards(said[0].view(count, strokes.shape[2], -1))
         turned, _ = self.backwards(_turned(seen, places))
         seen, _ = self.again(_turned(turned, places))

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+import pytest
 
 from ocr.engine import Colour
 from ocr.prepare import sight
@@ -94,14 +95,18 @@ def test_half_of_a_folded_sheet_in_another_light_is_a_part_of_the_sheet() -> Non
     assert np.abs(corners - [[60, 60], [420, 60], [420, 580], [60, 580]]).max() < 8
 
 
-def test_the_outline_of_a_card_seen_at_a_slant_is_straightened_and_no_other() -> None:
-    def leaning(top: int, bottom: int) -> Colour:
-        # Corners of 57 and 123 degrees: their cosine is 0.55.
-        made: Colour = np.full((640, 640, 3), DESK, np.uint8)
-        shift = round((bottom - top) / np.tan(np.arccos(0.55)))
-        edges = [[150 + shift, top], [350 + shift, top], [350, bottom], [150, bottom]]
-        cv2.fillPoly(made, [np.array(edges, np.int32)], PAPER)
-        return made
+@pytest.mark.parametrize(("cosine", "straightened"), [(0.55, True), (0.7, False)], ids=["slanted", "too slanted"])
+def test_the_outline_of_a_card_seen_at_a_slant_is_straightened_up_to_a_point(
+    cosine: float, *, straightened: bool
+) -> None:
+    # What a card's corners of so large a cosine look like: two sides of 200 pixels, two of 200 / 1.586.
+    side = 200 / 1.586
+    down, shift = side * np.sqrt(1 - cosine**2), side * cosine
+    edges = np.array([[150 + shift, 260], [350 + shift, 260], [350, 260 + down], [150, 260 + down]])
+    made: Colour = np.full((640, 640, 3), DESK, np.uint8)
+    cv2.fillPoly(made, [np.rint(edges).astype(np.int32)], PAPER)
 
-    assert card_outline(leaning(260, 366)) is not None
-    assert card_outline(leaning(260, 300)) is None
+    corners = card_outline(made)
+
+    assert (corners is not None) == straightened
+    assert corners is None or np.abs(corners - edges).max() < 8

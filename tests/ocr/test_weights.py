@@ -42,7 +42,7 @@ def engine() -> Iterator[Engine]:
 
 def worn(names: tuple[str, ...], face: Face, *, arabic: bool) -> list[tuple[str, Grey]]:
     """Return the names printed in one face and worn in ways of one seed."""
-    rng = random.Random(20261123)  # noqa: S311
+    rng = random.Random(20261123)  # noqa: S311 chance to repeat, no secret
     wear, font, direction = Wear(rng, np.random.default_rng(20261123)), sized(face, EM), "rtl" if arabic else "ltr"
     lines = []
     for at in range(COUNT):

@@ -16,7 +16,7 @@ def ink() -> NDArray[np.float32]:
 
 
 def wear(seed: int) -> Wear:
-    return Wear(random.Random(seed), np.random.default_rng(seed))  # noqa: S311
+    return Wear(random.Random(seed), np.random.default_rng(seed))  # noqa: S311 chance to repeat, no secret
 
 
 def test_a_worn_line_is_grey_and_has_ink_and_paper() -> None:
