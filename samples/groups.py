@@ -6,7 +6,7 @@ the oldest goes when its causes are cured (docs/decisions/0032). What is not her
 """
 
 NEWEST = "holdout"
-HOLDOUTS = ("holdout6", "holdout7", "holdout8", "holdout9")
+HOLDOUTS = ("holdout6", "holdout7", "holdout8", "holdout9", "holdout10")
 """The oldest first."""
 GROUPS = ("development", "varied", *HOLDOUTS, NEWEST)
 

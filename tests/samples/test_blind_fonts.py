@@ -18,6 +18,9 @@ from samples.holdout8 import places as eighth_places
 from samples.holdout9 import fonts as ninth
 from samples.holdout9 import names as ninth_names
 from samples.holdout9 import places as ninth_places
+from samples.holdout10 import fonts as tenth
+from samples.holdout10 import names as tenth_names
+from samples.holdout10 import places as tenth_places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
 _LATIN = {
@@ -25,12 +28,14 @@ _LATIN = {
     "holdout7": [face for family in seventh.LATIN for face in (family.regular, family.bold)],
     "holdout8": [face for family in eighth.LATIN for face in (family.regular, family.bold)],
     "holdout9": [face for family in ninth.LATIN for face in (family.regular, family.bold)],
+    "holdout10": [face for family in tenth.LATIN for face in (family.regular, family.bold)],
 }
 _ARABIC = {
     "holdout6": [face for family in sixth.ARABIC for face in (family.regular, family.bold)],
     "holdout7": [face for family in seventh.ARABIC for face in (family.regular, family.bold)],
     "holdout8": [face for family in eighth.ARABIC for face in (family.regular, family.bold)],
     "holdout9": [face for family in ninth.ARABIC for face in (family.regular, family.bold)],
+    "holdout10": [face for family in tenth.ARABIC for face in (family.regular, family.bold)],
 }
 _SAID = {
     "holdout6": [
@@ -75,6 +80,17 @@ _SAID = {
         ),
         *ninth_places.COURTS,
         *(each for commune in ninth_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+    "holdout10": [
+        *(each for group in (tenth_names.MEN, tenth_names.WOMEN, tenth_names.FAMILIES) for each in group),
+        *(each for group in (tenth_places.DOUARS, tenth_places.WAYS, tenth_places.QUARTERS) for each in group),
+        *(
+            each
+            for group in (tenth_places.SCHOOLS, tenth_places.FACULTIES, tenth_places.UNIVERSITIES)
+            for each in group
+        ),
+        *tenth_places.COURTS,
+        *(each for commune in tenth_places.COMMUNES for each in (commune.name, commune.province)),
     ],
 }
 

@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout6, holdout7, holdout8, holdout9
+from samples import holdout6, holdout7, holdout8, holdout9, holdout10
 from samples import names as known
 from samples import places as known_places
 from samples.chance import stream
@@ -17,6 +17,8 @@ from samples.holdout8 import names as eighth
 from samples.holdout8 import places as eighth_places
 from samples.holdout9 import names as ninth
 from samples.holdout9 import places as ninth_places
+from samples.holdout10 import names as tenth
+from samples.holdout10 import places as tenth_places
 from samples.names import Name
 
 TODAY = date(2026, 11, 22)
@@ -24,22 +26,25 @@ TODAY = date(2026, 11, 22)
 # few as everybody has them, and the quarters of cities that register births. The eighth takes spellings and double
 # names that few have, other quarters, and communes around cities.
 # The ninth takes names of the regions that the others left out, and the small towns that none of them has.
+# The tenth takes the spellings of the last decades, double names, and small towns again that nobody else has.
 NAMES = {
     "holdout6": (sixth, (known,)),
     "holdout7": (seventh, (known, sixth)),
     "holdout8": (eighth, (known, sixth, seventh)),
     "holdout9": (ninth, (known, sixth, seventh, eighth)),
+    "holdout10": (tenth, (known, sixth, seventh, eighth, ninth)),
 }
 PLACES = {
     "holdout6": (sixth_places, (known_places,)),
     "holdout7": (seventh_places, (known_places, sixth_places)),
     "holdout8": (eighth_places, (known_places, sixth_places, seventh_places)),
     "holdout9": (ninth_places, (known_places, sixth_places, seventh_places, eighth_places)),
+    "holdout10": (tenth_places, (known_places, sixth_places, seventh_places, eighth_places, ninth_places)),
 }
 LEAST = {"MEN": 55, "WOMEN": 55, "FAMILIES": 85}
 
 
-@pytest.mark.parametrize("group", [holdout6, holdout7, holdout8, holdout9], ids=[*NAMES])
+@pytest.mark.parametrize("group", [holdout6, holdout7, holdout8, holdout9, holdout10], ids=[*NAMES])
 def test_people_are_old_enough_for_what_they_did(group: ModuleType) -> None:
     for seed in range(300):
         found = group.people.facts(stream(seed, 0, "people"), TODAY)

@@ -6,13 +6,14 @@ from types import ModuleType
 import pytest
 
 from dossier.identifiers.mrz import check_digit
-from samples import holdout6, holdout7, holdout8, holdout9
+from samples import holdout6, holdout7, holdout8, holdout9, holdout10
 from samples.chance import stream
 from samples.holdout6.layout import Layout
 from samples.holdout6.layouts import foreign as sixth_foreign
 from samples.holdout7.layouts import foreign as seventh_foreign
 from samples.holdout8.layouts import foreign as eighth_foreign
 from samples.holdout9.layouts import foreign as ninth_foreign
+from samples.holdout10.layouts import foreign as tenth_foreign
 
 TODAY = date(2026, 11, 22)
 SEEDS = (2, 3)
@@ -23,6 +24,7 @@ FOREIGN = {
     holdout7: seventh_foreign.LAYOUTS,
     holdout8: eighth_foreign.LAYOUTS,
     holdout9: ninth_foreign.LAYOUTS,
+    holdout10: tenth_foreign.LAYOUTS,
 }
 _SPECIMENS = [(group, layout) for group, layouts in FOREIGN.items() for layout in layouts]
 _HOME = [(group, layout) for group in FOREIGN for layout in group.LAYOUTS if layout.kind in ZONED_KINDS]
