@@ -30,6 +30,8 @@ from ocr.evidence import Grade
 CONFIDENCE: Mapping[Grade, float] = {
     Grade.UNANIMOUS: 0.95,  # 1481/1482
     Grade.UNANIMOUS_LOOSE: 0.84,  # 71/77, 18/20 of those by order
+    Grade.BORNE_OUT: 0.93,  # TO COUNT
+    Grade.OUT_OF_PLACE: 0.65,  # TO COUNT
     Grade.UNANIMOUS_SHAPED: 0.93,  # 46/46
     Grade.SHOWN_ALIKE: 0.92,  # 24/24, 18/18
     Grade.NEARLY: 0.65,  # 23/30

@@ -25,7 +25,7 @@ from ocr.folding import fold, is_arabic
 from ocr.grading import Verified
 from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN
-from ocr.leftover import Place, leftovers, settled
+from ocr.leftover import LIKELY, SURELY, Place, Told, leftovers, settled, told_of, unspoken_for, weighed
 from ocr.nationality import in_words
 from ocr.other_side import with_other_sides
 from ocr.page import Part
@@ -86,7 +86,11 @@ def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
             continue
         _join(max(same, key=lambda other: agreement(other, document)), document)
     for document in joined:
-        _read_leftovers(engine, document)
+        told = told_of(document.parts, KINDS[document.kind])
+        document.fields = weighed(document.fields, told, KINDS[document.kind])
+        _give(engine, document, told, _missing(document), LIKELY)
+        for name in unspoken_for(document.fields, told, KINDS[document.kind]):
+            _give(engine, document, told, [name], SURELY)
     # What nobody could name is told last: the first document speaks for the file.
     return sorted(joined, key=lambda document: document.kind == UNKNOWN)
 
@@ -126,38 +130,43 @@ def _read(engine: Engine, document: Document) -> None:
     _choose(document)
 
 
-def _read_leftovers(engine: Engine, document: Document) -> None:
-    """Give fields that no rule found what is likely theirs, never surely; what was found stays as it is."""
-    kind, found = KINDS[document.kind], document.fields
-    wanted = [name for name, label in kind.fields.items() if name not in found and label.value is not Value.MRZ]
-    places = [(place, part) for part in document.parts for place in _left_on(part, kind, wanted, found)]
-    chosen = [settled([place for place, _ in places if place.candidate.field == name]) for name in wanted]
+def _missing(document: Document) -> list[str]:
+    fields = KINDS[document.kind].fields
+    return [name for name, label in fields.items() if name not in document.fields and label.value is not Value.MRZ]
+
+
+def _give(engine: Engine, document: Document, told: Sequence[Told], wanted: Sequence[str], least: float) -> None:
+    """Give fields what is at least so likely theirs, never surely; the others stay as they are."""
+    kind, found, reads = KINDS[document.kind], document.fields, _Reads()
+    places = [(place, one.part) for one in told for place in _left_on(one, kind, wanted, found)]
+    chosen = [settled([place for place, _ in places if place.candidate.field == name], least) for name in wanted]
     for part in document.parts:
         here = [place.candidate for place, at in places if at is part and any(place is each for each in chosen)]
         for read in verify(engine, part.working, part.rows, kind, here) if here else ():
             if read.candidate.field in wanted:
                 place = (_witnessed(read, engine), part.page, part.on_page(read.candidate.rect))
-                document.reads.setdefault(read.candidate.field, []).append(place)
-    if any(chosen):
+                reads.setdefault(read.candidate.field, []).append(place)
+    if reads:
+        document.reads |= reads
         _choose(document)
-        told = {name: each for name, each in document.fields.items() if name in wanted}
-        document.fields = {**{name: _unsure(each) for name, each in told.items()}, **found}
+        given = {name: _unsure(each, found.get(name)) for name, each in document.fields.items() if name in reads}
+        document.fields = {**found, **given}
 
 
-def _left_on(part: Part, kind: Kind, wanted: Sequence[str], found: Mapping[str, Found]) -> list[Place]:
+def _left_on(told: Told, kind: Kind, wanted: Sequence[str], found: Mapping[str, Found]) -> list[Place]:
     """Return where on a part fields that nothing was found for may stand, off the values of those that were."""
-    held = [each.rect for each in found.values() if each.page == part.page]
+    part, held = told.part, [each.rect for each in found.values() if each.page == told.part.page]
 
     def is_taken(word: Rect) -> bool:
-        place = part.on_page(word)
-        across = (place.left + place.right) / 2
-        return any(rect.left <= across <= rect.right and rect.top <= place.middle <= rect.bottom for rect in held)
+        return any(rect.holds(part.on_page(word)) for rect in held)
 
-    return leftovers(part.rows, kind, wanted, is_taken) if wanted else []
+    return leftovers(told.cells, kind, wanted, is_taken) if wanted else []
 
 
-def _unsure(found: Found) -> Found:
-    return replace(found, grade=min(found.grade, Grade.NEARLY, key=confidence))
+def _unsure(found: Found, before: Found | None) -> Found:
+    """Return what was given, to be checked, with what stood in its place before."""
+    others = found.alternatives if before is None else tuple(dict.fromkeys([*found.alternatives, before.value]))
+    return replace(found, grade=min(found.grade, Grade.NEARLY, key=confidence), alternatives=others)
 
 
 def _witnessed(read: Verified, engine: Engine) -> Verified:

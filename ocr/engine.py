@@ -76,6 +76,11 @@ class Rect:
         """The vertical middle."""
         return (self.top + self.bottom) / 2
 
+    def holds(self, other: "Rect") -> bool:
+        """Whether the middle of another lies in it."""
+        across = (other.left + other.right) / 2
+        return self.left <= across <= self.right and self.top <= other.middle <= self.bottom
+
     def union(self, other: "Rect") -> "Rect":
         """The smallest rectangle around both."""
         return Rect(

@@ -13,6 +13,8 @@ class Grade(StrEnum):
     # Latin letters and figures: reads of two nets at several heights.
     UNANIMOUS = "unanimous"
     UNANIMOUS_LOOSE = "unanimous, place told by order"
+    BORNE_OUT = "unanimous, place told by order and by all that stands around"
+    OUT_OF_PLACE = "every read, at a caption that nothing around bears out"
     UNANIMOUS_SHAPED = "unanimous, place told by its shape"
     NEARLY = "nearly unanimous"
     NEARLY_LOOSE = "nearly unanimous, place uncertain"

@@ -5,6 +5,7 @@ stands around it in both scripts, and says which field's value it is likely to b
 missing fields only, and what a rule took is not its to give.
 """
 
-from ocr.leftover.places import Place, leftovers, settled
+from ocr.leftover.opinion import Told, told_of, unspoken_for, weighed
+from ocr.leftover.places import LIKELY, SURELY, Place, leftovers, settled
 
-__all__ = ["Place", "leftovers", "settled"]
+__all__ = ["LIKELY", "SURELY", "Place", "Told", "leftovers", "settled", "told_of", "unspoken_for", "weighed"]

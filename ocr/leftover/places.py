@@ -18,13 +18,12 @@ from ocr.crops import around
 from ocr.engine import Rect
 from ocr.folding import fold
 from ocr.leftover.cells import Cell
-from ocr.leftover.net import FIELDS, Floats, allowed, shares
+from ocr.leftover.net import FIELDS, Floats, allowed
 from ocr.leftover.words import MARK
-from ocr.lines import Row
 from ocr.values import read_value
 
-_LIKELY = 0.5
-"""How likely a run's words have to be its field's, on average; counted in decision 0033."""
+LIKELY, SURELY = 0.5, 0.9
+"""How likely a run's words have to be its field's, on average: where nothing was found, and where something was."""
 _ASKED, _GROWS, _RIVAL = 0.3, 0.12, 0.5
 # A field that is missing is likelier there than on papers that lack nothing, and one that was found is elsewhere.
 _NOTHING_LESS, _FOUND_LESS = 0.25, 0.1
@@ -50,7 +49,7 @@ class Place:
 
 
 def leftovers(
-    rows: Sequence[Row],
+    cells: Sequence[tuple[Cell, Floats]],
     kind: Kind,
     wanted: Collection[str],
     is_taken: Callable[[Rect], bool],
@@ -58,13 +57,13 @@ def leftovers(
     """Return every place on a page where a wanted field's value is likely to stand.
 
     Args:
-        rows: of the page.
+        cells: of the page, and how likely each of their words is each field's.
         kind: of the paper.
         wanted: names of fields that nothing was found for.
         is_taken: whether a word there belongs to a value that was found.
     """
     weighs = _weighs(kind, wanted)
-    told = [(cell, _of_all(likely * weighs)) for cell, likely in shares(rows, kind)]
+    told = [(cell, _of_all(likely * weighs)) for cell, likely in cells]
     return [
         place
         for name in wanted
@@ -75,10 +74,10 @@ def leftovers(
     ]
 
 
-def settled(places: Sequence[Place]) -> Place | None:
+def settled(places: Sequence[Place], least: float = LIKELY) -> Place | None:
     """Return the likeliest of one field's places, Latin before Arabic; None where no place stands out."""
     ranked = sorted(places, key=lambda place: place.likely, reverse=True)
-    likely = [place for place in ranked if place.likely >= _LIKELY]
+    likely = [place for place in ranked if place.likely >= least]
     if not likely:
         return None
     latin = [place for place in likely if not place.candidate.arabic]

@@ -23,7 +23,7 @@ from ocr.leftover.words import grams, shape, traits, year_of
 from ocr.lines import Row
 from ocr.prose import margins_apart
 
-NUMBERS = 4096
+NUMBERS = 16384
 """How many numbers texts have."""
 _ORDERED = frozenset({"day", "civil", "document", "parted", "year"})
 # Words before a word that are told, with their order and without, and words kept from the rows before.
@@ -49,14 +49,21 @@ def surroundings(rows: Sequence[Row], kind: Kind) -> Iterator[tuple[Cell, Number
     rows = prepared(rows)
     if not rows:
         return
-    page = _Page(rows, kind.name, find(rows, of_kind(kind)) if kind.sections else ())
+    page = _Page(rows, kind.name, find(rows, of_kind(kind)))
     tails: dict[bool, list[str]] = {True: [], False: []}
     for row in page.cells.rows:
         for at, cell in enumerate(row):
-            common = [*page.places(cell), *page.beside(row, at), *page.around(cell), *page.headings(cell)]
+            common = [
+                *page.places(cell),
+                *page.beside(row, at),
+                *page.around(cell),
+                *page.headings(cell),
+                *page.captions_across(cell),
+            ]
             tail = tails[cell.arabic][-_TAIL:]
             own = [
-                [*page.of_word(cell, number, tail), *page.company(row, at, number)] for number in range(len(cell.spots))
+                [*page.of_word(cell, number, tail), *page.company(row, at, number), *page.captions_beside(cell, number)]
+                for number in range(len(cell.spots))
             ]
             longest = max(map(len, own))
             # Rows are filled up with the number that is nothing's.
@@ -74,6 +81,10 @@ class _Page:
         self.left, self.top = min(cell.rect.left for cell in every), min(cell.rect.top for cell in every)
         self.width = max(1, max(cell.rect.right for cell in every) - self.left)
         self.height = max(1, max(cell.rect.bottom for cell in every) - self.top)
+        self.anchors = anchors
+        self.by_row: dict[int, list[Anchor]] = {}
+        for anchor in anchors:
+            self.by_row.setdefault(anchor.row, []).append(anchor)
         self.parts = [(anchor, anchor.phrase.section) for anchor in anchors if anchor.phrase.section]
         spots = [(spot, shape(spot.token.text)) for cell in every for spot in cell.spots]
         self.counts = Counter(told for _, told in spots if told in _ORDERED)
@@ -163,6 +174,40 @@ class _Page:
             if 0 <= start < len(words) - 1 and is_place(words[start] + words[start + 1]):
                 yield f"town of two {number - start}"
 
+    def captions_beside(self, cell: Cell, number: int) -> Iterator[str]:
+        """The declared captions before and behind a word on its row, and whether it is one's own word."""
+        spot = cell.spots[number]
+        before: Anchor | None = None
+        behind: Anchor | None = None
+        for anchor in self.by_row.get(spot.row, ()):
+            if anchor.first <= spot.at <= anchor.last:
+                yield from _told("within", anchor)
+            elif anchor.last < spot.at:
+                before = anchor if before is None or anchor.last > before.last else before
+            else:
+                behind = anchor if behind is None or anchor.first < behind.first else behind
+        for side, nearest in (("left", before), ("right", behind)):
+            if nearest is not None:
+                between = max(spot.at - nearest.last, nearest.first - spot.at) - 1
+                yield from _told(f"{side} caption", nearest)
+                yield f"{side} caption {cell.arabic} {nearest.phrase.arabic} {min(between, 4)}"
+
+    def captions_across(self, cell: Cell) -> Iterator[str]:
+        """The declared captions nearest over and under a cell."""
+        for side in ("over", "under"):
+            near: tuple[int, Anchor] | None = None
+            for anchor in self.anchors:
+                rect = anchor.rect
+                room = cell.rect.top - rect.bottom if side == "over" else rect.top - cell.rect.bottom
+                if not -cell.height // 2 <= room <= 5 * cell.height or anchor.row == cell.row:
+                    continue
+                shared = min(rect.right, cell.rect.right) > max(rect.left, cell.rect.left)
+                if shared and (near is None or room < near[0]):
+                    near = room, anchor
+            if near is not None:
+                yield from _told(f"{side} caption", near[1])
+                yield f"{side} caption far {min(5, near[0] // cell.height)}"
+
     def company(self, row: Sequence[Cell], at: int, number: int) -> Iterator[str]:
         """Its order among its like, its year among the page's, and its shape beside what stands around."""
         cell = row[at]
@@ -182,6 +227,15 @@ class _Page:
             yield f"{own} over {over.words[0]}"
         if number == 0 and at:
             yield f"{own} left {row[at - 1].words[0 if row[at - 1].arabic else -1]}"
+
+
+def _told(side: str, anchor: Anchor) -> Iterator[str]:
+    phrase = anchor.phrase
+    if phrase.fields:
+        yield f"{side} all {' '.join(phrase.fields)}"
+        yield from (f"{side} {name}" for name in phrase.fields)
+    else:
+        yield f"{side} part {phrase.section}" if phrase.section else f"{side} stop"
 
 
 def _words(side: str, words: Sequence[str]) -> Iterator[str]:

@@ -1,0 +1,83 @@
+"""What the net says of values that the rules found: that they stand where such values do, or that nothing says so.
+
+The rules go by captions and order, the net by everything around a word. Where the rules had only the order of a design
+to go by, the net bears the place out; where they had a caption and nothing around the words speaks for the field, the
+caption may be another's, and the value is not sure.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dossier.documents.kind import Kind, Value
+from ocr.calibration import confidence
+from ocr.combine import Found
+from ocr.evidence import Grade
+from ocr.folding import fold
+from ocr.leftover.cells import Cell
+from ocr.leftover.net import FIELDS, Floats, shares
+from ocr.page import Part
+
+# How likely the words of a value have to be its field's, on average, and how unlikely one of them, that nothing speaks
+# for it; counted in decision 0035.
+_BORNE_OUT, _NOBODYS = 0.5, 0.1
+_UNSURE = 0.7
+# Values whose only evidence of place is one caption. Figures bear their shape and order.
+_ONE_CAPTION = frozenset({Grade.UNANIMOUS, Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_NEARLY_KNOWN})
+_OF_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A part of a document with its cells, and how likely each of their words is each field's: a row a word."""
+
+    part: Part
+    cells: Sequence[tuple[Cell, Floats]]
+
+
+def told_of(parts: Sequence[Part], kind: Kind) -> list[Told]:
+    """Ask the net about every word of a document."""
+    return [Told(part, shares(part.rows, kind)) for part in parts]
+
+
+def weighed(fields: Mapping[str, Found], told: Sequence[Told], kind: Kind) -> dict[str, Found]:
+    """Return the fields with grades that the net's opinion of their places raised or lowered."""
+    return {name: replace(found, grade=_grade(name, found, told, kind)) for name, found in fields.items()}
+
+
+def unspoken_for(fields: Mapping[str, Found], told: Sequence[Told], kind: Kind) -> list[str]:
+    """Return the fields whose values are unsure, and that nothing around one of their words speaks for."""
+    return [
+        name
+        for name, found in fields.items()
+        if name in kind.fields and kind.fields[name].value is not Value.MRZ and found.confidence <= _UNSURE
+        if min(_likely(name, found, told), default=1.0) < _NOBODYS
+    ]
+
+
+def _grade(name: str, found: Found, told: Sequence[Told], kind: Kind) -> Grade:
+    likely = _likely(name, found, told) if name in kind.fields else []
+    if not likely:
+        return found.grade
+    if found.grade is Grade.UNANIMOUS_LOOSE and sum(likely) / len(likely) >= _BORNE_OUT:
+        return Grade.BORNE_OUT
+    if found.grade in _ONE_CAPTION and kind.fields[name].value in _OF_WORDS and min(likely) < _NOBODYS:
+        return min(found.grade, Grade.OUT_OF_PLACE, key=confidence)
+    return found.grade
+
+
+def _likely(name: str, found: Found, told: Sequence[Told]) -> list[float]:
+    """Return how likely each word of a value is its field's; of all words that stand there where none is the value's.
+
+    A value of two rows is held by a rectangle that holds other words as well.
+    """
+    there = {
+        (cell.row, spot.at): (fold(spot.token.text), float(likely[at, 1 + FIELDS.index(name)]))
+        for one in told
+        if one.part.page == found.page
+        for cell, likely in one.cells
+        for at, spot in enumerate(cell.spots)
+        if found.rect.holds(one.part.on_page(spot.token.rect))
+    }
+    value = fold(found.value)
+    own = [share for word, share in there.values() if word and word in value]
+    return own or [share for _, share in there.values()]
