@@ -10,6 +10,8 @@ CONFIRMED_INDEPENDENTLY = {
     Grade.PAIRED_MOST, Grade.SPELLS_ALL,
     # A shape that misreadings seldom have, in three reads or more.
     Grade.SHOWN_ALIKE,
+    # The net of places, which knows nothing of the rules that told the order.
+    Grade.BORNE_OUT,
     # The list of names, which no net has read.
     Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_NEARLY_KNOWN,
 }  # fmt: skip
