@@ -22,16 +22,18 @@ class Wear:
 
     def __init__(self, rng: random.Random, noise: np.random.Generator) -> None:
         self._rng, self._noise = rng, noise
+        self._last: Ink | None = None
 
     def worn(self, ink: Ink, em: int, baseline: int) -> Grey | None:
         """Return the line as a reader would cut it out of a scan or a photo, None where nothing of it is left."""
         ink, baseline = self._bent(self._thickened(self._ruled(ink, em, baseline), em), em, baseline)
-        cut = self._cut_out(self._holed(ink), em, baseline)
+        cut = self._cut_out(self._holed(self._penned(ink, em)), em, baseline)
         if cut is None:
             return None
         height = self._rng.choices(
             (self._rng.uniform(15, 26), self._rng.uniform(24, 40), self._rng.uniform(38, 70)), (30, 45, 25)
         )[0]
+        cut = self._crossed(cut)
         small = cv2.resize(
             cut, (max(6, round(cut.shape[1] * height / cut.shape[0])), round(height)), interpolation=cv2.INTER_AREA
         )
@@ -68,7 +70,7 @@ class Wear:
     def _bent(self, ink: Ink, em: int, baseline: int) -> tuple[Ink, int]:
         """Turn the line a little, lean its letters, and let the paper wave."""
         rng, (high, wide) = self._rng, ink.shape
-        turn, lean = rng.gauss(0, 0.45), rng.gauss(0, 0.03) if self._happens(0.8) else rng.uniform(-0.22, 0.22)
+        turn, lean = rng.gauss(0, 0.45), rng.gauss(0, 0.03) if self._happens(0.8) else rng.uniform(-0.4, 0.25)
         matrix = cv2.getRotationMatrix2D((wide / 2, high / 2), turn, 1)
         matrix[0, 1] += lean
         matrix[0, 2] -= lean * high / 2
@@ -81,6 +83,38 @@ class Wear:
             y, x = np.mgrid[0:high, 0:wide].astype(np.float32)
             ink = cv2.remap(ink, x, y + wave * np.sin(x / period + phase, dtype=np.float32), cv2.INTER_LINEAR)
         return ink, baseline + more
+
+    def _penned(self, ink: Ink, em: int) -> Ink:
+        """Let every letter stand, lean and swell a little as it will, as a hand does."""
+        if not self._happens(0.18):
+            return ink
+        rng, (high, wide) = self._rng, ink.shape
+        step = em * rng.uniform(0.4, 1.2)
+        size = (max(2, round(high / step)), max(2, round(wide / step)))
+        y, x = np.mgrid[0:high, 0:wide].astype(np.float32)
+        moved = [
+            cv2.resize(
+                self._noise.normal(0, em * rng.uniform(0.01, 0.045), size).astype(np.float32),
+                (wide, high),
+                interpolation=cv2.INTER_CUBIC,
+            )
+            for _ in range(2)
+        ]
+        return np.asarray(cv2.remap(ink, x + moved[0], y + moved[1], cv2.INTER_LINEAR))
+
+    def _crossed(self, ink: Ink) -> Ink:
+        """Put the feet or heads of another row's letters at an edge."""
+        before, self._last = self._last, ink
+        if before is None or not self._happens(0.06):
+            return ink
+        high, wide = ink.shape
+        other = cv2.resize(before, (wide, high))
+        part, ink = max(1, round(high * self._rng.uniform(0.04, 0.14))), ink.copy()
+        if self._happens(0.5):
+            ink[:part] = np.maximum(ink[:part], other[-part:])
+        else:
+            ink[-part:] = np.maximum(ink[-part:], other[:part])
+        return ink
 
     def _holed(self, ink: Ink) -> Ink:
         """Rub some ink off."""
@@ -121,6 +155,11 @@ class Wear:
             y, x = np.mgrid[0:high, 0:wide]
             waves = np.sin(x * rng.uniform(0.1, 0.8) + y * rng.uniform(-0.8, 0.8) + 3 * np.sin(x / 23))
             paper -= rng.uniform(6, 38) * (waves > rng.uniform(0.3, 0.9))
+        if self._happens(0.06):
+            paper = self._stamped(paper)
+        if self._happens(0.04):
+            x, width = rng.randrange(wide), rng.choice((1, 1, 2, 3))
+            paper[:, x : x + width] *= rng.uniform(0.45, 0.9)
         if self._happens(0.07):
             ring = np.zeros((high, wide), np.uint8)
             middle, axes = (
@@ -131,6 +170,16 @@ class Wear:
             share = ring / np.float32(255)
             paper = np.minimum(paper, paper * (1 - share) + rng.uniform(60, 170) * share)
         return np.asarray(paper * (1 - ink) + np.minimum(paper, black) * ink, np.float32)
+
+    def _stamped(self, paper: Ink) -> Ink:
+        """Lay another line's letters over the paper, large, turned and pale, as a stamp's words are."""
+        if self._last is None:
+            return paper
+        rng, (high, wide) = self._rng, paper.shape
+        turned = cv2.getRotationMatrix2D((wide / 2, high / 2), rng.uniform(-40, 40), rng.uniform(0.8, 2.0))
+        turned[:, 2] += (rng.uniform(-wide, wide) / 2, rng.uniform(-high, high) / 2)
+        letters = cv2.warpAffine(np.asarray(cv2.resize(self._last, (wide, high))), turned, (wide, high))
+        return np.asarray(paper * (1 - letters * rng.uniform(0.15, 0.6)), np.float32)
 
     def _photographed(self, light: Ink) -> Grey:
         """Blur, shake, add noise, copy and compress."""
