@@ -14,6 +14,7 @@ from dossier.places import same_place
 from dossier.reading import Box, FieldReading
 from ocr import lexicon, scripts
 from ocr.calibration import confidence
+from ocr.cut_values import lacks_its_ancestor
 from ocr.doubts import is_misread_letter, lost_a_madda, without_madda
 from ocr.engine import Rect
 from ocr.evidence import Grade
@@ -106,7 +107,8 @@ def choose(reads: Sequence[tuple[Verified, int, Rect]]) -> Found:
             if same and sure and abs(_weight(other) - _weight(best)) < 0.1:
                 grade = min(grade, Grade.CONTRADICTED, key=confidence)
     told = best.candidate
-    if told.doubted or is_misread_letter(best.value, told.field):
+    whole = [other.value for other, _, _ in ranked[1:]]
+    if told.doubted or is_misread_letter(best.value, told.field) or lacks_its_ancestor(told.field, best.value, whole):
         # What errs here errs at every place.
         grade = min(grade, Grade.NEARLY, key=confidence)
     value = _as_printed(agreeing)

@@ -80,7 +80,18 @@ def cored(reads: Sequence[str]) -> list[str]:
         for each in often
         if (lexicon.is_arabic_name(each) or is_place(each)) and (each == reads[0] or often[each] > 1)
     ]
-    return [next((core for core in cores if _is_core(core.split(), read.split())), read) for read in reads]
+    whole = [next((core for core in cores if _is_core(core.split(), read.split())), read) for read in reads]
+    return [reads[0] if _is_page_and_letters(reads[0], read) else read for read in whole]
+
+
+def _is_page_and_letters(page: str, read: str) -> bool:
+    """Whether a read is what the page's read shows whole, with lone letters at one end: those are the next word's."""
+    words, own = read.split(), page.split()
+    extra = len(words) - len(own)
+    if extra < 1 or not own or any(len(word) == 1 for word in own):
+        return False
+    ends = (words[:extra], words[extra:]), (words[-extra:], words[:-extra])
+    return any(rest == own and all(len(each) == 1 for each in scraps) for scraps, rest in ends)
 
 
 def _is_core(core: Sequence[str], words: Sequence[str]) -> bool:

@@ -14,6 +14,8 @@ from dossier.letters import fold
 from dossier.places import LATIN_SPELLED
 from ocr import lexicon
 
+# A family is written in one with this head.
+_HEADED = "BEL "
 _HYPHENS = "-‐‑–"
 _ALL_MARKS = _HYPHENS + "'’‘ʼ`´"
 
@@ -21,6 +23,9 @@ _ALL_MARKS = _HYPHENS + "'’‘ʼ`´"
 def spelled_best(reads: Sequence[str], value: Value) -> str:
     """Return the spelling of reads of the same letters that is known as a whole or holds more known words."""
     often = Counter(marked(reads))
+    # `BEL HOUARI`: less than half of the reads do not part it.
+    few = {read for read in often if read.upper().startswith(_HEADED) and 2 * often[read] < len(reads)}
+    often = Counter({read: count for read, count in often.items() if read not in few}) or often
     return max(often, key=lambda read: (_known(read, value), often[read]))
 
 

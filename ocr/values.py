@@ -30,6 +30,8 @@ _KING = re.compile(r"(?<=\bhassan )[il1|]{2}(?!\w)", re.IGNORECASE)
 _HEAD_LETTERS = str.maketrans("10568", "IOSGB")
 # A last letter may stand apart where nothing follows it: `C993027 A`.
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}\s?\d{4,9}(?:[A-Z]|\s[A-Z](?=\s*$))?)(?![A-Z0-9])")
+# The first of two letters apart: `A E354040`; `N°` has none, nor has what a stop or another letter stands before.
+_HEAD_APART = re.compile(r"(?:^|(?<=[:°]\s)|(?<=[A-Z0-9)]{2}\s))([A-MO-Z]\s[A-Z]\d{5,6})(?![A-Z0-9])")
 # Typed with wide blanks, to the end of what stands there: `A9988 1 2D`; no number is whole with four figures.
 _PARTED_NUMBER = re.compile(r"(?<![A-Z0-9])([A-Z]{1,3}(?=(?:\s?\d){5,7}\D*$)\s?\d{1,4}(?:\s\d{1,4}){1,3}\s?[A-Z]?)\s*$")
 _ACT_NUMBER = re.compile(r"(?<!\d)\d{1,7}(?:\s?[/-]\s?\d{1,7})*(?!\d)")
@@ -50,6 +52,9 @@ _SEX = {
     }.items()
     for word in words.split()
 }
+# Dots of teeth are what engines lose and confuse: `أنئى` for `أنثى`.
+_TEETH = str.maketrans(dict.fromkeys("بتثنيئ", "ٮ"))
+_SEX_BY_TEETH, _OR = {fold("أنثى").translate(_TEETH): "F"}, "أو"
 _PARTICLES = frozenset(
     {
         "ben", "bent", "bint", "ibn", "bnt", "el", "al", "de", "ait", "aït", "ou", "ould", "oulad", "d", "la", "le",
@@ -204,7 +209,9 @@ def read_cin(text: str) -> str | None:
     """Return the first number of a national identity card, its first letter put right where it was read as a figure."""
     numbers = ["".join(found.groups()) for found in _CIN.finditer(text.upper())]
     headed = (found[1].translate(_HEAD_LETTERS) + found[2] for found in _CIN_HEADED.finditer(text.upper()))
-    for number in (*numbers, *headed):
+    apart = _HEAD_APART.search(text.upper())
+    whole = [apart[1].replace(" ", "")] if apart else []
+    for number in (*whole, *numbers, *headed):
         try:
             return cin.validate(number)
         except InvalidCinError:
@@ -219,7 +226,8 @@ def is_oddly_headed(text: str) -> bool:
 
 
 def _document_number(text: str) -> str | None:
-    found = _PARTED_NUMBER.search(text.upper()) or _DOCUMENT_NUMBER.search(text.upper())
+    shapes = (_PARTED_NUMBER, _HEAD_APART, _DOCUMENT_NUMBER)
+    found = next((found for shape in shapes if (found := shape.search(text.upper()))), None)
     return found[1].replace(" ", "") if found else None
 
 
@@ -255,8 +263,11 @@ def _school_year(text: str) -> str | None:
 
 
 def _sex(text: str) -> str | None:
-    for word in re.split(r"[\s/]+", text):
-        sex = _SEX.get(fold(word))
+    words = re.split(r"[\s/]+", text)
+    # `ذكر أو أننى` is a caption, whatever was read of its other word.
+    by_teeth = {} if _OR in words else _SEX_BY_TEETH
+    for word in words:
+        sex = _SEX.get(fold(word)) or by_teeth.get(fold(word).translate(_TEETH))
         if sex:
             return sex
     return None

@@ -18,6 +18,7 @@ from ocr.calibration import confidence
 from ocr.candidate import Candidate, script_of
 from ocr.columns import with_doubt
 from ocr.crops import Look, changed, cut, framed, unguided
+from ocr.cut_values import doubted_where_cut
 from ocr.doubts import is_slipped, without_hats
 from ocr.engine import Engine, Grey, LineRead, Rect
 from ocr.evidence import Grade
@@ -80,7 +81,8 @@ def verify(
 
     What the page's read says and `proved`, by field, says too, needs no other read: two nets saw two prints.
     """
-    found = with_rest_of_year(with_ancestors(with_doubt(found, rows, kind), rows, kind), rows, kind)
+    found = with_ancestors(with_doubt(found, rows, kind), rows, kind)
+    found = with_rest_of_year(doubted_where_cut(found, rows, kind), rows, kind)
     towns = printed_places(rows)
     found = [announced(each, rows, towns) for each in with_latin_twins(found, rows, kind)]
     twins = with_arabic_twins(found, rows, kind, proved)

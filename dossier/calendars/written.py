@@ -20,7 +20,10 @@ _LOOKALIKES = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "
 _DIGITISH = re.compile(r"(?<![^\W\d_])[\dOoQDIl|!./\-]{8,12}(?![^\W\d_])")
 _MARK = r"\s?[./\-–]\s?"
 _FIGURES = (
-    re.compile(rf"(?<![\d/])(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<year>\d{{4}})(?![\d/])"),
+    # One nought too many before a day is the comma behind a town's name: `, 09/06/1995`.
+    re.compile(
+        rf"(?<![\d/])(?:0(?=[0-3]\d\D))?(?P<day>\d{{1,2}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<year>\d{{4}})(?![\d/])"
+    ),
     re.compile(rf"(?<![\d/])(?P<year>\d{{4}}){_MARK}(?P<month>\d{{1,2}}){_MARK}(?P<day>\d{{1,2}})(?![\d/])"),
     re.compile(r"(?<![\d/.-])(?P<day>\d{2})\s?(?P<month>\d{2})\s(?P<year>\d{4})(?![\d/.-])"),
     # The same from the right, as words of an Arabic line come.

@@ -40,6 +40,8 @@ _OF_GIVEN = frozenset(fold(word) for word in (
 _SERVANT = ("abdel", "abder", "abdes", "عبدال")
 # What a word that nobody knows is by its shape: `الزيزتاري`, `بنزيزتار`, `BENXYZTAR` are families'.
 _ARTICLE, _OF_PLACES = "ال", "ي"
+# Of so many units one that nobody knows may belong to the one before it or to the one behind it.
+_STRANGE = 3
 _FAMILY_HEADS, _LEAST = ("ben", "bel", "ait", "بن", "بل", "ايت"), 6
 
 
@@ -157,8 +159,18 @@ def split_name(words: Sequence[str], *, family_first: bool | None = None) -> Nam
     at = 1
     while at < count - 1 and known[at]:
         at += 1
+    strange = units[at:-1]
+    if known[0] and strange and units[-1].part is Part.FAMILY and not any(unit.part or unit.shape for unit in strange):
+        # `MOHAMED AYMEN LARAKI`: what nobody knows, before a family's whole name, is a given name's.
+        return NameParts(_span(units[:-1]), _span(units[-1:]), sure=False, told=Told.LIKELY)
     sure = sure and (count == 2 or (all(known[:at]) and at == count - 1))
     return NameParts(_span(units[:at]), _span(units[at:]), sure, told)
+
+
+def is_told_throughout(words: Sequence[str]) -> bool:
+    """Whether a whole name of either script has two units, or more that are each known or of a known shape."""
+    units = _units(words)
+    return len(units) < _STRANGE or all(unit.part is not None or unit.is_given for unit in units)
 
 
 def _are_given(units: Sequence[_Unit]) -> bool:

@@ -17,7 +17,7 @@ from ocr.finder.announced_names import announced_names
 from ocr.finder.bare_holders import bare_holders
 from ocr.finder.before_captions import before_captions
 from ocr.finder.birthplaces import at_bare_captions, with_places
-from ocr.finder.births_by_calendar import births_by_calendar
+from ocr.finder.births_by_calendar import births_by_calendar, births_over_verbs
 from ocr.finder.communes import of_communes
 from ocr.finder.consulates import of_consulates
 from ocr.finder.counted import uncounted
@@ -127,7 +127,7 @@ def _on_page(sheet: Sheet, kind: Kind) -> list[Candidate]:
     found += undated(sheet, kind, found) + letters(sheet, kind, found)
     found = of_consulates(of_the_act(found, rows, kind, sheet.owners), rows, sheet.owners)
     found = of_halves(at_bare_captions(of_communes(sheet, kind, found), sheet), sheet.owners)
-    found = in_parts(found, rows, kind)
+    found = births_over_verbs(in_parts(found, rows, kind), kind, rows)
     found = births_by_calendar(_with_days(ends_of_spans(sheet, kind, found), rows, kind), kind)
     return with_places(sheet, kind, with_zone_days(sheet, kind, found))
 

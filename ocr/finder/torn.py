@@ -5,17 +5,22 @@ word has one letter but the conjunction and prepositions that are written onto t
 the beginning, of the word that it stands much nearer to. Now and then a word's article and first letter are read twice.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from dossier.letters import fold
 from ocr.anchors import gap
 from ocr.lines import Row, Token
+from ocr.prose.extent import CLAUSE_AR
 
 _PROCLITICS = frozenset("وفبلكسأ")
 # In heights of the row: how far off its word a torn letter stands at most; and its share of the other side's white.
 _NEAR, _NEARER = 0.25, 0.6
 _LEAST = 2
+_SAD, _HA = "ص", "ه"
+_LIGATURE, _MARKS = re.compile(r"([وبفل]?)ا[طظ]"), " .,،؛:;»"
 # What a word's beginning told twice is: an article and one more letter that are no word, so many heights off at most.
 _ARTICLE, _BEGINNING, _TOUCHING = "ال", 3, 0.05
 _WORDS = frozenset(("الى", "الا", "الي"))
@@ -23,7 +28,21 @@ _WORDS = frozenset(("الى", "الا", "الي"))
 
 def rejoined(rows: Sequence[Row]) -> list[Row]:
     """Return the rows with torn letters put back."""
-    return [_of(row) for row in rows]
+    return [Row([_unligated(token) for token in _of(row).tokens]) for row in rows]
+
+
+def _unligated(token: Token) -> Token:
+    """Return a word of sentences as it was printed where letters that look alike in worn ligatures were confused.
+
+    `اطولود` for `المولود` (lam over mim), `وجنسصا` for `وجنسها` (ha in a word). Names are left alone.
+    """
+    if not token.arabic or fold(token.text.strip(_MARKS)) in CLAUSE_AR:
+        return token
+    found = _LIGATURE.match(token.text)
+    told = [f"{found[1]}الم{token.text[found.end() :]}"] if found else []
+    told += [token.text.replace(_SAD, _HA)] if _SAD in token.text[1:] else []
+    whole = next((each for each in told if fold(each.strip(_MARKS)) in CLAUSE_AR), None)
+    return replace(token, text=whole) if whole else token
 
 
 def _of(row: Row) -> Row:

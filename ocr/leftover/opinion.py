@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.documents.kind import Kind, Value
+from dossier.names.order import is_told_throughout
 from ocr.calibration import confidence
 from ocr.combine import Found
 from ocr.evidence import Grade
-from ocr.folding import fold
+from ocr.folding import fold, is_arabic
 from ocr.leftover.cells import Cell
 from ocr.leftover.net import FIELDS, Floats, shares
 from ocr.page import Part
@@ -21,6 +22,8 @@ from ocr.page import Part
 # for it; counted in decision 0035.
 _BORNE_OUT, _NOBODYS = 0.5, 0.1
 _UNSURE = 0.7
+# The parts of a person's name, and in heights how far apart words of one line stand at most.
+_PARTS, _SPACE = ("given_names", "family_name"), 1.5
 # Values whose only evidence of place is one caption. Figures bear their shape and order.
 _ONE_CAPTION = frozenset({Grade.UNANIMOUS, Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_NEARLY_KNOWN})
 _OF_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE, Value.ADDRESS, Value.TEXT})
@@ -41,7 +44,9 @@ def told_of(parts: Sequence[Part], kind: Kind) -> list[Told]:
 
 def weighed(fields: Mapping[str, Found], told: Sequence[Told], kind: Kind) -> dict[str, Found]:
     """Return the fields with grades that the net's opinion of their places raised or lowered."""
-    return {name: replace(found, grade=_grade(name, found, told, kind)) for name, found in fields.items()}
+    grades = {name: _grade(name, found, told, kind) for name, found in fields.items()}
+    kept = {name for name, grade in grades.items() if grade is Grade.BORNE_OUT and is_cut_anywhere(name, fields)}
+    return {name: replace(found, grade=found.grade if name in kept else grades[name]) for name, found in fields.items()}
 
 
 def unspoken_for(fields: Mapping[str, Found], told: Sequence[Told], kind: Kind) -> list[str]:
@@ -63,6 +68,22 @@ def _grade(name: str, found: Found, told: Sequence[Told], kind: Kind) -> Grade:
     if found.grade in _ONE_CAPTION and kind.fields[name].value in _OF_WORDS and min(likely) < _NOBODYS:
         return min(found.grade, Grade.OUT_OF_PLACE, key=confidence)
     return found.grade
+
+
+def is_cut_anywhere(name: str, fields: Mapping[str, Found]) -> bool:
+    """Whether a name and its other part stand side by side, with a word between their ends that may be of either.
+
+    The net says that both are names, and not where `MOHAMED AYMEN LARAKI` is to be cut.
+    """
+    here = fields[name]
+    there = fields.get(name.replace(*_PARTS) if _PARTS[0] in name else name.replace(*_PARTS[::-1]))
+    if there is None or there is here or there.page != here.page:
+        return False
+    one, other = sorted((here, there), key=lambda each: each.rect.left, reverse=is_arabic(here.value))
+    height = min(here.rect.height, there.rect.height)
+    level = min(here.rect.bottom, there.rect.bottom) - max(here.rect.top, there.rect.top) > height / 2
+    white = max(here.rect.left, there.rect.left) - min(here.rect.right, there.rect.right)
+    return level and white <= _SPACE * height and not is_told_throughout([*one.value.split(), *other.value.split()])
 
 
 def _likely(name: str, found: Found, told: Sequence[Told]) -> list[float]:

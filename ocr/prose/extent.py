@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dossier.documents.kind import Value
 from dossier.letters import fold
 from dossier.names.given import GIVEN_NAMES
 from dossier.places import is_place
 from ocr.finder.sheet import Spot
+from ocr.lexicon import arabic_words
 from ocr.likely import unmarked
 
 # Words that no name or place holds; what follows them is another clause.
@@ -27,7 +29,9 @@ CLAUSE_AR = frozenset(
         "صرح", "صرحت", "بذلك", "ذلك", "نحن", "وقعنا", "ووقعنا", "ووقع", "وقع", "حرر", "وحرر", "تلي", "وبعد", "بعد",
         "ربة", "بدون", "متقاعد", "متقاعدة", "موظفة", "حرفته", "حرفتها", "البالغ", "بطلب",
         "تزوج", "تزوجت", "وبين", "والسيدة", "بالسيدة", "بزوجته", "زوجته", "و", "بنفس", "والد", "والدة",
-        "معاينة", "حازته", "قبضته", "وأبرأته", "فبرئ", "النكاح", "لنفسه", "وارتضاه", "بنفسه", "بنفسها", "اعترفت",
+        "جنسه", "جنسها", "وجنسه", "وجنسها", "وجنسيته", "وجنسيتها", "مهنته", "مهنتها", "وهما", "كلاهما", "وكلاهما",
+        "وكلهما", "مغربيان", "مغربيين", "معاينة", "حازته",
+        "قبضته", "وأبرأته", "فبرئ", "النكاح", "لنفسه", "وارتضاه", "بنفسه", "بنفسها", "اعترفت",
     )
 )  # fmt: skip
 _CLAUSE_FR = frozenset(
@@ -64,6 +68,9 @@ _ADVERB_AR = frozenset(fold(word) for word in (
     "حاليا", "فعليا", "فعلا", "عادة", "دائما", "سابقا", "اعتياديا", "بصفة", "دائمة", "اعتيادية", "فعلية", "مستمرة",
 ))  # fmt: skip
 _BEFORE_DAYS = "le"
+# Nationalities behind `and he`, `and she`, `and both`: so many letters at most, which are misread often.
+_PEOPLE_AR = frozenset(fold(word) for word in ("مغربي", "مغربية", "مغربيان", "مغربيين", "مغربيا"))
+_AND_AR, _PRONOUN = "و", 5
 _AT = frozenset({"à", "au", "aux", "a"})
 _MARKS = ",;،؛»"
 _SHORT = 3
@@ -137,6 +144,21 @@ def _name(spots: Sequence[Spot], value: Value, arabic: bool) -> list[Spot]:
 def _begins_a_day(before: Spot, spots: Sequence[Spot]) -> bool:
     """Whether `Le` begins a line of its own or stands before a figure: `l'officier de SEFROU` / `Le 28/10/2026`."""
     return spots[0].row != before.row or (len(spots) > 1 and spots[1].token.text[:1].isdigit())
+
+
+def without_pronoun(spots: list[Spot], behind: Sequence[Spot]) -> list[Spot]:
+    """Return the words up to a short one of no name that begins with `and`, before a nationality: `وهي مغربية` misread.
+
+    Args:
+        spots: the words behind a formula.
+        behind: what follows them.
+    """
+    for at, (spot, after) in enumerate(pairwise([*spots, *behind[:1]])):
+        people = fold(after.token.text.strip(_MARKS + ".:")) in _PEOPLE_AR
+        word = spot.token.text
+        if at and people and word.startswith(_AND_AR) and len(word) <= _PRONOUN and word not in arabic_words():
+            return spots[:at]
+    return spots
 
 
 def _is_ali(before: Spot, spot: Spot, after: Sequence[Spot]) -> bool:

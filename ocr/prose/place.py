@@ -33,7 +33,9 @@ _OF_PARENTS = frozenset({"birth_date", "birth_place", "act_year"})
 YEAR_ONLY = 4
 # Values of one piece, which a read of their own may tell; a number's and a name's words.
 _NAMES = frozenset({Value.NAME, Value.FULL_NAME, Value.PLACE})
-_ONE_PIECE, _CIN_WORDS, NAME_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.CIN}), 3, 4
+_ONE_PIECE, _CIN_WORDS, NAME_WORDS = frozenset({Value.NAME, Value.FULL_NAME, Value.CIN, Value.SEX}), 3, 4
+# In heights: the white that may hold the rest of a word; in pixels: how far off its neighbour it is read.
+_WORD_ROOM, _PLAY = 3.0, 2
 _PERSONS, _GIVEN = frozenset({Value.NAME, Value.FULL_NAME}), "given_names"
 # How sure the place of a fact is that may be a parent's, and of one that a word of any sentence announces.
 _ANYBODYS, LOOSE = 0.5, 0.8
@@ -164,10 +166,23 @@ def _unread(name: str, label: Label, spots: Sequence[Spot], place: Place) -> Can
         return None
     line = [spot for spot in spots if spot.row == spots[0].row]
     line = line[:_CIN_WORDS] if label.value is Value.CIN else line
+    if label.value is Value.SEX:
+        rect = _up_to_the_next(line, place.arabic)
+        sureness = LOOSE * place.match.likeness
+        return Candidate(name, "", "", (rect,), place.arabic, 0.0, sureness, (line[0].row, line[0].at))
     return Candidate(
         name, "", "", (around([spot.token.rect for spot in line]),), place.arabic and label.value is not Value.CIN, 0.0,
         LOOSE * place.match.likeness, (line[0].row, line[0].at),
     )  # fmt: skip
+
+
+def _up_to_the_next(line: Sequence[Spot], arabic: bool) -> Rect:
+    """Return the place of a line's first word, and the white to the next: of `أنثى` the page's pass saw `أن`."""
+    rect = line[0].token.rect
+    far = line[1].token.rect if arabic and len(line) > 1 else None
+    if far and 0 < rect.left - far.right < _WORD_ROOM * rect.height:
+        return Rect(far.right + _PLAY, rect.top, rect.right, rect.bottom)
+    return rect
 
 
 def _names(window: Sequence[Spot], role: Role, place: Place) -> list[Candidate]:

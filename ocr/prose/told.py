@@ -17,6 +17,7 @@ from ocr.prose.birth import told_of_birth, without_days_of_parents
 from ocr.prose.childs_name import with_childs_name
 from ocr.prose.contradicted import Named, contradicted
 from ocr.prose.dating import Dated, Event, dated
+from ocr.prose.extent import without_pronoun
 from ocr.prose.formulas import Formulas, Role, formulas_of
 from ocr.prose.holes import beside_holes
 from ocr.prose.named import without_names
@@ -157,6 +158,7 @@ def _in_stream(
             stops[0] if stops else len(words),
         )
         after = (stream.spots[match.end + 1 : ends[0]], stream.spots[match.end + 1 : ends[1]])
+        after = (without_pronoun(after[0], stream.spots[ends[0] : ends[0] + 1]), after[1])
         follows = roles[number + 1] if number + 1 < len(roles) else Role()
         if role.full_name and not follows.full_name and {"family_name", "family_name_ar"} & set(follows.fields):
             # `المسمى محمد اسمه العائلي العلمي`: the given name only.

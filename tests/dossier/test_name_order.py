@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.names.order import Told, split_name
+from dossier.names.order import Told, is_told_throughout, split_name
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,19 @@ def test_a_told_order_parts_names_that_nobody_knows() -> None:
 def test_given_names_that_are_nobodys_family_leave_what_is_written_as_an_ancestors() -> None:
     assert named("FATIMA ZAHRA BEN HADDOU") == ("FATIMA ZAHRA", "BEN HADDOU", Told.LIKELY)
     assert named("محمد العلمي بن أحمد")[:2] == ("محمد", "العلمي")
+
+
+def test_what_nobody_knows_between_a_given_name_and_a_family_is_given() -> None:
+    assert named("MOHAMED QWAM BENNANI") == ("MOHAMED QWAM", "BENNANI", Told.LIKELY)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param("MOHAMED QWAM BENNANI", False, id="a stranger between"),
+        pytest.param("MOHAMED AMINE BENNANI", True, id="each known"),
+        pytest.param("QWAM BENNANI", True, id="two have one end"),
+    ],
+)
+def test_where_a_whole_name_is_cut_is_told_if_each_part_is(name: str, told: bool) -> None:
+    assert is_told_throughout(name.split()) is told

@@ -94,3 +94,16 @@ def test_the_page_s_known_name_stands_against_reads_that_lost_a_letter_of_it(rea
     found = likeliest(reads)
     assert found is not None
     assert found.value == name
+
+
+@pytest.mark.parametrize(
+    ("reads", "cores"),
+    [
+        pytest.param(["زيزتار", "زيزتار و", "زيزتار"], ["زيزتار"] * 3, id="the next word's letter"),
+        pytest.param(["زيزتار", "م زيزتار"], ["زيزتار"] * 2, id="a letter before it"),
+        pytest.param(["زيزتار", "زيزتار قوام"], ["زيزتار", "زيزتار قوام"], id="a word more"),
+        pytest.param([], [], id="nothing read"),
+    ],
+)
+def test_a_lone_letter_beside_what_the_page_shows_whole_is_no_part_of_it(reads: list[str], cores: list[str]) -> None:
+    assert cored(reads) == cores

@@ -123,3 +123,22 @@ def test_a_card_s_number_whose_first_letter_may_be_another_says_so(text: str, od
 @pytest.mark.parametrize("text", ["23 NOV. 2023,", "(12 mai 2024)"], ids=["of a stamp", "in brackets"])
 def test_a_day_is_no_name(text: str) -> None:
     assert read_value(text, Value.NAME, Script.LATIN) is None
+
+
+def test_a_comma_read_as_a_nought_is_no_part_of_a_day() -> None:
+    assert read_date("RABAT 009/06/1995") == "1995-06-09"
+    assert read_date("109/06/1995") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("A E354040", "AE354040"), ("N E354040", "E354040"), ("CIN : A E354040", "AE354040"), ("R. A E354040", "E354040")],
+)
+def test_a_first_letter_apart_is_a_number_s_own_but_for_the_n(text: str, number: str) -> None:
+    assert read_value(text, Value.CIN, Script.LATIN) == number
+    assert read_value(text, Value.DOCUMENT_NUMBER, Script.LATIN) == number
+
+
+def test_a_sex_is_told_by_its_teeth_where_their_dots_were_confused() -> None:
+    assert read_value("أنئى", Value.SEX, Script.ARABIC) == "F"
+    assert read_value("55) أو أننى", Value.SEX, Script.ARABIC) is None

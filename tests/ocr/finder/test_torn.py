@@ -46,3 +46,16 @@ def test_a_word_s_beginning_that_was_read_twice_is_told_once() -> None:
 )
 def test_words_that_are_no_beginning_of_the_next_stay(first: str, left: int) -> None:
     assert _texts(_row((first, left, 290), ("العلالي", 180, 260))) == [first, "العلالي"]
+
+
+@pytest.mark.parametrize(
+    ("read", "word"),
+    [
+        pytest.param("اطولود", "المولود", id="lam over mim"),
+        pytest.param("وجنسصا", "وجنسها", id="ha inside a word"),
+        pytest.param("اطراح", "اطراح", id="no word of sentences"),
+        pytest.param("الصغير", "الصغير", id="a name"),
+    ],
+)
+def test_letters_of_worn_ligatures_are_put_right_in_words_of_sentences(read: str, word: str) -> None:
+    assert _texts(_row((read, 100, 160))) == [word]

@@ -7,10 +7,12 @@ from dossier.documents import KINDS
 from dossier.reading import PageSize
 from ocr.calibration import confidence
 from ocr.combine import Found
+from ocr.crops import around
 from ocr.engine import Rect
 from ocr.evidence import Grade
 from ocr.kind import KindGuess
 from ocr.leftover import told_of, unspoken_for, weighed
+from ocr.leftover.opinion import is_cut_anywhere
 from ocr.lines import Row
 from ocr.page import Part
 from ocr.prepare import Working
@@ -92,3 +94,34 @@ def test_an_unsure_value_that_nothing_speaks_for_is_looked_for_elsewhere() -> No
     assert looked_for(Grade.OUT_OF_PLACE, "MAROC") == ["given_names"]
     assert looked_for(Grade.CONTRADICTED, "SARA") == []
     assert looked_for(Grade.TWO_PLACES, "MAROC") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "raised"),
+    [
+        pytest.param(("SARA", "QWAM ALAMI"), False, id="a stranger between"),
+        pytest.param(("SARA NADIA", "ALAMI"), True, id="each known"),
+    ],
+)
+def test_a_name_cut_from_a_whole_one_is_raised_only_where_each_word_is_known(
+    words: tuple[str, str], raised: bool
+) -> None:
+    rows = sheet(
+        *(((300, "ROYAUME DU MAROC"),), ((300, "EXTRAIT D'ACTE DE NAISSANCE"),)),
+        ((0, "Prénom :"), (400, " ".join(words))),
+    )
+    places = [[place_of(word, rows) for word in part.split()] for part in words]
+    fields = {
+        name: Found(value, Grade.BORNE_OUT, 1, around(rects))
+        for name, value, rects in zip(("given_names", "family_name"), words, places, strict=True)
+    }
+    assert is_cut_anywhere("given_names", fields) is not raised
+    assert is_cut_anywhere("family_name", fields) is not raised
+
+
+def test_a_name_whose_other_part_stands_elsewhere_is_cut_nowhere() -> None:
+    here, there = Rect(0, 0, 90, 30), Rect(0, 60, 90, 90)
+    fields = {"given_names": Found("SARA QWAM", Grade.BORNE_OUT, 1, here)}
+    assert not is_cut_anywhere("given_names", fields)
+    assert not is_cut_anywhere("given_names", {**fields, "family_name": Found("ALAMI", Grade.BORNE_OUT, 1, there)})
+    assert not is_cut_anywhere("birth_place", {"birth_place": Found("TAZA", Grade.BORNE_OUT, 1, here)})

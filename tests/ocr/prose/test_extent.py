@@ -8,7 +8,7 @@ from ocr.engine import Rect
 from ocr.finder.sheet import Spot
 from ocr.lines import Token
 from ocr.prose import streams, told
-from ocr.prose.extent import extent
+from ocr.prose.extent import extent, without_pronoun
 from tests.ocr.prose.test_told import paragraph, values
 
 _ACT = (
@@ -92,3 +92,25 @@ def test_a_day_s_article_on_a_row_of_its_own_ends_a_place() -> None:
         Spot(1, 0, Token("Le", 0.95, Rect(0, 50, 40, 80), arabic=False)),
     ]
     assert [spot.token.text for spot in extent(words, Value.PLACE, arabic=False)] == ["XYZTAR"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param("وهما مغربيان", id="both"),
+        pytest.param("وجنسها أنثى", id="the sex"),
+        pytest.param("وني مغربية", id="a pronoun misread"),
+        pytest.param("وصي مغربية", id="another way"),
+    ],
+)
+def test_what_a_mother_is_besides_is_no_part_of_her_name(more: str) -> None:
+    read = values(paragraph(_ACT.replace("والدتها سعاد بنت محمد", f"والدتها سعاد بنت محمد {more}").format(
+        father="أحمد بن ابراهيم"), 10, arabic=True), "birth_certificate")  # fmt: skip
+    assert read["mother_name"] == "سعاد بنت محمد"
+
+
+def test_a_known_name_that_begins_with_and_is_kept_before_a_nationality() -> None:
+    spots = [Spot(0, at, Token(word, 0.9, Rect(0, 0, 9, 9), arabic=True)) for at, word in enumerate(["سعاد", "وفاء"])]
+    after = Spot(0, 2, Token("مغربية", 0.9, Rect(0, 0, 9, 9), arabic=True))
+    assert without_pronoun(spots, [after]) == spots
+    assert without_pronoun([], [after]) == []
