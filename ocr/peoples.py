@@ -25,3 +25,8 @@ def names_state(printed: str, code: str) -> bool:
 def is_people(word: str, code: str) -> bool:
     """Whether a word in capitals is the adjective of the code's state, as cards print it for a nationality."""
     return bool(_OF_STATES.fullmatch(word)) and names_state(word, code)
+
+
+def is_of_a_state(word: str) -> bool:
+    """Whether a word ends as the words for a state's people do."""
+    return bool(_OF_STATES.fullmatch(word))

@@ -67,6 +67,7 @@ def evidence(rows: Sequence[Row], kind: Kind) -> Evidence:
     # Whom, where and when any letter says; only with a word of what is supplied is it a bill.
     group = group if not kind.context or has_context(rows, kind) else None
     marks = _marked(rows, kind)
+    group = group if marks or not kind.told_with_marks else None
     reasons += [f"mark {text} +{weight}" for weight, text in marks]
     as_text, by_marks = _is_text(marks, kind), _left_open(marks)
     if group is None:

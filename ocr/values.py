@@ -55,6 +55,8 @@ _SEX = {
 # Dots of teeth are what engines lose and confuse: `أنئى` for `أنثى`.
 _TEETH = str.maketrans(dict.fromkeys("بتثنيئ", "ٮ"))
 _SEX_BY_TEETH, _OR = {fold("أنثى").translate(_TEETH): "F"}, "أو"
+# What a sentence goes on with behind a name: `reconnaît à M. HASSAN TAHIRI la situation de handicap`.
+_ARTICLES = frozenset({"la", "le", "les"})
 _PARTICLES = frozenset(
     {
         "ben", "bent", "bint", "ibn", "bnt", "el", "al", "de", "ait", "aït", "ou", "ould", "oulad", "d", "la", "le",
@@ -315,6 +317,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         kept.append(bare)
         if named and _ENDINGS_OF_NAMES.search(word[-1]):
             break
+    while named and kept and kept[-1] in _ARTICLES:
+        kept.pop()
     joined = " ".join(_bare(kept, value)).strip(" ,;:-–" if with_figures else _EDGES)
     if value is Value.ADDRESS:
         joined = _punctuated(joined)

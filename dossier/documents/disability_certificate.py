@@ -58,6 +58,7 @@ DISABILITY_CERTIFICATE = Kind(
                 "nom du titulaire", "l'intéressé(e)", "l'enfant", "nom de l'enfant", "identité de la personne",
                 "nom de l'intéressé(e)", "nom de la personne concernée", "délivrée à m", "délivré à m.",
                 "accordée à m.", "accordée à mme", "accordée à", "nom et prénom de la personne handicapée",
+                "reconnaît à m.", "reconnaît à mme", "reconnaît à",
                 *labels.FULL_NAME_FR,
             ),
             ar=(
@@ -87,6 +88,10 @@ DISABILITY_CERTIFICATE = Kind(
             ar=("مدة الصلاحية", "الصلاحية", *labels.EXPIRY_AR),
         ),
     },
+    # A title in two halves, one of them read: whose, from when and until when, beside what such papers alone say.
+    telling=(("holder_name", "birth_date", "issue_date", "expiry_date"),),
+    told_with_marks=True,
+    denied=("stationnement", "parking"),
     # Where the title is in letters that no net reads: what such papers alone say.
     marks=(
         Mark(

@@ -114,9 +114,9 @@ class Kind:
     between them (`شهادة تثبت الإعاقة`), `hints` titles that other papers have as lines, which count in company only.
     `stops_*` are labels of what is printed but not read: a value ends where one begins. `formulas` are wording of
     running text beside the labels. `telling` are groups of fields, and of sections by their headings, whose labels
-    together tell the kind where it prints no title; `marks` is other wording that tells it then, and `denied` wording
-    that it never prints; `denied_in_forms` stands in the texts of its acts. `context` are words of which one has to
-    stand on the page. `zones` are the machine-readable zones it may carry.
+    together tell the kind where it prints no title (some kinds only `told_with_marks`); `marks` is other wording that
+    tells it then, and `denied` wording that it never prints; `denied_in_forms` stands in the texts of its acts.
+    `context` are words of which one has to stand on the page. `zones` are the machine-readable zones it may carry.
     """
 
     name: str
@@ -130,6 +130,7 @@ class Kind:
     stops_ar: tuple[str, ...] = ()
     formulas: tuple[Formula, ...] = ()
     telling: tuple[tuple[str, ...], ...] = ()
+    told_with_marks: bool = False
     marks: tuple[Mark, ...] = ()
     denied: tuple[str, ...] = ()
     denied_in_forms: tuple[str, ...] = ()

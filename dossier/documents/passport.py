@@ -4,7 +4,7 @@ Source: ICAO 9303-4 and vendors' field lists (research/documents.md §2), read 2
 """
 
 from dossier.documents import labels
-from dossier.documents.kind import Kind, Label, Value, Zone
+from dossier.documents.kind import Kind, Label, Mark, Value, Zone
 
 PASSPORT = Kind(
     name="passport",
@@ -65,6 +65,15 @@ PASSPORT = Kind(
         ),
         "mrz": Label(Value.MRZ),
     },
+    # The page before the data page bears no title: the king's request to let its holder pass.
+    marks=(
+        Mark(0.5, ("laisser passer librement", "laisser circuler librement"), ("بحرية المرور", "المرور بحرية")),
+        Mark(0.5, ("du présent passeport", "porteur du présent passeport"), ("حامل هذا الجواز", "لحامل هذا الجواز")),
+        Mark(0.45, ("aide et assistance", "aide et protection"), ("العون والمساعدة", "المساعدة والحماية")),
+        Mark(0.45, ("au nom de sa majesté le roi",), ("باسم صاحب الجلالة",)),
+    ),
+    # Another king asks so, too.
+    denied=("belges", "belgique"),
     stops_fr=(
         "royaume du maroc", "kingdom of morocco", "type", "code du pays", "code pays", "country code", "type/type",
         "code/code",

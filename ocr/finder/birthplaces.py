@@ -4,6 +4,7 @@ On cards that is the line below the day of birth; on other papers a line near it
 than what is left of a caption.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -12,12 +13,14 @@ from dossier.documents.kind import Kind, Script, Value, Zone
 from dossier.places import is_place
 from ocr.anchors import gap
 from ocr.candidate import Candidate, joined
+from ocr.captions import label_wording, titles
 from ocr.crops import around
 from ocr.engine import Rect
 from ocr.finder.sections import pieces
 from ocr.finder.sheet import INNER_GAP, Sheet, Spot, in_order
 from ocr.folding import fold
 from ocr.lines import Token
+from ocr.peoples import is_of_a_state
 from ocr.values import read_value
 
 # Between a birth date and its place.
@@ -36,6 +39,9 @@ _LETTER_LINES = 5.5
 _TOWN_WORDS = 4
 # So many heights aside where the `à` was read, and how many scraps of how many letters may stand before it.
 _MARKED, _SCRAPS, _SCRAP, _SURE = 4, 2, 3, 0.8
+# Letters of a zone's line, and lines; how well a town is read that no list holds; types alike, and lines of a column.
+_ZONE, _ZONE_LINES, _READ, _TYPES, _COLUMN = 28, 2, 0.8, (0.6, 1.7), 8.0
+_WHOLE_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 
 
 def places_of_birth(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candidate]:
@@ -69,7 +75,9 @@ def with_places(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Ca
         return list(found)
     places = places_of_birth(sheet, kind, found)
     # A passport's page has its captions torn before its towns; other cards have an address too.
-    return [*found, *(places or (_only_town(sheet, found) if Zone.TD3 in kind.zones else []))]
+    if not places and Zone.TD3 in kind.zones:
+        places = _only_town(sheet, found) or _only_value(sheet, found)
+    return [*found, *places]
 
 
 def _only_town(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
@@ -93,6 +101,55 @@ def _only_town(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
             told = Candidate(_BIRTH_PLACE, text, joined(town), (rect,), False, surest, _GUESSED, (number, 0), _WEIGHT)
             towns.setdefault(text, told)
     return list(towns.values()) if len(towns) == 1 else []
+
+
+def _only_value(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the one line of capitals in a column of a page's values that neither its zone nor another field says.
+
+    No list holds every town. The zone says the names, the state and the numbers again; days are told by their shape.
+    """
+    every = [token for row in sheet.rows for token in row.tokens]
+    zone = [token.text for token in every if "<" in token.text and len(token.text) >= _ZONE]
+    if len(zone) < _ZONE_LINES:
+        return []
+    said = fold("".join(zone).replace("<", ""))
+    held = [rect for each in found if each.value for rect in each.rects]
+    columns = [*held, *(token.rect for token in every if _WHOLE_DAY.fullmatch(token.text))]
+    anothers = [anchor.rect for anchor in sheet.anchors if _BIRTH_PLACE not in anchor.phrase.fields]
+    left: dict[str, Candidate] = {}
+    for number in range(len(sheet.rows)):
+        for piece in pieces(sheet, sheet.spots(number)):
+            words = [spot.token for spot in piece if any(map(str.isalnum, spot.token.text))]
+            text = joined(words).strip(" .,")
+            if not _may_be_a_town(words, said) or any(map(sheet.owner, piece)):
+                continue
+            rect, surest = around([token.rect for token in words]), min(token.confidence for token in words)
+            if any(_overlap(rect, other) for other in held) or any(_announces(each, rect) for each in anothers):
+                continue
+            if not any(_is_in_column(rect, each) for each in columns):
+                continue
+            left[text] = Candidate(
+                _BIRTH_PLACE, text, joined(words), (rect,), False, surest, _GUESSED, (number, 0), _WEIGHT, doubted=True
+            )
+    return list(left.values()) if len(left) == 1 else []
+
+
+def _may_be_a_town(words: Sequence[Token], said: str) -> bool:
+    """Whether a line is well-read capitals that its page's zone does not say: no people's word, label or title."""
+    text = joined(words).strip(" .,")
+    plain = text.replace(" ", "").replace("-", "").replace("'", "")
+    if len(plain) <= _SCRAP or not (plain.isalpha() and plain.isupper() and plain.isascii()):
+        return False
+    if min(token.confidence for token in words) < _READ or all(fold(word.text) in said for word in words):
+        return False
+    return not (is_of_a_state(text) or fold(text) in label_wording() or fold(text) in titles())
+
+
+def _is_in_column(rect: Rect, other: Rect) -> bool:
+    """Whether what stands here begins where another value begins, near it and in its type."""
+    alike = _TYPES[0] * other.height < rect.height < _TYPES[1] * other.height
+    near = abs(rect.middle - other.middle) < _COLUMN * other.height
+    return alike and near and abs(rect.left - other.left) < other.height / 2
 
 
 def _announces(caption: Rect, town: Rect) -> bool:

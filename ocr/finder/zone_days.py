@@ -6,9 +6,11 @@ pale captions in two languages are lost before the days under them are.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from dossier.documents.kind import Kind, Value
+from ocr.accord import whole_years_apart
 from ocr.candidate import Candidate, joined
 from ocr.crops import around
 from ocr.finder.birthplaces import places_of_birth
@@ -22,7 +24,7 @@ _LINES = (re.compile(r"^.{13}(\d{6})\d[MF<](\d{6})\d.*$"), re.compile(r"^(\d{6})
 _SHORTEST, _LONGEST, _READ = 28, 44, 0.95
 _WHOLE, _DIGITS, _NEAR = 10, 12, 1.5
 # A day told by elimination is never sure; the day of birth is told again by what the zone says.
-_LEFT, _AGAIN, _WEIGHT = 0.79, 0.84, 0.55
+_LEFT, _AGAIN, _WEIGHT, _CHOSEN = 0.79, 0.84, 0.55, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,27 @@ def with_zone_days(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list
         rest = {day.value: day for day in days if day.short not in told and day.value < end}
         rest = {value: day for value, day in rest.items() if value[:4] != births[0].value[:4]} if births else rest
         left = [day for day in rest.values() if not any(token.rect in taken for token in day.tokens)]
-        made += [left[0].told(_ISSUE, _LEFT)] if len(left) == 1 else []
+        made += [left[0].told(_ISSUE, _LEFT)] if len(left) == 1 else _by_term(left, end)
     if made and _PLACE in kind.fields and not _has(kept, _PLACE):
         made += places_of_birth(sheet, kind, [*kept, *made])
     return [*kept, *made]
+
+
+def _by_term(left: Sequence[_Day], end: str) -> list[Candidate]:
+    """Return the one of several days that lies a paper's term before its end; a clerk's note dates the copy.
+
+    The term that chose it bears it out no more.
+    """
+    due = [day for day in left if _is_a_term(day.value, end)]
+    return [replace(due[0].told(_ISSUE, _LEFT), label_weight=_CHOSEN, doubted=True)] if len(due) == 1 else []
+
+
+def _is_a_term(issued: str, end: str) -> bool:
+    """Whether a paper that ends on the one day may have been issued on the other; a misread end is no day at all."""
+    try:
+        return whole_years_apart(date.fromisoformat(issued), date.fromisoformat(end))
+    except ValueError:
+        return False
 
 
 def _is_dated(kind: Kind) -> bool:

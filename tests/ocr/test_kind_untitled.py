@@ -96,3 +96,38 @@ def test_a_residence_that_an_inquiry_found_effective_is_told_without_its_title()
         ((1500, "سلمت هذه الشهادة للإدلاء بها عند الحاجة"),),
     )  # fmt: skip
     assert judge(rows, None).name == "residence_certificate"
+
+
+_DISABLED = (
+    ((50, "Nom et prénom : SALMA ALAMI"),), ((50, "Date de naissance : 12/03/2005"),),
+    ((50, "Délivrée le : 11/02/2025"),), ((50, "Date d'expiration : 10/02/2030"),),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        ("Type de handicap : moteur", "disability_certificate"),
+        ("Type d'abonnement : moteur", "unknown"),
+        ("Type de handicap : moteur - carte de stationnement", "unknown"),
+    ],
+    ids=["its mark", "no mark", "a card for parking"],
+)
+def test_half_a_title_over_all_labels_of_a_disability_and_a_mark_of_it_tells_the_certificate(
+    more: str, kind: str
+) -> None:
+    halves = (((50, "ATTESTATION"),), ((1500, "سهادة حاصه"),), ((1500, "بسخص معنى"),))
+    rows = sheet(*halves, *_DISABLED, ((50, more),))
+    assert judge(rows, None).name == kind
+
+
+_REQUEST = (
+    ((50, "Au nom de Sa Majesté le Roi"),), ((50, "sont requises de laisser passer librement"),),
+    ((50, "le porteur du présent passeport"),), ((50, "et de lui prêter aide et assistance"),),
+)  # fmt: skip
+
+
+def test_the_page_that_asks_to_let_the_holder_pass_is_a_passports_if_it_says_all_of_it_and_of_this_king() -> None:
+    assert judge(sheet(*_REQUEST), None).name == "passport"
+    assert judge(sheet(*_REQUEST[:3]), None).name == "unknown"
+    assert judge(sheet(((50, "Au nom de Sa Majesté le Roi des Belges"),), *_REQUEST[1:]), None).name == "unknown"

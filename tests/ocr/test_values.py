@@ -142,3 +142,9 @@ def test_a_first_letter_apart_is_a_number_s_own_but_for_the_n(text: str, number:
 def test_a_sex_is_told_by_its_teeth_where_their_dots_were_confused() -> None:
     assert read_value("أنئى", Value.SEX, Script.ARABIC) == "F"
     assert read_value("55) أو أننى", Value.SEX, Script.ARABIC) is None
+
+
+def test_an_article_behind_a_name_is_the_sentence_s_and_none_alone_is_a_name() -> None:
+    assert read_value("HASSAN TAHIRI la", Value.FULL_NAME, Script.LATIN) == "HASSAN TAHIRI"
+    assert read_value("la TAHIRI", Value.FULL_NAME, Script.LATIN) == "la TAHIRI"
+    assert read_value("la", Value.FULL_NAME, Script.LATIN) is None

@@ -74,6 +74,27 @@ def test_the_only_town_of_a_passport_that_is_no_other_captions_is_its_place_and_
     assert not _of_a_passport(Ink(50, 300, "12 AVENUE DE SETTAT"))
 
 
+ZONE = (
+    Ink(50, 800, "P<MARALAMI<<YASSINE<<<<<<<<<<<<<<<<<<<<<<<<<"),
+    Ink(50, 850, "AB12345676MAR8503129M3002109BK123456<<<<<<66"),
+)
+
+
+def test_the_only_line_in_a_column_of_a_passport_that_no_zone_says_is_its_place_though_no_list_holds_it() -> None:
+    def told(*lines: Ink) -> list[tuple[str, bool]]:
+        day = (Ink(900, 250, "12/03/1985"), Ink(50, 250, "11/02/2025"))
+        return [(e.value, e.doubted) for e in _of_a_passport(*day, *lines)]
+
+    town = Ink(50, 300, "XYZTAR")
+    assert told(town, *ZONE) == [("XYZTAR", True)]
+    assert told(town) == []
+    assert told(town, Ink(50, 350, "COIFFEUSE"), *ZONE) == []
+    assert told(town, Ink(50, 350, "MAROCAINE"), *ZONE) == [("XYZTAR", True)]
+    assert told(town, Ink(50, 350, "PASSPORT"), *ZONE) == [("XYZTAR", True)]
+    assert told(Ink(50, 300, "YASSINE"), *ZONE) == []
+    assert told(Ink(500, 300, "XYZTAR"), *ZONE) == []
+
+
 def _of_an_act(*lines: Ink) -> list[Candidate]:
     rows = page(Ink(50, 50, "Née le : 12/03/1985"), Ink(50, 400, "Nom : ALAMI"), *lines)
     return [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "birth_place" and each.value]

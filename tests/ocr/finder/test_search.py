@@ -5,7 +5,7 @@ import pytest
 from dossier.documents import KINDS
 from ocr.finder.search import candidates
 from ocr.lines import Row
-from tests.ocr.sheets import sheet
+from tests.ocr.sheets import Ink, page, sheet
 
 
 def found(rows: list[Row], kind: str) -> dict[str, str]:
@@ -49,6 +49,14 @@ def test_an_undeclared_label_is_nobodys_value() -> None:
 
 def test_dotted_leaders_lead_to_the_value() -> None:
     rows = sheet(((50, "Nom complet ............"), (900, "HASSAN TAHIRI")), ((50, "Nom......ALAMI"),))
+    assert found(rows, "disability_certificate")["holder_name"] == "HASSAN TAHIRI"
+
+
+def test_whose_handicap_a_commission_acknowledges_is_told_over_the_end_of_its_line() -> None:
+    rows = page(
+        Ink(50, 50, "La commission réunie à SETTAT reconnaît à M. HASSAN"),
+        Ink(50, 100, "TAHIRI la situation de handicap"),
+    )
     assert found(rows, "disability_certificate")["holder_name"] == "HASSAN TAHIRI"
 
 

@@ -23,7 +23,22 @@ def test_the_day_that_is_neither_the_zones_birth_nor_its_end_is_the_day_of_issue
 
 @pytest.mark.parametrize("more", ["12/04/2024", "11/06/2026"])
 def test_two_days_that_the_zone_does_not_know_are_nobodys(more: str) -> None:
-    rows = page(HEAD, Ink(50, 100, "12/03/1985"), Ink(900, 100, "11/02/2025"), Ink(50, 200, more), *ZONE)
+    rows = page(HEAD, Ink(50, 100, "12/03/1985"), Ink(900, 100, "23/08/2025"), Ink(50, 200, more), *ZONE)
+    assert "issue_date" not in found(rows, "passport")
+
+
+@pytest.mark.parametrize("note", ["12/04/2024", "11/06/2026"])
+def test_of_two_days_the_one_a_passports_term_before_its_end_is_the_day_of_issue_and_never_sure(
+    note: str,
+) -> None:
+    rows = page(HEAD, Ink(50, 100, "12/03/1985"), Ink(900, 100, "11/02/2025"), Ink(50, 200, note), *ZONE)
+    (issued,) = (each for each in candidates(rows, KINDS["passport"]) if each.field == "issue_date")
+    assert (issued.value, issued.doubted, issued.label_weight) == ("2025-02-11", True, 0.3)
+
+
+def test_an_end_that_is_no_day_chooses_none() -> None:
+    ends = (ZONE[0], Ink(50, 850, "AB12345676MAR8503129M3013329BK123456<<<<<<66"))
+    rows = page(HEAD, Ink(50, 100, "12/03/1985"), Ink(900, 100, "11/02/2025"), Ink(50, 200, "12/04/2024"), *ends)
     assert "issue_date" not in found(rows, "passport")
 
 
