@@ -177,7 +177,8 @@ class Wear:
             return paper
         rng, (high, wide) = self._rng, paper.shape
         turned = cv2.getRotationMatrix2D((wide / 2, high / 2), rng.uniform(-40, 40), rng.uniform(0.8, 2.0))
-        turned[:, 2] += (rng.uniform(-wide, wide) / 2, rng.uniform(-high, high) / 2)
+        turned[0, 2] += rng.uniform(-wide, wide) / 2
+        turned[1, 2] += rng.uniform(-high, high) / 2
         letters = cv2.warpAffine(np.asarray(cv2.resize(self._last, (wide, high))), turned, (wide, high))
         return np.asarray(paper * (1 - letters * rng.uniform(0.15, 0.6)), np.float32)
 

@@ -21,7 +21,7 @@ from ocr.page import Part
 # How likely the words of a value have to be its field's, on average, and how unlikely one of them, that nothing speaks
 # for it; counted in decision 0035.
 _BORNE_OUT, _NOBODYS = 0.5, 0.1
-_UNSURE = 0.7
+_UNSURE, _WHOLE_DATE = 0.7, 10
 # The parts of a person's name, and in heights how far apart words of one line stand at most.
 _PARTS, _SPACE = ("given_names", "family_name"), 1.5
 # Values whose only evidence of place is one caption. Figures bear their shape and order.
@@ -63,7 +63,8 @@ def _grade(name: str, found: Found, told: Sequence[Told], kind: Kind) -> Grade:
     likely = _likely(name, found, told) if name in kind.fields else []
     if not likely:
         return found.grade
-    if found.grade is Grade.UNANIMOUS_LOOSE and sum(likely) / len(likely) >= _BORNE_OUT:
+    is_part = kind.fields[name].value is Value.DATE and len(found.value) < _WHOLE_DATE
+    if found.grade is Grade.UNANIMOUS_LOOSE and sum(likely) / len(likely) >= _BORNE_OUT and not is_part:
         return Grade.BORNE_OUT
     if found.grade in _ONE_CAPTION and kind.fields[name].value in _OF_WORDS and min(likely) < _NOBODYS:
         return min(found.grade, Grade.OUT_OF_PLACE, key=confidence)

@@ -117,6 +117,7 @@ def test_reads_that_differ_about_a_madda_tell_that_it_may_be_lost(name: str, rea
 
 def test_where_somebody_lives_is_no_name() -> None:
     assert is_incomplete("الساكن بنفس المدينة", Value.FULL_NAME, "father_name")
+    assert is_incomplete("Madre", Value.FULL_NAME, "mother_name")
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,11 @@ def test_a_name_told_by_order_alone_is_sure_where_all_around_it_says_so() -> Non
     assert confidence(Grade.BORNE_OUT) >= 0.9
 
 
+def test_a_year_of_a_day_is_not_sure_wherever_it_stands() -> None:
+    assert grade("birth_date", "1985-03-12", Grade.UNANIMOUS_LOOSE, at="12/03/1985") is Grade.BORNE_OUT
+    assert grade("birth_date", "1985", Grade.UNANIMOUS_LOOSE, at="12/03/1985") is Grade.UNANIMOUS_LOOSE
+
+
 def test_a_name_told_by_order_where_nothing_says_so_stays_unsure() -> None:
     assert grade("given_names", "MAROC", Grade.UNANIMOUS_LOOSE, at="MAROC") is Grade.UNANIMOUS_LOOSE
 
