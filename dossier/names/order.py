@@ -162,7 +162,7 @@ def split_name(words: Sequence[str], *, family_first: bool | None = None) -> Nam
     strange = units[at:-1]
     if known[0] and strange and units[-1].part is Part.FAMILY and not any(unit.part or unit.shape for unit in strange):
         # `MOHAMED AYMEN LARAKI`: what nobody knows, before a family's whole name, is a given name's.
-        return NameParts(_span(units[:-1]), _span(units[-1:]), sure=False, told=Told.LIKELY)
+        return NameParts(_span(units[:-1]), _span(units[-1:]), sure=False, told=told)
     sure = sure and (count == 2 or (all(known[:at]) and at == count - 1))
     return NameParts(_span(units[:at]), _span(units[at:]), sure, told)
 

@@ -24,6 +24,13 @@ _ANY = frozenset(fold(word) for word in ("n°", "no", "numéro", "num.", "عدد
 _DATED = frozenset(
     fold(word) for word in ("du", "le", "date", "en date du", "بتاريخ", "في", "التاريخ", "تاريخ", "مؤرخ في", "مؤرخة في")
 )
+# `ضمن بسجل الأنكحة عدد 123 صحيفة 45 سجل 67`: the register has its number behind its own word.
+_BOOK, _BOOKS, _OF_MARRIAGES, _NUMBERED = (
+    frozenset(fold(word) for word in words)
+    for words in (("سجل", "كناش"), ("سجل", "بسجل", "كناش", "بكناش"), ("الأنكحة", "الزواج"), ("عدد", "رقم"))
+)
+# So many words lie between the two numbers at most.
+_BETWEEN = 4
 _MOST_DIGITS, _WORDS, _WHOLE, _DAY_OF_MONTH = 6, 3, 10, 3
 # In heights of a row: how far below each other lines of a list stand, and how far aside they begin.
 _PITCH, _ASIDE = 4.0, 1.5
@@ -61,7 +68,7 @@ def entered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
     """Return the candidates with what a list of a register says of the act, and without the register's own number."""
     if _NUMBER not in kind.fields or _DAY not in kind.fields:
         return list(found)
-    kept = list(found)
+    kept = _before_books(sheet, found)
     for entry in _lists(sheet):
         numbers = [item for item in entry if item.role is _Role.NUMBER]
         registers = [item for item in entry if item.role is _Role.REGISTER]
@@ -79,6 +86,39 @@ def entered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
         if booklet and len(days) == 1 and not any(each.field == _DAY and each.value for each in kept):
             kept.append(_told(_DAY, days[0], sureness))
     return kept
+
+
+def _before_books(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with the number in the register of marriages that a register's own number follows."""
+    for number in range(len(sheet.rows)):
+        for act, book in _in_books(sheet, number):
+            others = [each for each in found if each.field != _NUMBER or not _is_at(each, [act, book])]
+            if not any(each.field == _NUMBER and each.value for each in others):
+                return [*others, _told(_NUMBER, act, _BY_ORDER)]
+    return list(found)
+
+
+def _in_books(sheet: Sheet, number: int) -> list[tuple[_Item, _Item]]:
+    """Return the numbers of acts of an Arabic row with those of their registers, which the next row may hold."""
+    rows = [each for each in (number, number + 1) if each < len(sheet.rows) and _is_arabic(sheet, each)]
+    if number not in rows:
+        return []
+    spots = [spot for each in rows for spot in in_order(sheet.spots(each), True)]
+    words = [fold(spot.token.text) for spot in spots]
+    told = []
+    for at in range(3, len(spots)):
+        named = words[at - 3] in _BOOKS and words[at - 2] in _OF_MARRIAGES and words[at - 1] in _NUMBERED
+        book = next((n for n in range(at + 1, min(at + _BETWEEN, len(words) - 1)) if words[n] in _BOOK), None)
+        if not named or book is None or spots[at].row != number:
+            continue
+        values = [_value(spots, each)[1] for each in (at, book + 1)]
+        if all(values) and _WHOLE not in map(len, values):
+            roles = ((_Role.NUMBER, spots[at]), (_Role.REGISTER, spots[book + 1]))
+            act, its_book = (
+                _Item(role, value, (spot,), spot.token.rect) for (role, spot), value in zip(roles, values, strict=True)
+            )
+            told.append((act, its_book))
+    return told
 
 
 def _told(field: str, item: _Item, sureness: float) -> Candidate:

@@ -47,7 +47,7 @@ SPLIT: dict[str, Split] = {
     "KARIM AMINE XYZTAR": ("KARIM AMINE", "XYZTAR", True, Told.KNOWN),
     "XYZTAR KARIM AMINE": ("KARIM AMINE", "XYZTAR", True, Told.KNOWN),
     "TAZI KARIM QWAM": ("KARIM QWAM", "TAZI", False, Told.LIKELY),
-    "KARIM QWAM TAZI": ("KARIM QWAM", "TAZI", False, Told.LIKELY),
+    "KARIM QWAM TAZI": ("KARIM QWAM", "TAZI", False, Told.KNOWN),
     "KARIM BENXYZTAR TAZI": ("KARIM", "BENXYZTAR TAZI", False, Told.KNOWN),
     "لطفي بن دحمان بن محمد زياد": ("لطفي", "بن دحمان", False, Told.LIKELY),
     "التازي بن محمد كريم": ("التازي", "كريم", False, Told.LIKELY),

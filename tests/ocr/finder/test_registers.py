@@ -94,3 +94,31 @@ def test_a_consulate_registers_births_in_its_arabic_town(head: str, sure: bool) 
 def test_what_a_consulate_s_foot_calls_itself_is_no_town() -> None:
     foot = "نسخة مطابقة لما هو مضمن بسجلات الحالة المدنية بهذه القنصلية العامة"
     assert "registry_office" not in found(sheet(((1900, foot),)), "birth_certificate")
+
+
+@pytest.mark.parametrize(
+    ("rows", "numbers"),
+    [
+        pytest.param(("ضمن بسجل الأنكحة عدد 345 صحيفة 67 سجل 12",), ["345"], id="in a row"),
+        pytest.param(("ضمن بسجل الأنكحة عدد 345 صحيفة", "67 سجل 12 وحرر بفاس"), ["345"], id="over two rows"),
+        pytest.param(("ضمن بسجل الأنكحة عدد 12 صحيفة 67",), [], id="no register behind it"),
+    ],
+)
+def test_what_a_register_s_own_number_follows_is_the_act_s_and_never_for_certain(
+    rows: tuple[str, ...], numbers: list[str]
+) -> None:
+    page = sheet(*(((1900, row),) for row in rows))
+    told = [
+        each for each in candidates(page, KINDS["marriage_certificate"]) if each.field == "act_number" and each.value
+    ]
+    assert [each.value for each in told] == numbers
+    assert all(each.place_confidence < 0.85 for each in told)
+
+
+def test_an_act_s_number_at_a_caption_of_its_own_is_the_act_s() -> None:
+    rows = sheet(((1900, "رسم الزواج عدد 863"),), ((1900, "ضمن بسجل الأنكحة عدد 12 صحيفة 67 سجل 12"),))
+    assert found(rows, "marriage_certificate")["act_number"] == "863"
+
+
+def test_a_page_without_rows_has_no_registers() -> None:
+    assert candidates([], KINDS["marriage_certificate"]) == []
