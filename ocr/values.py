@@ -54,6 +54,7 @@ _SEX = {
 }
 # Dots of teeth are what engines lose and confuse: `أنئى` for `أنثى`.
 _TEETH = str.maketrans(dict.fromkeys("بتثنيئ", "ٮ"))
+_PARTED = re.compile(r"[\s/]+")
 _SEX_BY_TEETH, _OR = {fold("أنثى").translate(_TEETH): "F"}, "أو"
 # What a sentence goes on with behind a name: `reconnaît à M. HASSAN TAHIRI la situation de handicap`.
 _ARTICLES = frozenset({"la", "le", "les"})
@@ -264,8 +265,13 @@ def _school_year(text: str) -> str | None:
     return None
 
 
+def spells_sex(text: str) -> bool:
+    """Whether a word of the text is one for a sex, letter by letter."""
+    return any(fold(word) in _SEX for word in _PARTED.split(text))
+
+
 def _sex(text: str) -> str | None:
-    words = re.split(r"[\s/]+", text)
+    words = _PARTED.split(text)
     # `ذكر أو أننى` is a caption, whatever was read of its other word.
     by_teeth = {} if _OR in words else _SEX_BY_TEETH
     for word in words:

@@ -36,7 +36,7 @@ from ocr.neighbours import without_neighbours
 from ocr.prepare import Working
 from ocr.prose import printed_places
 from ocr.reach import PALE, band, continued, grown, has_letter_before, line_below, snug, touches, with_mark
-from ocr.values import read_value
+from ocr.values import read_value, spells_sex
 
 _Step = tuple[int, int, bool, Look]
 
@@ -133,10 +133,14 @@ def verify(
 
 
 def _whole(read: Verified, kind: Kind, texts: Sequence[str], rows: Sequence[Row]) -> Verified:
-    """Doubt a day of which every read lost a letter or may have lost a figure, unless its other calendar says it."""
+    """Doubt a day of which every read lost a letter or may have lost a figure, unless its other calendar says it.
+
+    And a sex that every read tells by the teeth of its letters alone.
+    """
     told = read.candidate
+    toothed = kind.fields[told.field].value is Value.SEX and not any(spells_sex(each) for each in texts)
     dated = kind.fields[told.field].value is Value.DATE and read.value not in told.days
-    if not (dated and (is_short(read.value, texts, rows) or is_slipped(read.value, texts))):
+    if not (toothed or (dated and (is_short(read.value, texts, rows) or is_slipped(read.value, texts)))):
         return read
     return replace(read, candidate=replace(told, doubted=True), grade=min(read.grade, Grade.NEARLY, key=confidence))
 

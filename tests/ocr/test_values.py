@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dossier.dates import partial_date
 from dossier.documents.kind import Script, Value
-from ocr.values import is_oddly_headed, read_date, read_value
+from ocr.values import is_oddly_headed, read_date, read_value, spells_sex
 
 DAYS = st.dates(min_value=date(1901, 1, 1), max_value=date(2099, 12, 31))
 FRENCH = (
@@ -141,6 +141,9 @@ def test_a_first_letter_apart_is_a_number_s_own_but_for_the_n(text: str, number:
 
 def test_a_sex_is_told_by_its_teeth_where_their_dots_were_confused() -> None:
     assert read_value("أنئى", Value.SEX, Script.ARABIC) == "F"
+    assert spells_sex("أنثى")
+    assert spells_sex("M / F")
+    assert not spells_sex("أنئى")
     assert read_value("55) أو أننى", Value.SEX, Script.ARABIC) is None
 
 
