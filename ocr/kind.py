@@ -326,10 +326,9 @@ def _in_order(words: Sequence[str], text: str) -> bool:
 
 
 def _of_zone(zone: ZoneRead) -> str:
-    # Visas, and passports and cards of other states, are none of the documents that are asked for.
     if zone.code.startswith("P"):
-        # Each of its lines names the state: a code misread in one of them makes no stranger of it.
-        return "passport" if "MAR" in (zone.issuer, zone.nationality) else UNKNOWN
+        return "passport"
+    # Visas, and cards of other states, are none of the documents that are asked for.
     if zone.issuer != "MAR" or zone.code.startswith("V"):
         return UNKNOWN
     return "identity_card" if zone.nationality == "MAR" else "residence_permit"
