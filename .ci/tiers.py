@@ -61,7 +61,7 @@ TIERS = (
     Tier("samples", "samples and not (engines or reading or browser or machine or faults)", 180, processes=2),
     Tier("engines", "engines and not (reading or browser or machine or faults)", 360, processes=4),
     Tier("reading", "reading and not (browser or machine or faults)", 120, processes=2),
-    Tier("browser", "browser and not (machine or faults)", 360, processes=3, spread="load", asks_twice=True),
+    Tier("browser", "browser and not (machine or faults)", 360, processes=2, spread="load", asks_twice=True),
     Tier("machine", "machine and not faults", 240, processes=2, spread="load"),
     Tier("faults", "faults", 300, processes=2),
 )
