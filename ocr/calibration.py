@@ -22,10 +22,10 @@ same papers but those of 91011 flatbed and phone and of 91012 scan150 and hard, 
 30; 60612, 40; 88101 and 88102, 51): eighteen more of those days and numbers and ten of those names, all right, and a
 sex that the given name bears out 41 of 41, most of them sure without.
 
-With the net of places (decision 0035): order that it bears out 136 of 139 (its lower bound is 0.945), captions that it
-does not bear out 69 of 75, on layouts drawn anew (60 papers each of flatbed, scan150 and phone, seeds 584193, 868491 and
-486193), on holdout9 with the rules of its first sight and on fresh papers, and on holdout10 at first sight; nothing else
-is counted on papers of those groups.
+With the net of places (decision 0035): order that it bears out 136 of 139 (its lower bound is 0.945), captions that
+it does not bear out 69 of 75, on layouts drawn anew (60 papers each of flatbed, scan150 and phone, seeds 584193,
+868491 and 486193), on holdout9 with the rules of its first sight and on fresh papers, and on holdout10 at first
+sight; nothing else is counted on papers of those groups.
 """
 
 from collections.abc import Mapping
