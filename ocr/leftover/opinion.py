@@ -92,14 +92,14 @@ def _likely(name: str, found: Found, told: Sequence[Told]) -> list[float]:
 
     A value of two rows is held by a rectangle that holds other words as well.
     """
-    there = {
-        (cell.row, spot.at): (fold(spot.token.text), float(likely[at, 1 + FIELDS.index(name)]))
+    there = [
+        (fold(spot.token.text), float(likely[at, 1 + FIELDS.index(name)]))
         for one in told
         if one.part.page == found.page
         for cell, likely in one.cells
         for at, spot in enumerate(cell.spots)
         if found.rect.holds(one.part.on_page(spot.token.rect))
-    }
+    ]
     value = fold(found.value)
-    own = [share for word, share in there.values() if word and word in value]
-    return own or [share for _, share in there.values()]
+    own = [share for word, share in there if word and word in value]
+    return own or [share for _, share in there]
