@@ -3,10 +3,12 @@
 A tier without tests passes; no tests at all do not. A tier that takes longer than its time is said to; one that takes
 twice as long is stopped and fails, since a busy machine is no fault and a test that hangs is one. Where a tier asks
 twice, up to three tests that failed run once more, alone, and those that pass then are named: what a browser shows in
-time depends on the machine, what is lost or wrong does not, and no other tier may. The last line printed is the count,
-kept in build/tests-count.txt.
+time depends on the machine, what is lost or wrong does not, and no other tier may. The first tier notes where the
+tests of the others are (`house_order.py`); one that ran fewer than were noted for it fails. The last line printed is
+the count, kept in build/tests-count.txt.
 """
 
+import os
 import resource
 import signal
 import subprocess
@@ -16,8 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-ROOT = Path(__file__).resolve().parents[1]
+CI = Path(__file__).resolve().parent
+ROOT = CI.parent
 BUILD = ROOT / "build"
+NOTED = BUILD / "tests-noted.txt"
 NO_TESTS = 5
 # After the time is over pytest gets this long to say where it was.
 LAST_WORDS_S = 20
@@ -38,6 +42,7 @@ class Tier:
     budget_s: int
     processes: int = 1
     spread: str = "loadfile"  # "load": tests of one file may run beside each other
+    first: tuple[str, ...] = ()  # where the longest are: begun last, they would be waited for
     asks_twice: bool = False
 
 
@@ -47,9 +52,10 @@ class Count:
 
     passed: int = 0
     failed: int = 0
+    skipped: int = 0
 
     def __add__(self, other: "Count") -> "Count":
-        return Count(self.passed + other.passed, self.failed + other.failed)
+        return Count(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped)
 
     def __str__(self) -> str:
         return f"{self.passed} passed, {self.failed} failed"
@@ -59,22 +65,29 @@ class Count:
 TIERS = (
     Tier("pure", "not (samples or engines or reading or browser or machine or faults)", 180, processes=2),
     Tier("samples", "samples and not (engines or reading or browser or machine or faults)", 180, processes=2),
-    Tier("engines", "engines and not (reading or browser or machine or faults)", 360, processes=4),
+    Tier(
+        "engines",
+        "engines and not (reading or browser or machine or faults)",
+        360,
+        processes=4,
+        first=("tests/workflows/", "tests/benchmarks/", "tests/api/test_matrix", "tests/deploy/"),
+    ),
     Tier("reading", "reading and not (browser or machine or faults)", 120, processes=2),
     Tier("browser", "browser and not (machine or faults)", 360, processes=2, spread="load", asks_twice=True),
     Tier("machine", "machine and not faults", 240, processes=2, spread="load"),
-    Tier("faults", "faults", 300, processes=2),
+    Tier("faults", "faults", 300, processes=2, first=("tests/faults/test_kills", "tests/faults/")),
 )
 
 
 def main(wanted: list[str]) -> int:
     """Runs the tiers that are wanted, all by default."""
     BUILD.mkdir(exist_ok=True)
+    NOTED.unlink(missing_ok=True)
     total = Count()
     for tier in TIERS:
         if not wanted or tier.name in wanted:
             total += _run(tier)
-    if total == Count():
+    if total.passed + total.failed == 0:
         _say("no tests ran")
         total = Count(failed=1)
     (BUILD / "tests-count.txt").write_text(f"{total}\n", encoding="utf-8")
@@ -85,12 +98,18 @@ def main(wanted: list[str]) -> int:
 def _run(tier: Tier) -> Count:
     _say(f"\n== tests: {tier.name}, {tier.budget_s} s")
     begun, spent = time.monotonic(), _cpu_s()
+    own = _noted(tier)
     shared = ["-n", str(tier.processes), "--dist", tier.spread] if tier.processes > 1 else []
-    count, stopped = _pytest(tier, BUILD / f"tests-{tier.name}.xml", shared)
+    if tier.first:
+        shared.append("--no-loadscope-reorder")
+    count, stopped = _pytest(tier, BUILD / f"tests-{tier.name}.xml", [*shared, *dict.fromkeys(own)])
+    if not stopped and (left_out := len(own) - count.passed - count.failed - count.skipped) > 0:
+        _say(f"{tier.name}: {left_out} of {len(own)} tests that there are did not run")
+        count += Count(failed=left_out)
     if tier.asks_twice and not stopped and 0 < count.failed <= FEW:
         again, stopped = _pytest(tier, BUILD / f"tests-{tier.name}-again.xml", ["--last-failed", "-v"])
         _say(f"{tier.name}: {again.passed} of {count.failed} that had failed passed when asked again")
-        count = Count(count.passed + again.passed, max(again.failed, count.failed - again.passed))
+        count = Count(count.passed + again.passed, max(again.failed, count.failed - again.passed), count.skipped)
     took = time.monotonic() - begun
     if took > tier.budget_s:
         _say(f"{tier.name} took longer than its {tier.budget_s} s{': stopped' if stopped else ''}")
@@ -102,7 +121,14 @@ def _pytest(tier: Tier, report: Path, more: list[str]) -> tuple[Count, bool]:
     """Run a tier's tests; return their count and whether they had to be stopped."""
     report.unlink(missing_ok=True)
     process = subprocess.Popen(
-        [sys.executable, "-m", "pytest", "-q", "-m", tier.marks, f"--junitxml={report}", *SLOWEST, *more], cwd=ROOT
+        [
+            *(sys.executable, "-m", "pytest", "-q", "-m", tier.marks, f"--junitxml={report}", *SLOWEST),
+            *("-p", "house_order", *(f"--first={path}" for path in tier.first)),
+            *([] if NOTED.exists() else [f"--note-tests={NOTED}"]),
+            *more,
+        ],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(CI), *filter(None, [os.environ.get("PYTHONPATH")])])},
     )
     stopped = False
     try:
@@ -121,6 +147,18 @@ def _pytest(tier: Tier, report: Path, more: list[str]) -> tuple[Count, bool]:
     return count, stopped
 
 
+def _noted(tier: Tier) -> list[str]:
+    """Return the file of each test that was noted for a tier; nothing where nothing was noted."""
+    if not NOTED.exists():
+        return []
+    lines = [line.split() for line in NOTED.read_text(encoding="utf-8").splitlines()]
+    return [path for path, *marks in lines if _dearest(marks) is tier]
+
+
+def _dearest(marks: list[str]) -> Tier:
+    return next((tier for tier in reversed(TIERS) if tier.name in marks), TIERS[0])
+
+
 def _cpu_s() -> float:
     """Return the CPU seconds of every child so far, as far as they have ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -136,8 +174,8 @@ def _count(report: Path) -> Count:
     def total(name: str) -> int:
         return sum(int(suite.get(name, "0")) for suite in suites)
 
-    failed = total("failures") + total("errors")
-    return Count(max(0, total("tests") - failed - total("skipped")), failed)
+    failed, skipped = total("failures") + total("errors"), total("skipped")
+    return Count(max(0, total("tests") - failed - skipped), failed, skipped)
 
 
 def _say(line: str) -> None:
