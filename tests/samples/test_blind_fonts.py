@@ -21,6 +21,9 @@ from samples.holdout9 import places as ninth_places
 from samples.holdout10 import fonts as tenth
 from samples.holdout10 import names as tenth_names
 from samples.holdout10 import places as tenth_places
+from samples.holdout11 import fonts as eleventh
+from samples.holdout11 import names as eleventh_names
+from samples.holdout11 import places as eleventh_places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
 _LATIN = {
@@ -29,6 +32,7 @@ _LATIN = {
     "holdout8": [face for family in eighth.LATIN for face in (family.regular, family.bold)],
     "holdout9": [face for family in ninth.LATIN for face in (family.regular, family.bold)],
     "holdout10": [face for family in tenth.LATIN for face in (family.regular, family.bold)],
+    "holdout11": [face for family in eleventh.LATIN for face in (family.regular, family.bold)],
 }
 _ARABIC = {
     "holdout6": [face for family in sixth.ARABIC for face in (family.regular, family.bold)],
@@ -36,6 +40,7 @@ _ARABIC = {
     "holdout8": [face for family in eighth.ARABIC for face in (family.regular, family.bold)],
     "holdout9": [face for family in ninth.ARABIC for face in (family.regular, family.bold)],
     "holdout10": [face for family in tenth.ARABIC for face in (family.regular, family.bold)],
+    "holdout11": [face for family in eleventh.ARABIC for face in (family.regular, family.bold)],
 }
 _SAID = {
     "holdout6": [
@@ -91,6 +96,17 @@ _SAID = {
         ),
         *tenth_places.COURTS,
         *(each for commune in tenth_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+    "holdout11": [
+        *(each for group in (eleventh_names.MEN, eleventh_names.WOMEN, eleventh_names.FAMILIES) for each in group),
+        *(each for group in (eleventh_places.DOUARS, eleventh_places.WAYS, eleventh_places.QUARTERS) for each in group),
+        *(
+            each
+            for group in (eleventh_places.SCHOOLS, eleventh_places.FACULTIES, eleventh_places.UNIVERSITIES)
+            for each in group
+        ),
+        *eleventh_places.COURTS,
+        *(each for commune in eleventh_places.COMMUNES for each in (commune.name, commune.province)),
     ],
 }
 

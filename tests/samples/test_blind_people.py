@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout6, holdout7, holdout8, holdout9, holdout10
+from samples import holdout6, holdout7, holdout8, holdout9, holdout10, holdout11
 from samples import names as known
 from samples import places as known_places
 from samples.chance import stream
@@ -19,6 +19,8 @@ from samples.holdout9 import names as ninth
 from samples.holdout9 import places as ninth_places
 from samples.holdout10 import names as tenth
 from samples.holdout10 import places as tenth_places
+from samples.holdout11 import names as eleventh
+from samples.holdout11 import places as eleventh_places
 from samples.names import Name
 
 TODAY = date(2026, 11, 22)
@@ -27,12 +29,14 @@ TODAY = date(2026, 11, 22)
 # names that few have, other quarters, and communes around cities.
 # The ninth takes names of the regions that the others left out, and the small towns that none of them has.
 # The tenth takes the spellings of the last decades, double names, and small towns again that nobody else has.
+# The eleventh takes what is left of families of the cities, and communes that none of them has.
 NAMES = {
     "holdout6": (sixth, (known,)),
     "holdout7": (seventh, (known, sixth)),
     "holdout8": (eighth, (known, sixth, seventh)),
     "holdout9": (ninth, (known, sixth, seventh, eighth)),
     "holdout10": (tenth, (known, sixth, seventh, eighth, ninth)),
+    "holdout11": (eleventh, (known, sixth, seventh, eighth, ninth, tenth)),
 }
 PLACES = {
     "holdout6": (sixth_places, (known_places,)),
@@ -40,11 +44,15 @@ PLACES = {
     "holdout8": (eighth_places, (known_places, sixth_places, seventh_places)),
     "holdout9": (ninth_places, (known_places, sixth_places, seventh_places, eighth_places)),
     "holdout10": (tenth_places, (known_places, sixth_places, seventh_places, eighth_places, ninth_places)),
+    "holdout11": (
+        eleventh_places,
+        (known_places, sixth_places, seventh_places, eighth_places, ninth_places, tenth_places),
+    ),
 }
 LEAST = {"MEN": 55, "WOMEN": 55, "FAMILIES": 85}
 
 
-@pytest.mark.parametrize("group", [holdout6, holdout7, holdout8, holdout9, holdout10], ids=[*NAMES])
+@pytest.mark.parametrize("group", [holdout6, holdout7, holdout8, holdout9, holdout10, holdout11], ids=[*NAMES])
 def test_people_are_old_enough_for_what_they_did(group: ModuleType) -> None:
     for seed in range(300):
         found = group.people.facts(stream(seed, 0, "people"), TODAY)

@@ -1,0 +1,1 @@
+"""The layouts of the eleventh holdout group, a module for each kind."""
