@@ -1,7 +1,7 @@
 """The faces of the eleventh holdout group: book faces of town halls, plain faces of screens, a machine's and a hand's.
 
 Crimson and Baskerville stand for what printers and communes set in, Inter and DM Sans for screens, Ubuntu Mono for a
-typewriter and a till, Kalam for a hand. Arabic is Parastoo, Estedad, Alyamama, Readex and Kufi, with Playpen for a pen.
+typewriter and a till, Kalam for a hand. Arabic is Parastoo, Estedad and Alyamama, with Playpen for a pen.
 """
 
 import random
@@ -24,10 +24,9 @@ INTER, DM = _expo("Inter", "inter", 0.88), _expo("DMSans", "dm-sans", 0.94)
 MACHINE, HAND = _expo("UbuntuMono", "ubuntu-mono", 1.02), _expo("Kalam", "kalam", 1.0)
 PARASTOO, ESTEDAD = _expo("Parastoo", "parastoo", 1.0), _expo("Estedad", "estedad", 0.86)
 ALYAMAMA = _expo("Alyamama", "alyamama", 0.92)
-READEX, KUFI = _expo("ReadexPro", "readex-pro", 0.86), _expo("NotoKufiArabic", "noto-kufi-arabic", 0.8)
 
 LATIN = (CRIMSON, BASKERVILLE, INTER, DM, MACHINE, HAND)
-ARABIC = (PARASTOO, ESTEDAD, ALYAMAMA, READEX, KUFI)
+ARABIC = (PARASTOO, ESTEDAD, ALYAMAMA)
 
 
 def _of(rng: random.Random, latin: tuple[Family, ...], arabic: tuple[Family, ...]) -> Faces:
@@ -43,7 +42,7 @@ def office(rng: random.Random) -> Faces:
 
 def works(rng: random.Random) -> Faces:
     """Return the faces of a printing works."""
-    return _of(rng, (BASKERVILLE, CRIMSON, tenth.SPECTRAL), (PARASTOO, KUFI, USUAL, NOTO))
+    return _of(rng, (BASKERVILLE, CRIMSON, tenth.SPECTRAL), (PARASTOO, PARASTOO, USUAL, NOTO))
 
 
 def adoul(rng: random.Random) -> Faces:
@@ -58,7 +57,7 @@ def keys(rng: random.Random) -> Faces:
 
 def screen(rng: random.Random) -> Faces:
     """Return the faces of companies, portals, cards and engineers abroad."""
-    return _of(rng, (INTER, DM, ARIAL), (ESTEDAD, ALYAMAMA, READEX))
+    return _of(rng, (INTER, DM, ARIAL), (ESTEDAD, ALYAMAMA))
 
 
 def pen(rng: random.Random) -> Faces:

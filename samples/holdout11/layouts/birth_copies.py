@@ -39,7 +39,7 @@ def _arabic(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         " جنسه " if man else " جنسها ", ("ذكر" if man else "أنثى", act.sex),
         " مغربي الجنسية، " if man else " مغربية الجنسية، ",
         "من أبيه " if man else "من أبيها ", alone(act.father), " المزداد بنفس الجماعة، مهنته ",
-        rng.choice(("فلاح", "تاجر", "عامل", "بناء")), "، ومن أمه " if man else "، ومن أمها ", alone(act.mother),
+        rng.choice(("فلاح", "تاجر", "عامل", "بناء")), " ومن أمه " if man else " ومن أمها ", alone(act.mother),
         " بدون مهنة، الساكنين بنفس الجماعة. حرر هذا الرسم طبقا لتصريح الأب، ",
         "وبعد تلاوته عليه وقع معنا نحن ضابط الحالة المدنية.",
     ), (faces.arabic_pen(13), faces.arabic_pen(13, bold=True)), (20, 158), leading=9.6, arabic=True)  # fmt: skip

@@ -62,7 +62,7 @@ def _prose(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         " تلقى العدلان الموقعان أسفله شهادة نصها: ",
         *_told(husband, ("تزوج على بركة الله السيد ", " بن ", " المزداد في ", "الحامل لبطاقة التعريف الوطنية رقم ")),
         *_told(wife, (" بالسيدة ", " بنت ", " المزدادة في ", "الحاملة لبطاقة التعريف الوطنية رقم ")),
-        f"، على صداق قدره {sum_} درهم ({number_in_arabic(sum_) if sum_ < 10000 else 'كما ذكر'}) قبضته الزوجة معاينة، "
+        f" على صداق قدره {sum_} درهم ({number_in_arabic(sum_) if sum_ < 10000 else 'كما ذكر'}) قبضته الزوجة معاينة، "
         "وعقد لها على نفسها بعد رضاها، وهما بأتمه، وعرفا قدره، وحرر في تاريخه.",
     ), (faces.arabic_pen(13), faces.arabic_pen(13, bold=True)), (20, 190), leading=10, arabic=True)  # fmt: skip
     page.arabic(170, 226, "إمضاء العدلين", faces.arabic_pen(12))
