@@ -28,6 +28,7 @@ def is_caption(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_numbered(text: str) -> bool:
     """Whether a text is a label of a number and what follows it: `رسم الزواج رقم 253 تاريخ الزواج` is no title."""
     return any(text.startswith(label) and text[len(label) : len(label) + 1].isdigit() for label in _numbers())

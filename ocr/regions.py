@@ -208,20 +208,31 @@ def _are_documents(regions: Sequence[tuple[Rect, list[Row]]]) -> bool:
 def _are_two(regions: Sequence[tuple[Rect, list[Row]]]) -> bool:
     """Whether parts that only white tells apart are two papers: surely of two kinds, or both of a card's shape."""
     guesses = [kinds.judge(rows, None) for _, rows in regions]
-    told = [
-        _ZONE
-        if _has_zone(rows)
-        else guess.name
-        if _fields(rows, guess.name) >= _FIELDS and not (KINDS[guess.name].is_card and _is_running(rows))
-        else kinds.UNKNOWN
-        for (_, rows), guess in zip(regions, guesses, strict=True)
-    ]
-    sure = all(name == _ZONE or guess.confidence >= _SURELY for name, guess in zip(told, guesses, strict=True))
-    if kinds.UNKNOWN not in told and len(set(told)) > 1 and sure and not _make_one(regions, told):
-        return True
-    cards = [name == _ZONE or KINDS[name].is_card for name in told]
+    named = [_ZONE if _has_zone(rows) else guess.name for (_, rows), guess in zip(regions, guesses, strict=True)]
+    sure = all(name == _ZONE or guess.confidence >= _SURELY for name, guess in zip(named, guesses, strict=True))
     widths = sorted(region.width for region, _ in regions)
-    return any(cards) and widths[-1] <= _CARD_SIZES * widths[0] and all(_is_card_shaped(rect) for rect, _ in regions)
+    shaped = widths[-1] <= _CARD_SIZES * widths[0] and all(_is_card_shaped(rect) for rect, _ in regions)
+    if not (sure and _differ(named)) and not (shaped and _hold_a_card(named)):
+        # Their fields, which are dear to find, cannot make them two.
+        return False
+    told = [
+        name if name == _ZONE or _is_a(name, rows) else kinds.UNKNOWN
+        for (_, rows), name in zip(regions, named, strict=True)
+    ]
+    return (sure and _differ(told) and not _make_one(regions, told)) or (shaped and _hold_a_card(told))
+
+
+def _differ(names: Sequence[str]) -> bool:
+    return kinds.UNKNOWN not in names and len(set(names)) > 1
+
+
+def _hold_a_card(names: Sequence[str]) -> bool:
+    return any(name == _ZONE or KINDS[name].is_card for name in names)
+
+
+def _is_a(name: str, rows: Sequence[Row]) -> bool:
+    """Whether a part holds what a paper of that kind does."""
+    return _fields(rows, name) >= _FIELDS and not (KINDS[name].is_card and _is_running(rows))
 
 
 def _is_running(rows: Sequence[Row]) -> bool:
