@@ -1,15 +1,14 @@
 """Teach the net that says which field's value a word is likely to be (`ocr.leftover`).
 
-    python -m training.leftovers --papers 6000 --seed 4711
+    python -m training.leftovers --papers 4000 --seed 30303
 
-Papers of our own groups, and of those that were blind once (samples.groups), are drawn; their words and places are
-taken from the drawing, some letters of them exchanged or lost as a reader loses them, and made rows as the reader's
-words are. No picture is read, and no group that measures is opened. What is printed at the end is told on papers that
-taught nothing, of the same groups. Writes `ocr/leftover/weights.npz`, a byte a weight.
+Papers of our own groups, and of those that were blind once (samples.groups), are drawn; each page is told as it is
+(`training.drawn_words`) and changed twice, as other designs would have it. No picture is read, and no group that
+measures is opened. What is printed at the end is told on papers that taught nothing, of the same groups. Writes
+`ocr/leftover/weights.npz`: a byte a weight of texts, two of the others.
 """
 
 import argparse
-import math
 import random
 import sys
 from collections.abc import Iterator, Sequence
@@ -24,212 +23,235 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from dossier.documents import KINDS
-from dossier.documents.kind import Kind
-from ocr.anchors import find, of_kind
-from ocr.engine import Rect, Word
-from ocr.folding import has_letters, is_arabic
+from ocr.leftover.hearing import HEADS, PLACES, places
 from ocr.leftover.net import FIELDS, NOTHING, SHARE, WEIGHTS, allowed
-from ocr.leftover.surroundings import NUMBERS, prepared, surroundings
-from ocr.lines import Row, Token, merge
+from ocr.leftover.surroundings import NUMBERS, surroundings
+from ocr.lines import Row
 from samples.chance import stream
 from samples.documents import draw
 from samples.groups import ONCE_BLIND
-from samples.surface import Edges, Line, Mark, Surface
+from samples.surface import Surface
+from training.drawn_words import Boxes, Vocabulary, boxes_of, changed, field_at, reworded, rows_of
 
 _KINDS = tuple(name for name in KINDS if name != "unknown")
 # Acts are told in more ways than cards.
 _DRAWN = (*_KINDS, "birth_certificate", "birth_certificate", "marriage_certificate", "family_booklet", "identity_card")
+_GROUPS = (*("varied",) * 5, *ONCE_BLIND, "development")
 _TODAY = date(2026, 11, 23)
-_DEVELOPMENT, _ONCE_BLIND = 12, 2
-"""One paper in so many is of the development group, and of one that was blind once."""
-_LETTERS = "abcdefghijklmnopqrstuvwxyz", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
-_MISREAD = (0.0, 0.0, 0.01, 0.02, 0.03)
-_CLEAR, _UNCLEAR = 0.95, 0.6
-_REWORDED, _SHORT = (0.0, 0.5, 0.9), 2
-_HIDDEN, _BATCH, _ROUNDS, _DROPPED, _RATE, _LEAST_RATE = 32, 512, 3, 0.4, 0.01, 0.01
-_NEVER = -1e4
+_CHANGES = 2
+"""How often a page is told in other designs."""
+_MOST_WORDS = 360
+_WIDTH, _LAYERS, _ROUNDS, _TOGETHER = 64, 2, 6, 2000
+"""How wide and deep the net is, how often it sees each page, and how many words at a time."""
+_TEXTS_DROPPED, _DROPPED = 0.4, 0.1
+_RATES, _WARMING, _LEAST_RATE, _DECAY, _STEEPEST = (0.01, 0.002), 100, 0.01, 0.01, 1.0
+"""How fast texts and layers learn."""
+_NEVER, _NO_WORD = -1e4, -100
 _LEFT_OUT = 0.05
 """Share of the papers that teach nothing."""
 
 
-@dataclass(slots=True)
-class Lesson:
-    """Words with the numbers told of each, which kind of paper they stand on, and the field that each is of."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of a page: numbers told of each, where each stands from each other, and the field that each is of."""
 
-    told: list[NDArray[np.int32]]
-    kinds: list[int]
-    fields: list[int]
+    kind: int
+    told: list[NDArray[np.int16]]
+    where: NDArray[np.int16]
+    fields: NDArray[np.int64]
 
 
-def lesson(papers: Sequence[int], seed: int) -> Lesson:
-    """Return what those papers, by their numbers, teach."""
-    learnt = Lesson([], [], [])
+def lesson(papers: Sequence[int], seed: int) -> list[Page]:
+    """Return the pages of those papers, by their numbers."""
+    learnt: list[Page] = []
+    vocabulary = Vocabulary()
     for number in papers:
-        kind = _DRAWN[number % len(_DRAWN)]
+        name = _DRAWN[number % len(_DRAWN)]
+        group = _GROUPS[(number // len(_DRAWN) + number) % len(_GROUPS)]
         rng = stream(seed, number, "misread")
-        for page in draw(_group(number), kind, seed, number, _TODAY).pages:
+        for page in draw(group, name, seed, number, _TODAY).pages:
             if isinstance(page, Surface):
-                _learn(learnt, page, kind, rng)
+                vocabulary.learn(page.printed, rng)
+                learnt += _told(page, name, vocabulary, rng)
     return learnt
 
 
-def _group(number: int) -> str:
-    if number % _DEVELOPMENT == 0:
-        return "development"
-    return ONCE_BLIND[number % len(ONCE_BLIND)] if number % _ONCE_BLIND else "varied"
+def _told(page: Surface, name: str, vocabulary: Vocabulary, rng: random.Random) -> Iterator[Page]:
+    for version in range(1 + _CHANGES):
+        rows, boxes = reworded(rows_of(page.printed, rng), KINDS[name], rng), boxes_of(page)
+        if version:
+            rows, boxes = changed(rows, boxes, KINDS[name], vocabulary, rng)
+        if rows:
+            yield _page(rows, boxes, name)
 
 
-def _learn(learnt: Lesson, page: Surface, kind: str, rng: random.Random) -> None:
-    known = allowed(kind)
-    for cell, common, own in surroundings(_reworded(_rows(page.printed, rng), KINDS[kind], rng), KINDS[kind]):
+def _page(rows: Sequence[Row], boxes: Boxes, name: str) -> Page:
+    told, rects, cells, fields = [], [], [], []
+    for number, (cell, common, own) in enumerate(surroundings(rows, KINDS[name])):
         for spot, numbers in zip(cell.spots, own, strict=True):
-            field = 1 + FIELDS.index(name) if (name := _field_at(spot.token.rect, page.marks)) else NOTHING
-            learnt.told.append(np.concatenate([numbers[numbers < NUMBERS], common]))
-            learnt.kinds.append(_KINDS.index(kind))
-            learnt.fields.append(field if known[field] else NOTHING)
+            told.append(np.concatenate([numbers[numbers < NUMBERS], common]).astype(np.int16))
+            rects.append(spot.token.rect)
+            cells.append(number)
+            field = field_at(spot.token.rect, boxes)
+            fields.append(1 + FIELDS.index(field) if field in KINDS[name].fields else NOTHING)
+    most = slice(_MOST_WORDS)
+    return Page(_KINDS.index(name), told[most], places(rects[most], cells[most]), np.array(fields[most], np.int64))
 
 
-def _reworded(rows: Sequence[Row], kind: Kind, rng: random.Random) -> list[Row]:
-    """Return the rows with some captions worded in other ways that the kind declares: drawings know a few of them."""
-    rows, share = prepared(rows), rng.choice(_REWORDED)
-    for anchor in sorted(find(rows, of_kind(kind)), key=lambda anchor: -anchor.first):
-        if not anchor.phrase.fields or rng.random() >= share:
-            continue
-        label = kind.fields[rng.choice(anchor.phrase.fields)]
-        wordings = [each for each in (label.ar if anchor.phrase.arabic else label.fr) if len(each) > _SHORT]
-        if wordings:
-            tokens, behind = rows[anchor.row].tokens, slice(anchor.first, anchor.last + 1)
-            colon = ":" * any(token.text.endswith(":") for token in tokens[behind])
-            line = Line(rng.choice(wordings) + colon, _edges(anchor.rect), anchor.phrase.arabic)
-            words = [Token(text, _CLEAR, rect, anchor.phrase.arabic) for text, rect in _words(line)]
-            tokens[behind] = sorted(words, key=lambda token: token.rect.left)
-    return rows
+class _Layer(nn.Module):  # type: ignore[misc] # torch is not installed where types are checked
+    """What `ocr.leftover.hearing` does with a layer, while it learns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ears, self.mind = nn.LayerNorm(_WIDTH), nn.LayerNorm(_WIDTH)
+        self.hear, self.mix = nn.Linear(_WIDTH, 3 * _WIDTH), nn.Linear(_WIDTH, _WIDTH)
+        self.think, self.say = nn.Linear(_WIDTH, 2 * _WIDTH), nn.Linear(2 * _WIDTH, _WIDTH)
+        self.places = nn.Embedding(PLACES, HEADS)
+        for begins_silent in (self.places, self.mix, self.say):
+            nn.init.zeros_(begins_silent.weight)
+
+    def forward(self, words: Tensor, where: Tensor, missing: Tensor) -> Tensor:
+        """Return the words of some pages after they heard each other."""
+        pages, count, _ = words.shape
+        told = self.hear(self.ears(words)).view(pages, count, 3, HEADS, _WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        heed = told[0] @ told[1].transpose(-1, -2) / (_WIDTH // HEADS) ** 0.5
+        heed = heed + self.places(where).permute(0, 3, 1, 2) + missing[:, None, None, :]
+        heard = nn.functional.dropout(heed.softmax(-1), _DROPPED, self.training) @ told[2]
+        words = words + self.mix(heard.transpose(1, 2).reshape(pages, count, _WIDTH))
+        thought = nn.functional.dropout(torch.relu(self.think(self.mind(words))), _DROPPED, self.training)
+        out: Tensor = words + self.say(thought)
+        return out
+
+    def weights(self) -> dict[str, NDArray[Any]]:
+        """Return the layer as it is kept."""
+        named = {name: getattr(self, name) for name in ("ears", "hear", "mix", "mind", "think", "say")}
+        told = {name: part.weight.detach().numpy().T for name, part in named.items()}
+        shifts = {f"{name}_shift": part.bias.detach().numpy() for name, part in named.items()}
+        return {**told, **shifts, "places": self.places.weight.detach().numpy()}
 
 
-def _edges(rect: Rect) -> Edges:
-    return (rect.left, rect.top, rect.right, rect.bottom)
-
-
-def _field_at(word: Rect, marks: dict[str, Mark]) -> str | None:
-    """Return the field whose value is printed where a word stands."""
-    across = (word.left + word.right) / 2
-    for name, mark in marks.items():
-        for left, top, right, bottom in mark.lines:
-            if name in FIELDS and left - 3 <= across <= right + 3 and top - 6 <= word.middle <= bottom + 6:
-                return name
-    return None
-
-
-def _rows(lines: Sequence[Line], rng: random.Random) -> list[Row]:
-    """Return the rows that a reader would make of lines, some words of them misread."""
-    misread = rng.choice(_MISREAD)
-    french: list[Word] = []
-    arabic: list[Word] = []
-    for number, line in enumerate(lines):
-        for text, rect in _words(line):
-            read = _as_read(text, misread, rng)
-            if read:
-                into = arabic if is_arabic(text) and has_letters(text) else french
-                into.append(Word(read, _CLEAR if read == text else _UNCLEAR, rect, number))
-    return merge(french, arabic)
-
-
-def _words(line: Line) -> Iterator[tuple[str, Rect]]:
-    """Yield each word of a line with its place, as wide as its share of the letters."""
-    left, top, right, bottom = line.edges
-    length, at = len(" ".join(line.text.split())), 0
-    for word in line.text.split():
-        start, end = at / length, (at + len(word)) / length
-        at += len(word) + 1
-        if line.arabic:
-            start, end = 1 - end, 1 - start
-        edges = (round(left + (right - left) * start), round(left + (right - left) * end))
-        yield word, Rect(edges[0], round(top), max(edges[0] + 1, edges[1]), max(round(top) + 1, round(bottom)))
-
-
-def _as_read(word: str, misread: float, rng: random.Random) -> str:
-    """Return a word as it may be read: letters exchanged or lost, now and then nothing at all."""
-    if rng.random() < misread * 0.7:
-        return ""
-    read = []
-    for letter in word:
-        chance = rng.random()
-        if chance >= misread or not letter.isalpha():
-            read.append(letter)
-        elif chance > misread * 0.3:
-            other = rng.choice(_LETTERS[is_arabic(letter)])
-            read.append(other.upper() if letter.isupper() else other)
-    return "".join(read)
-
-
-class _Net(nn.Module):  # type: ignore[misc] # torch is not installed where types are checked
+class _Net(nn.Module):  # type: ignore[misc]
     """The net while it learns; `ocr.leftover.net` asks it without torch."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = nn.EmbeddingBag(NUMBERS, _HIDDEN, mode="sum")
-        self.shift = nn.Parameter(torch.zeros(_HIDDEN))
-        self.second = nn.Linear(_HIDDEN, 1 + len(FIELDS))
+        self.first = nn.EmbeddingBag(NUMBERS, _WIDTH, mode="sum")
+        self.shift = nn.Parameter(torch.zeros(_WIDTH))
+        self.layers = nn.ModuleList(_Layer() for _ in range(_LAYERS))
+        self.before = nn.Linear(_WIDTH, 1 + len(FIELDS), bias=False)
+        self.after = nn.Linear(_WIDTH, 1 + len(FIELDS))
         nn.init.normal_(self.first.weight, 0, 0.02)
+        denied = [np.where(allowed(name), 0.0, _NEVER) for name in _KINDS]
+        self.register_buffer("denied", torch.tensor(np.array(denied), dtype=torch.float32))
 
-    def forward(self, learnt: Lesson, batch: NDArray[Any], dropped: float) -> Tensor:
-        """Return the scores of some words' classes, a share of what is told of each word hidden."""
-        told = [learnt.told[at] for at in batch]
+    def forward(self, pages: Sequence[Page]) -> tuple[Tensor, Tensor]:
+        """Return the scores of the words' classes, and which are right: a row a page, filled up to the longest."""
+        words = self._words(pages)
+        count = words.shape[1]
+        where, missing = (
+            torch.zeros(len(pages), count, count, dtype=torch.long),
+            torch.full((len(pages), count), _NEVER),
+        )
+        right = torch.full((len(pages), count), _NO_WORD)
+        for at, page in enumerate(pages):
+            own = len(page.told)
+            where[at, :own, :own] = torch.from_numpy(page.where.astype(np.int64))
+            missing[at, :own], right[at, :own] = 0, torch.from_numpy(page.fields)
+        heard = words
+        for layer in self.layers:
+            heard = layer(heard, where, missing)
+        scores = self.after(heard) + self.before(words) + self.denied[[page.kind for page in pages]][:, None, :]
+        return scores, right
+
+    def _words(self, pages: Sequence[Page]) -> Tensor:
+        told = [numbers for page in pages for numbers in page.told]
         starts = np.concatenate([[0], np.cumsum([len(each) for each in told])[:-1]])
-        numbers = torch.from_numpy(np.concatenate(told).astype(np.int64))
-        kept = (torch.rand(len(numbers)) >= dropped).float() * SHARE / (1 - dropped)
-        hidden = torch.relu(self.first(numbers, torch.from_numpy(starts), per_sample_weights=kept) + self.shift)
-        denied = np.array([np.where(allowed(_KINDS[learnt.kinds[at]]), 0.0, _NEVER) for at in batch], np.float32)
-        scores: Tensor = self.second(hidden) + torch.from_numpy(denied)
-        return scores
+        numbers, kept = torch.from_numpy(np.concatenate(told).astype(np.int64)), torch.tensor(SHARE)
+        weights = torch.full((len(numbers),), SHARE)
+        if self.training:
+            # A share of what is told of each word is hidden.
+            weights = (torch.rand(len(numbers)) >= _TEXTS_DROPPED).float() * kept / (1 - _TEXTS_DROPPED)
+        words = torch.relu(self.first(numbers, torch.from_numpy(starts), per_sample_weights=weights) + self.shift)
+        filled: Tensor = nn.utils.rnn.pad_sequence(
+            torch.split(words, [len(page.told) for page in pages]), batch_first=True
+        )
+        return filled
 
 
-def taught(learnt: Lesson, rng: np.random.Generator) -> _Net:
-    """Return a net that learnt a lesson."""
+def taught(pages: Sequence[Page], rng: np.random.Generator) -> _Net:
+    """Return a net that learnt from pages."""
     net = _Net()
-    optimizer = torch.optim.Adam(net.parameters(), _RATE)
-    steps = _ROUNDS * math.ceil(len(learnt.fields) / _BATCH)
-    falling = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: 1 - step / steps + _LEAST_RATE)
-    for _ in range(_ROUNDS):
-        for batch in _batches(rng.permutation(len(learnt.fields))):
-            right = torch.tensor([learnt.fields[at] for at in batch])
-            loss = nn.functional.cross_entropy(net(learnt, batch, _DROPPED), right)
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            falling.step()
+    texts, others = [net.first.weight], [each for name, each in net.named_parameters() if name != "first.weight"]
+    optimizer = torch.optim.AdamW(
+        [{"params": texts, "lr": _RATES[0], "weight_decay": 0}, {"params": others, "lr": _RATES[1]}],
+        weight_decay=_DECAY, betas=(0.9, 0.98),
+    )  # fmt: skip
+    rounds = [_batches(pages, rng) for _ in range(_ROUNDS)]
+    steps = sum(map(len, rounds))
+    rate = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1.0, (step + 1) / _WARMING) * max(_LEAST_RATE, 1 - step / steps)
+    )
+    for batch in (batch for each in rounds for batch in each):
+        scores, right = net([pages[at] for at in batch])
+        loss = nn.functional.cross_entropy(scores.flatten(0, 1), right.flatten(), ignore_index=_NO_WORD)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(net.parameters(), _STEEPEST)
+        optimizer.step()
+        rate.step()
+    net.eval()
     return net
 
 
-def told_right(net: _Net, learnt: Lesson) -> tuple[int, int, int]:
+def _batches(pages: Sequence[Page], rng: np.random.Generator) -> list[list[int]]:
+    """Return the pages by their numbers, those of about one length together, in an order of chance."""
+    batches: list[list[int]] = [[]]
+    for at in np.argsort([len(page.told) + 24 * rng.random() for page in pages]):
+        # The longest comes last: all are filled up to it.
+        if batches[-1] and (len(batches[-1]) + 1) * len(pages[at].told) > _TOGETHER:
+            batches.append([])
+        batches[-1].append(int(at))
+    return [batches[at] for at in rng.permutation(len(batches))]
+
+
+def told_right(net: _Net, pages: Sequence[Page]) -> tuple[int, int, int]:
     """Return how many words of values the net gives their field, another one, and how many there are."""
-    right = wrong = 0
+    right = wrong = every = 0
     with torch.no_grad():
-        for batch in _batches(np.arange(len(learnt.fields))):
-            fields, chosen = np.array([learnt.fields[at] for at in batch]), net(learnt, batch, 0).argmax(1).numpy()
-            right += int(((chosen == fields) & (chosen != NOTHING)).sum())
+        for page in pages:
+            scores, fields = net([page])
+            chosen = scores.argmax(-1)
+            every += int((fields != NOTHING).sum())
+            right += int(((chosen == fields) & (fields != NOTHING)).sum())
             wrong += int(((chosen != fields) & (chosen != NOTHING)).sum())
-    return right, wrong, sum(field != NOTHING for field in learnt.fields)
+    return right, wrong, every
 
 
 def kept(net: _Net, into: Path) -> None:
     """Write a net: the first layer as bytes, each column with what a byte of it is worth."""
-    first, shift = net.first.weight.detach().numpy(), net.shift.detach().numpy()
+    first = net.first.weight.detach().numpy()
     worth = np.abs(first).max(axis=0) / 127
-    second, last = net.second.weight.detach().numpy().T, net.second.bias.detach().numpy()
-    as_bytes = np.round(first / worth).astype(np.int8)
-    np.savez_compressed(into, first=as_bytes, shift=shift, second=second, last=last, worth=worth)
-
-
-def _batches(order: NDArray[Any]) -> Iterator[NDArray[Any]]:
-    return (order[at : at + _BATCH] for at in range(0, len(order), _BATCH))
+    layers = [layer.weights() for layer in net.layers]
+    half = {
+        "before": net.before.weight.detach().numpy().T,
+        "after": net.after.weight.detach().numpy().T,
+        "last": net.after.bias.detach().numpy(),
+        **{f"heard {name}": np.stack([layer[name] for layer in layers]) for name in layers[0]},
+    }
+    np.savez_compressed(
+        into,
+        first=np.round(first / worth).astype(np.int8),
+        worth=worth,
+        shift=net.shift.detach().numpy(),
+        **{name: weights.astype(np.float16) for name, weights in half.items()},
+    )
 
 
 def main() -> None:
     """Teach, write, and tell how well it went."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--papers", type=int, default=6000)
-    parser.add_argument("--seed", type=int, default=4711)
+    parser.add_argument("--papers", type=int, default=4000)
+    parser.add_argument("--seed", type=int, default=30303)
     parser.add_argument("--into", type=Path, default=WEIGHTS)
     given = parser.parse_args()
     torch.manual_seed(given.seed)
