@@ -26,6 +26,7 @@ from ocr.grading import Verified
 from ocr.issued import is_another_day
 from ocr.kind import UNKNOWN
 from ocr.leftover import LIKELY, SURELY, Place, Told, leftovers, settled, told_of, unspoken_for, weighed
+from ocr.likely_kind import with_likely_kinds
 from ocr.nationality import in_words
 from ocr.other_side import with_other_sides
 from ocr.page import Part
@@ -75,7 +76,7 @@ class Document:
 
 def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
     """Return the documents that the parts of a file make, in order of appearance; at least one."""
-    groups = _groups(with_other_sides(parts))
+    groups = _groups(with_likely_kinds(with_other_sides(parts)))
     for document in groups:
         _read(engine, document)
     joined: list[Document] = []

@@ -132,7 +132,7 @@ def _page(picture: Colour, page: Page, documents: Sequence[Document], number: in
         "look": page.look,
         "picture": base64.b64encode(encoded.tobytes()).decode(),
         "boxes": boxes,
-        "parts": [_part(part) for part in page.parts],
+        "parts": [_part(part) for document in documents for part in document.parts if part.page == number],
     }
 
 

@@ -78,6 +78,8 @@ class KindGuess:
     confidence: float
     why: tuple[str, ...] = ()
     """What spoke for it and against, for people who debug."""
+    rivals: tuple[str, ...] = ()
+    """The kinds that came so close to each other that none was named."""
 
 
 def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
@@ -104,7 +106,8 @@ def judge(rows: Sequence[Row], zone: ZoneRead | None) -> KindGuess:
     why = (f"title {titled[name]:.2f}", *told[name][1])
     lead = _TIE if titled[name] >= _UNCLEAR / 2 else _LEAD
     if best < _LEAST or best - second < lead or _is_another(name, titled[name], every, rows):
-        return KindGuess(UNKNOWN, round(1 - best, 2), (f"{name} {best:.2f}, next {second:.2f}", *why))
+        rivals = tuple(each for score, each in scored if score >= _LEAST and best - score < lead)
+        return KindGuess(UNKNOWN, round(1 - best, 2), (f"{name} {best:.2f}, next {second:.2f}", *why), rivals)
     return KindGuess(name, round(min(0.99, best), 2), why)
 
 
