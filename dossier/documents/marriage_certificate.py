@@ -270,14 +270,18 @@ STOPS_AR = (
 # What an act's text says of a marriage where its title is lost; adouls write other acts too.
 MARKS = (
     Mark(0.35, fr=("sadaq", "montant de la dot", "une dot", "dot de", "la dot"),
-        ar=("صداق", "الصداق", "والصداق", "مقبوض", "نصفه مقدم")),
+        ar=("صداق", "الصداق", "والصداق", "بصداق", "مقبوض", "نصفه مقدم")),
     Mark(0.2, fr=("adouls", "les deux adouls", "adoulaire", "louange à dieu"),
-        ar=("العدلان", "العدلين", "شهد العدلان", "تلقى العدلان", "شاهداه", "شهيداه", "أمنهما الله", "الحمد لله")),
+        ar=("العدلان", "العدلين", "شهد العدلان", "تلقى العدلان", "شاهداه", "شهيداه", "لدى شهيديه", "أمنهما الله",
+            "الحمد لله")),
+    # What two adouls close any deed with.
+    Mark(0.2, ar=("شهد به عليهما", "شهدا به عليهما", "عرفا قدره", "عارفا قدره", "عارفين قدره")),
     Mark(0.2, fr=("consentement des deux parties", "consentement des parties", "consentement des époux"),
         ar=("الإيجاب والقبول", "إيجاب وقبول", "والقبول")),
     Mark(0.4, fr=("a épousé", "contracté mariage", "ont contracté mariage", "unis par le mariage", "célébré le mariage",
                   "mariage célébré", "mariage a été célébré", "pour épouse"),
-        ar=("تزوج السيد", "تزوج على", "سنة رسوله", "وسنة رسوله", "بركة الله", "الزوجان", "تزوج المسمى")),
+        ar=("تزوج السيد", "تزوج على", "سنة رسوله", "وسنة رسوله", "بركة الله", "الزوجان", "تزوج المسمى",
+            "تزوج السيدة", "وتزوج السيدة", "تزوجا على", "وتزوج المسماة")),
     Mark(0.3, fr=("l'époux", "le mari"), ar=("الزوج", "الخاطب", "الزوج السيد", "الزوج المسمى")),
     Mark(0.3, fr=("l'épouse", "sa fiancée"),
         ar=("الزوجة", "مخطوبته", "خطيبته", "المخطوبة", "بمخطوبته", "بزوجته", "الزوجة المسماة")),

@@ -131,3 +131,12 @@ def test_the_page_that_asks_to_let_the_holder_pass_is_a_passports_if_it_says_all
     assert judge(sheet(*_REQUEST), None).name == "passport"
     assert judge(sheet(*_REQUEST[:3]), None).name == "unknown"
     assert judge(sheet(((50, "Au nom de Sa Majesté le Roi des Belges"),), *_REQUEST[1:]), None).name == "unknown"
+
+
+def test_what_two_adouls_write_without_a_title_is_a_marriage_where_somebody_marries() -> None:
+    closing = ((1900, "بصداق معلوم قبضته وشهد به عليهما عارفا قدره"),)
+    lines = (((1900, "الحمد لله وحده"),), ((1900, "حضر لدى شهيديه السيد محمد العلمي المزداد بفاس"),))
+    marries = ((1900, "وتزوج السيدة فاطمة التازي المزدادة بفاس"),)
+    assert judge(sheet(*lines, marries, closing), None).name == "marriage_certificate"
+    owes = ((1900, "واعترف بدين في ذمته للسيد عمر وشهد به عليهما عارفا قدره"),)
+    assert judge(sheet(*lines, owes), None).name == "unknown"
