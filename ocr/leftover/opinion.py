@@ -18,8 +18,8 @@ from ocr.leftover.cells import Cell
 from ocr.leftover.net import FIELDS, Floats, shares
 from ocr.page import Part
 
-# How likely the words of a value have to be its field's, on average, and how unlikely one of them, that nothing speaks
-# for it; counted in decision 0035.
+# How likely each word of a value has to be its field's, and how unlikely one of them, that nothing speaks for it;
+# counted in decision 0036. On average `EL OUALI` was a family's where `EL` is hardly anybody's.
 _BORNE_OUT, _NOBODYS = 0.5, 0.1
 _UNSURE, _WHOLE_DATE = 0.7, 10
 # The parts of a person's name, and in heights how far apart words of one line stand at most.
@@ -64,7 +64,7 @@ def _grade(name: str, found: Found, told: Sequence[Told], kind: Kind) -> Grade:
     if not likely:
         return found.grade
     is_part = kind.fields[name].value is Value.DATE and len(found.value) < _WHOLE_DATE
-    if found.grade is Grade.UNANIMOUS_LOOSE and sum(likely) / len(likely) >= _BORNE_OUT and not is_part:
+    if found.grade is Grade.UNANIMOUS_LOOSE and min(likely) >= _BORNE_OUT and not is_part:
         return Grade.BORNE_OUT
     if found.grade in _ONE_CAPTION and kind.fields[name].value in _OF_WORDS and min(likely) < _NOBODYS:
         return min(found.grade, Grade.OUT_OF_PLACE, key=confidence)

@@ -62,6 +62,17 @@ def test_a_name_told_by_order_where_nothing_says_so_stays_unsure() -> None:
     assert grade("given_names", "MAROC", Grade.UNANIMOUS_LOOSE, at="MAROC") is Grade.UNANIMOUS_LOOSE
 
 
+def test_a_name_told_by_order_is_sure_where_each_of_its_words_is_borne_out() -> None:
+    wide = around([place_of(word, PAGE) for word in ("ALAMI", "SARA", "TAZA")])
+
+    def told(value: str) -> Grade:
+        found = Found(value, Grade.UNANIMOUS_LOOSE, 1, wide)
+        return weighed({"given_names": found}, told_of([part_of(PAGE)], BIRTH), BIRTH)["given_names"].grade
+
+    assert told("SARA") is Grade.BORNE_OUT
+    assert told("SARA TAZA") is Grade.UNANIMOUS_LOOSE
+
+
 @pytest.mark.parametrize("was", [Grade.UNANIMOUS, Grade.ARABIC_EXACT_KNOWN, Grade.ARABIC_NEARLY_KNOWN])
 def test_a_name_at_a_caption_that_nothing_bears_out_is_not_sure(was: Grade) -> None:
     doubted = grade("given_names", "MAROC", was, at="MAROC")
