@@ -30,9 +30,10 @@ WEIGHTS = Path(__file__).with_name("weights") / "kinds.npz"
 NAMES = tuple(KINDS)
 NUMBERS = 16384
 """How many numbers texts have: a text is its checksum among so many."""
-# How likely a kind has to be, and one of two that came too close; how many of its fields a paper holds; and how sure it
-# is then.
-_LEAST, _OF_RIVALS, _FIELDS, _SURE = 0.7, 0.5, 3, 0.6
+LEAST = 0.7
+"""How likely a kind has to be."""
+# How likely one of two that came too close has to be; how many of its fields a paper holds; and how sure it is then.
+_OF_RIVALS, _FIELDS, _SURE = 0.5, 3, 0.6
 _HEAD = 0.25
 
 Floats = NDArray[Any]
@@ -50,7 +51,7 @@ def _named(part: Part) -> Part:
     at = int(np.argmax(likely))
     name, share, rivals = NAMES[at], float(likely[at]), part.guess.rivals
     # Of two kinds that titles and labels left, words need to say less.
-    least = _OF_RIVALS if name in rivals else _LEAST
+    least = _OF_RIVALS if name in rivals else LEAST
     if name == UNKNOWN or share < least or (is_of_others(part.rows) and name not in rivals):
         return part
     held = {found.field for found in candidates(part.rows, KINDS[name]) if found.value}

@@ -7,13 +7,11 @@ it is and twice as another design would have it, now and then without its first 
 printed at the end is told on papers that taught nothing, of the same groups.
 """
 
-import argparse
 import math
 import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -23,12 +21,10 @@ from torch import Tensor, nn
 
 from dossier.documents import KINDS
 from ocr.kind import UNKNOWN
-from ocr.likely_kind import NAMES, NUMBERS, WEIGHTS, told
+from ocr.likely_kind import LEAST, NAMES, NUMBERS, WEIGHTS, told
 from ocr.lines import Row
-from samples.chance import stream
-from samples.documents import draw
-from samples.groups import ONCE_BLIND
 from samples.surface import Surface
+from training.drawn_pages import asked, drawn_pages
 from training.drawn_words import Vocabulary, changed, reworded, rows_of
 
 # Others' papers are of many sorts, and these kinds are told in more ways.
@@ -36,13 +32,10 @@ _DRAWN = (
     *(*KINDS, UNKNOWN, UNKNOWN, UNKNOWN),
     *("family_booklet", "residence_permit", "birth_certificate", "marriage_certificate"),
 )
-_GROUPS = (*("varied",) * 5, *ONCE_BLIND, "development")
-_TODAY = date(2026, 11, 23)
 _VERSIONS, _BEHEADED, _HEAD = 3, 0.35, 3
 """How often a page is told, how many changed ones lack their first rows, and at most one in how many rows those are."""
 _WIDTH, _ROUNDS, _TOGETHER, _RATE, _LEAST_RATE, _DECAY = 32, 8, 64, 0.005, 1e-5, 0.01
 _DROPPED, _SMOOTHED = 0.5, 0.02
-_LEFT_OUT, _SURE = 0.05, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +48,12 @@ class Page:
 
 def lesson(papers: Sequence[int], seed: int) -> list[Page]:
     """Return the pages of those papers, by their numbers."""
-    learnt: list[Page] = []
-    vocabulary = Vocabulary()
-    for number in papers:
-        name = _DRAWN[number % len(_DRAWN)]
-        group = _GROUPS[(number // len(_DRAWN) + number) % len(_GROUPS)]
-        rng = stream(seed, number, "misread")
-        for page in draw(group, name, seed, number, _TODAY).pages:
-            if isinstance(page, Surface):
-                vocabulary.learn(page.printed, rng)
-                learnt += (Page(told(rows), NAMES.index(name)) for rows in _told(page, name, vocabulary, rng) if rows)
-    return learnt
+    return [
+        Page(told(rows), NAMES.index(name))
+        for page, name, vocabulary, rng in drawn_pages(papers, seed, _DRAWN)
+        for rows in _told(page, name, vocabulary, rng)
+        if rows
+    ]
 
 
 def _told(page: Surface, name: str, vocabulary: Vocabulary, rng: random.Random) -> Iterator[list[Row]]:
@@ -125,7 +113,7 @@ def told_right(net: _Net, pages: Sequence[Page]) -> tuple[int, int, int]:
     with torch.no_grad():
         sure, named = net(pages).softmax(1).max(1)
     kinds, ours = torch.tensor([page.kind for page in pages]), NAMES.index(UNKNOWN)
-    given = (sure >= _SURE) & (named != ours)
+    given = (sure >= LEAST) & (named != ours)
     right, wrong = given & (named == kinds), given & (named != kinds)
     return int(right.sum()), int(wrong.sum()), int((kinds != ours).sum())
 
@@ -146,16 +134,11 @@ def kept(net: _Net, into: Path) -> None:
 
 def main() -> None:
     """Teach, write, and tell how well it went."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--papers", type=int, default=3000)
-    parser.add_argument("--seed", type=int, default=50505)
-    parser.add_argument("--into", type=Path, default=WEIGHTS)
-    given = parser.parse_args()
-    torch.manual_seed(given.seed)
-    apart = round(given.papers * (1 - _LEFT_OUT))
-    net = taught(lesson(range(apart), given.seed), np.random.default_rng(given.seed))
-    kept(net, given.into)
-    right, wrong, every = told_right(net, lesson(range(apart, given.papers), given.seed))
+    teach, apart, seed, into = asked(__doc__, 3000, 50505, WEIGHTS)
+    torch.manual_seed(seed)
+    net = taught(lesson(teach, seed), np.random.default_rng(seed))
+    kept(net, into)
+    right, wrong, every = told_right(net, lesson(apart, seed))
     sys.stdout.write(f"of {every} pages of ours {right} surely told right; {wrong} pages surely told wrong\n")
 
 

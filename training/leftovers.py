@@ -8,12 +8,10 @@ measures is opened. What is printed at the end is told on papers that taught not
 `ocr/leftover/weights.npz`: a byte a weight of texts, two of the others.
 """
 
-import argparse
 import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,17 +25,13 @@ from ocr.leftover.hearing import HEADS, PLACES, places
 from ocr.leftover.net import FIELDS, NOTHING, SHARE, WEIGHTS, allowed
 from ocr.leftover.surroundings import NUMBERS, surroundings
 from ocr.lines import Row
-from samples.chance import stream
-from samples.documents import draw
-from samples.groups import ONCE_BLIND
 from samples.surface import Surface
+from training.drawn_pages import asked, drawn_pages
 from training.drawn_words import Boxes, Vocabulary, boxes_of, changed, field_at, reworded, rows_of
 
 _KINDS = tuple(name for name in KINDS if name != "unknown")
 # Acts are told in more ways than cards.
 _DRAWN = (*_KINDS, "birth_certificate", "birth_certificate", "marriage_certificate", "family_booklet", "identity_card")
-_GROUPS = (*("varied",) * 5, *ONCE_BLIND, "development")
-_TODAY = date(2026, 11, 23)
 _CHANGES = 2
 """How often a page is told in other designs."""
 _MOST_WORDS = 360
@@ -47,8 +41,6 @@ _TEXTS_DROPPED, _DROPPED = 0.4, 0.1
 _RATES, _WARMING, _LEAST_RATE, _DECAY, _STEEPEST = (0.01, 0.002), 100, 0.01, 0.01, 1.0
 """How fast texts and layers learn."""
 _NEVER, _NO_WORD = -1e4, -100
-_LEFT_OUT = 0.05
-"""Share of the papers that teach nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +55,11 @@ class Page:
 
 def lesson(papers: Sequence[int], seed: int) -> list[Page]:
     """Return the pages of those papers, by their numbers."""
-    learnt: list[Page] = []
-    vocabulary = Vocabulary()
-    for number in papers:
-        name = _DRAWN[number % len(_DRAWN)]
-        group = _GROUPS[(number // len(_DRAWN) + number) % len(_GROUPS)]
-        rng = stream(seed, number, "misread")
-        for page in draw(group, name, seed, number, _TODAY).pages:
-            if isinstance(page, Surface):
-                vocabulary.learn(page.printed, rng)
-                learnt += _told(page, name, vocabulary, rng)
-    return learnt
+    return [
+        told
+        for page, name, vocabulary, rng in drawn_pages(papers, seed, _DRAWN)
+        for told in _told(page, name, vocabulary, rng)
+    ]
 
 
 def _told(page: Surface, name: str, vocabulary: Vocabulary, rng: random.Random) -> Iterator[Page]:
@@ -166,11 +152,11 @@ class _Net(nn.Module):  # type: ignore[misc]
     def _words(self, pages: Sequence[Page]) -> Tensor:
         told = [numbers for page in pages for numbers in page.told]
         starts = np.concatenate([[0], np.cumsum([len(each) for each in told])[:-1]])
-        numbers, kept = torch.from_numpy(np.concatenate(told).astype(np.int64)), torch.tensor(SHARE)
+        numbers = torch.from_numpy(np.concatenate(told).astype(np.int64))
         weights = torch.full((len(numbers),), SHARE)
         if self.training:
             # A share of what is told of each word is hidden.
-            weights = (torch.rand(len(numbers)) >= _TEXTS_DROPPED).float() * kept / (1 - _TEXTS_DROPPED)
+            weights = (torch.rand(len(numbers)) >= _TEXTS_DROPPED).float() * SHARE / (1 - _TEXTS_DROPPED)
         words = torch.relu(self.first(numbers, torch.from_numpy(starts), per_sample_weights=weights) + self.shift)
         filled: Tensor = nn.utils.rnn.pad_sequence(
             torch.split(words, [len(page.told) for page in pages]), batch_first=True
@@ -249,16 +235,11 @@ def kept(net: _Net, into: Path) -> None:
 
 def main() -> None:
     """Teach, write, and tell how well it went."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--papers", type=int, default=4000)
-    parser.add_argument("--seed", type=int, default=30303)
-    parser.add_argument("--into", type=Path, default=WEIGHTS)
-    given = parser.parse_args()
-    torch.manual_seed(given.seed)
-    apart = round(given.papers * (1 - _LEFT_OUT))
-    net = taught(lesson(range(apart), given.seed), np.random.default_rng(given.seed))
-    kept(net, given.into)
-    right, wrong, every = told_right(net, lesson(range(apart, given.papers), given.seed))
+    teach, apart, seed, into = asked(__doc__, 4000, 30303, WEIGHTS)
+    torch.manual_seed(seed)
+    net = taught(lesson(teach, seed), np.random.default_rng(seed))
+    kept(net, into)
+    right, wrong, every = told_right(net, lesson(apart, seed))
     sys.stdout.write(f"of {every} words of values {right} told right; {wrong} words told wrong\n")
 
 

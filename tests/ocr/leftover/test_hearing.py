@@ -1,5 +1,7 @@
 """Words hear each other by what they are and where they stand, and not by the order in which they are told."""
 
+from random import Random
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -39,11 +41,11 @@ def test_left_and_right_over_and_under_and_one_cell_are_told_apart() -> None:
 
 @settings(deadline=None)
 @given(RECTS, st.randoms(use_true_random=False))
-def test_words_hear_the_same_in_whatever_order_they_are_told(rects: list[Rect], rng: object) -> None:
+def test_words_hear_the_same_in_whatever_order_they_are_told(rects: list[Rect], rng: Random) -> None:
     layers = _net().layers
     words = np.random.default_rng(len(rects)).normal(size=(len(rects), len(layers[0]["ears"]))).astype(np.float32)
     order = list(range(len(rects)))
-    rng.shuffle(order)  # type: ignore[attr-defined]
+    rng.shuffle(order)
     told = heard(words, places(rects, range(len(rects))), layers)
     turned = heard(words[order], places([rects[at] for at in order], order), layers)
     np.testing.assert_allclose(turned, told[order], rtol=1e-3, atol=1e-3)
