@@ -49,6 +49,8 @@ CONFIDENCE: Mapping[Grade, float] = {
     Grade.TWO_PLACES: 0.98,  # 219/219
     Grade.TWO_SCRIPTS: 0.89,  # 1/1
     Grade.CONTRADICTED: 0.3,  # 6/25
+    Grade.SIGNS_TOGETHER: 0.92,  # 563/573
+    Grade.SIGNS_AGAINST: 0.7,  # 40/46
     Grade.FACTS_AGREE: 0.92,  # 40/40 days, 41/41 sexes
     Grade.TWO_CALENDARS: 0.96,  # 77/77
     Grade.CALENDARS_DISAGREE: 0.3,  # 0/0

@@ -31,6 +31,7 @@ from ocr.nationality import in_words
 from ocr.other_side import with_other_sides
 from ocr.page import Part
 from ocr.prose import printed_places
+from ocr.signs import Floats, all_signs, all_weighed
 from ocr.verify import verify
 from ocr.years_of_acts import with_years_apart
 
@@ -53,13 +54,17 @@ _Reads = dict[str, list[tuple[Verified, int, Rect]]]
 
 @dataclass(slots=True)
 class Document:
-    """One document: its kind, its parts in order, everything read for its fields, and what became of it."""
+    """One document: its kind, its parts in order, everything read for its fields, and what became of it.
+
+    `signs` are what spoke for and against each value when all was weighed (ocr.signs.table.SIGNS).
+    """
 
     kind: str
     confidence: float
     parts: list[Part]
     reads: _Reads = field(default_factory=dict)
     fields: dict[str, Found] = field(default_factory=dict)
+    signs: dict[str, Floats] = field(default_factory=dict)
 
     def reading(self) -> DocumentReading:
         """Return it as the rest of the house knows it."""
@@ -76,6 +81,14 @@ class Document:
 
 def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
     """Return the documents that the parts of a file make, in order of appearance; at least one."""
+    documents = unweighed(engine, parts)
+    for document in documents:
+        document.fields = all_weighed(document.fields, document.signs, engine.nets)
+    return documents
+
+
+def unweighed(engine: Engine, parts: Sequence[Part]) -> list[Document]:
+    """Return the documents with the signs of each value, before these are weighed together."""
     groups = _groups(with_likely_kinds(with_other_sides(parts)))
     for document in groups:
         _read(engine, document)
@@ -92,6 +105,8 @@ def documents_of(engine: Engine, parts: Sequence[Part]) -> list[Document]:
         _give(engine, document, told, _missing(document), LIKELY)
         for name in unspoken_for(document.fields, told, KINDS[document.kind]):
             _give(engine, document, told, [name], SURELY)
+        reads = {name: [read for read, _, _ in every] for name, every in document.reads.items()}
+        document.signs = all_signs(document.fields, reads, told, KINDS[document.kind])
     # What nobody could name is told last: the first document speaks for the file.
     return sorted(joined, key=lambda document: document.kind == UNKNOWN)
 

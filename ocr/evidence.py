@@ -27,6 +27,9 @@ class Grade(StrEnum):
     TWO_PLACES = "two places"
     TWO_SCRIPTS = "two scripts"
     CONTRADICTED = "another place contradicts"
+    # Everything that is known of a value, weighed at once (ocr.signs).
+    SIGNS_TOGETHER = "all signs together"
+    SIGNS_AGAINST = "all signs together speak against it"
     # Another field of the same paper (ocr.accord).
     FACTS_AGREE = "issue and expiry lie whole years apart, or the name is a man's or a woman's as the sex says"
     # The Hijri day beside a Gregorian one.

@@ -62,6 +62,10 @@ class Verified:
     reads: tuple[str, ...]
     mended: bool = False
     """Whether the value is what a list knows and no read shows: what errs so at one place errs at each."""
+    asked: int = 0
+    """How many reads there were, those that gave no value among them."""
+    touches: bool = False
+    """Whether ink goes on at the edge of what was read."""
 
     @property
     def confidence(self) -> float:
@@ -158,7 +162,8 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         # `BILAL BEN` goes on: what every read agrees on is cut short. Nor do reads tell whose a value is.
         grade = Grade.FEW
     others = tuple(dict.fromkeys(group[0] for group in ranked if fold(group[0]) != fold(winner)))
-    return Verified(candidate, winner, grade, others, reads, mended and winner not in shown)
+    unseen = mended and winner not in shown
+    return Verified(candidate, winner, grade, others, reads, unseen, len(cast), touches)
 
 
 def _grade(share: float, *, loose: bool) -> Grade:

@@ -4,7 +4,8 @@ A title under a stamp, or worded as nobody declared, leaves a paper unknown whos
 words, parts of words and pairs of words of papers that we draw ourselves (training/kinds.py), ours and others', with
 titles and without. It is asked only where nothing else named any part of a file, names only what it is sure of, and
 what it names has to hold values of such a paper. A title of a paper that nobody asks for denies what words say, unless
-the kind was one of two that came too close to each other.
+the kind was one of two that came too close to each other. And what the words of a page say is hardly possible is taken
+back: half a title on a card's corner, or a few captions, made it another paper.
 """
 
 import math
@@ -34,6 +35,8 @@ LEAST = 0.7
 """How likely a kind has to be."""
 # How likely one of two that came too close has to be; how many of its fields a paper holds; and how sure it is then.
 _OF_RIVALS, _FIELDS, _SURE = 0.5, 3, 0.6
+# A kind less likely than this is taken back; of 920 parts rightly named none is (decision 0037).
+_HARDLY = 0.05
 _HEAD = 0.25
 
 Floats = NDArray[Any]
@@ -41,9 +44,20 @@ Floats = NDArray[Any]
 
 def with_likely_kinds(parts: Sequence[Part]) -> list[Part]:
     """Return the parts of a file, those named that words alone tell where nothing else named any."""
+    parts = [part if part.zone else _doubted(part) for part in parts]
     if any(part.guess.name != UNKNOWN or part.zone for part in parts):
-        return list(parts)
+        return parts
     return [_named(part) for part in parts]
+
+
+def _doubted(part: Part) -> Part:
+    """Return a part, of no kind where its words hardly allow the one that it was named."""
+    name = part.guess.name
+    share = float(likely_kinds(part.rows)[NAMES.index(name)]) if part.rows and name != UNKNOWN else 1.0
+    if share >= _HARDLY:
+        return part
+    why = (f"its words {share:.2f} against {name}", *part.guess.why)
+    return replace(part, guess=KindGuess(UNKNOWN, round(1 - part.guess.confidence, 2), why))
 
 
 def _named(part: Part) -> Part:

@@ -5,7 +5,18 @@ stands around it in both scripts, and says which field's value it is likely to b
 missing fields only, and what a rule took is not its to give.
 """
 
-from ocr.leftover.opinion import Told, told_of, unspoken_for, weighed
+from ocr.leftover.opinion import Told, told_of, unspoken_for, weighed, word_shares
 from ocr.leftover.places import LIKELY, SURELY, Place, leftovers, settled
 
-__all__ = ["LIKELY", "SURELY", "Place", "Told", "leftovers", "settled", "told_of", "unspoken_for", "weighed"]
+__all__ = [
+    "LIKELY",
+    "SURELY",
+    "Place",
+    "Told",
+    "leftovers",
+    "settled",
+    "told_of",
+    "unspoken_for",
+    "weighed",
+    "word_shares",
+]

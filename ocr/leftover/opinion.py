@@ -55,12 +55,12 @@ def unspoken_for(fields: Mapping[str, Found], told: Sequence[Told], kind: Kind) 
         name
         for name, found in fields.items()
         if name in kind.fields and kind.fields[name].value is not Value.MRZ and found.confidence <= _UNSURE
-        if min(_likely(name, found, told), default=1.0) < _NOBODYS
+        if min(word_shares(name, found, told), default=1.0) < _NOBODYS
     ]
 
 
 def _grade(name: str, found: Found, told: Sequence[Told], kind: Kind) -> Grade:
-    likely = _likely(name, found, told) if name in kind.fields else []
+    likely = word_shares(name, found, told) if name in kind.fields else []
     if not likely:
         return found.grade
     is_part = kind.fields[name].value is Value.DATE and len(found.value) < _WHOLE_DATE
@@ -87,7 +87,7 @@ def is_cut_anywhere(name: str, fields: Mapping[str, Found]) -> bool:
     return level and white <= _SPACE * height and not is_told_throughout([*one.value.split(), *other.value.split()])
 
 
-def _likely(name: str, found: Found, told: Sequence[Told]) -> list[float]:
+def word_shares(name: str, found: Found, told: Sequence[Told]) -> list[float]:
     """Return how likely each word of a value is its field's; of all words that stand there where none is the value's.
 
     A value of two rows is held by a rectangle that holds other words as well.

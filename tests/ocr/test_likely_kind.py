@@ -73,7 +73,16 @@ def test_of_two_kinds_that_came_too_close_words_name_one_under_whatever_title() 
 
 
 def test_beside_a_part_that_was_named_nothing_is_guessed() -> None:
-    assert kinds(unknown(PERMIT), unknown(PERMIT, "passport")) == [UNKNOWN, "passport"]
+    assert kinds(unknown(PERMIT), unknown(PERMIT, "residence_permit")) == [UNKNOWN, "residence_permit"]
+
+
+def test_a_kind_that_the_words_hardly_allow_is_taken_back_and_another_told() -> None:
+    assert kinds(unknown(PERMIT, "utility_bill")) == ["residence_permit"]
+    assert kinds(unknown(RECEIPT, "identity_card")) == [UNKNOWN]
+
+
+def test_a_kind_that_the_words_allow_stays() -> None:
+    assert kinds(unknown(PERMIT, "residence_permit")) == ["residence_permit"]
 
 
 def test_every_kind_has_its_share_of_a_page() -> None:
