@@ -6,8 +6,8 @@ from ocr.evidence import Grade
 SURE = 0.9
 CONFIRMED_INDEPENDENTLY = {
     Grade.UNANIMOUS, Grade.UNANIMOUS_SHAPED, Grade.TWO_PLACES, Grade.TWO_SCRIPTS, Grade.TWO_CALENDARS,
-    Grade.ZONE_AND_PRINT, Grade.FACTS_AGREE, Grade.SIGNS_TOGETHER, Grade.ZONE_PROTECTED, Grade.ZONE_TWICE, Grade.PAIRED_ALL,
-    Grade.PAIRED_MOST, Grade.SPELLS_ALL,
+    Grade.ZONE_AND_PRINT, Grade.FACTS_AGREE, Grade.SIGNS_TOGETHER, Grade.ZONE_PROTECTED, Grade.ZONE_TWICE,
+    Grade.PAIRED_ALL, Grade.PAIRED_MOST, Grade.SPELLS_ALL,
     # A shape that misreadings seldom have, in three reads or more.
     Grade.SHOWN_ALIKE,
     # The net of places, which knows nothing of the rules that told the order.
