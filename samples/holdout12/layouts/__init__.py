@@ -1,0 +1,1 @@
+"""The layouts of the twelfth holdout group, a module for each kind of paper."""
