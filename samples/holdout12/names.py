@@ -13,7 +13,7 @@ ABDESSABOUR=عبد الصبور; ABDESSAMIE=عبد السميع; ABDETTAOUAB=ع�
 AHMED AMINE=أحمد أمين; AHMED SALEM=أحمد سالم; AMRAN=عمران; ANOUAR=أنور; ATMANE=عثمان; AYAD=عياد; AYMEN=أيمن; BABA=بابا
 BADIE=بديع; BAHA EDDINE=بهاء الدين; BARAKA=بركة; BELGACEM=بلقاسم; BELKACEM=بلقاسم; BENDRISS=بندريس; BOUJIDA=بوجيدة
 BOUMEHDI=بومهدي; BOUTAYEB=بوالطيب; BRAHIM KHALIL=إبراهيم خليل; CHAHID=شهيد; CHARIF=شريف; CHEIKH=الشيخ; DAHI=الداهي
-DJILALI=الجيلالي; EL AID=العيد; EL ALIA=العالية; EL AMINE=الأمين; EL GHAZI=الغازي; EL HASSANE=الحسن; EL JILALI=الجيلالي
+DJILALI=الجيلالي; EL AID=العيد; EL AMINE=الأمين; EL GHAZI=الغازي; EL HASSANE=الحسن; EL JILALI=الجيلالي
 EL KHALIL=الخليل; EL KHAMMAR=الخمار; EL LARBI=العربي; EL MORABIT=المرابط; EL MOUSTAFA=المصطفى; EL OUAFI=الوافي
 ELHABIB=الحبيب; ELHASSAN=الحسن; FADEL=فاضل; FAIZ=فائز; GHALI=غالي; HABIBOULLAH=حبيب الله; HAMDI=حمدي; HAMOUDA=حمودة
 HASSANE=حسان; HILAL=هلال; HMIDOU=حميدو; HOUMANE=حومان; IBRAHIM=إبراهيم; ISMAIL AMINE=إسماعيل أمين; JAD ALI=جاد علي
