@@ -10,14 +10,14 @@ from samples.holdout6 import press
 from samples.holdout6.layout import Layout
 from samples.holdout7.desk import copied
 from samples.holdout12 import people
-from samples.holdout12.layouts import birth, card, passport, permit
+from samples.holdout12.layouts import birth, birth_copies, card, marriage, passport, permit
 from samples.ornaments import folds
 from samples.sheets import Drawn
 
 __all__ = ["KINDS", "LAYOUTS", "Drawn", "Layout", "draw_in", "draw_one"]
 
 LAYOUTS: tuple[Layout, ...] = (
-    *card.LAYOUTS, *passport.LAYOUTS, *permit.LAYOUTS, *birth.LAYOUTS,
+    *card.LAYOUTS, *passport.LAYOUTS, *permit.LAYOUTS, *birth.LAYOUTS, *birth_copies.LAYOUTS, *marriage.LAYOUTS,
 )  # fmt: skip
 KINDS: tuple[str, ...] = tuple(dict.fromkeys(layout.kind for layout in LAYOUTS))
 

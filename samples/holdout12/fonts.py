@@ -61,7 +61,7 @@ def works(rng: random.Random) -> Faces:
 
 def adoul(rng: random.Random) -> Faces:
     """Return the faces of a notary's or a translator's computer."""
-    return _pair(rng, (GENTIUM, NOTICIA, TIMES), (USUAL, NADA, NOTO, RUWUDU))
+    return _pair(rng, (GENTIUM, NOTICIA, TIMES), (USUAL, NADA, NOTO, MASHQ))
 
 
 def keys(rng: random.Random) -> Faces:
@@ -77,3 +77,8 @@ def screen(rng: random.Random) -> Faces:
 def pen(rng: random.Random) -> Faces:
     """Return what stands for a clerk's hand."""
     return _pair(rng, (ITIM,), (RUWUDU, PLAYPEN))
+
+
+def scribe(rng: random.Random) -> Faces:
+    """Return the hand of somebody who writes whole pages; Ruwudu's blanks are too narrow for them."""
+    return _pair(rng, (ITIM,), (MASHQ, PLAYPEN))

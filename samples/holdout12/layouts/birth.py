@@ -205,15 +205,15 @@ def _sentence(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page.text(20, 51, "Année", faces.pen(10))
     put(page, 38, 51, said.year, faces.pen(10, bold=True))
     page.text(105, 66, "EXTRAIT D'ACTE DE NAISSANCE", faces.pen(15, bold=True), side="middle")
-    page.box(16, 74, 178, 78, outline=GREY)
     day = Entry(in_french(who.birth_date), "", said.born.field)
-    prose(page, 84, (
+    end = prose(page, 84, (
         "Le ", piece(day), f" ({hijri_in_french(who.birth_date)}) est", " né " if man else " née ", "à ", piece(said.place),
         ", province de ", f"{who.birth_place.province.latin},", " l'enfant de sexe ",
         (("masculin", "féminin")[not man], said.sex), " prénommé " if man else " prénommée ", piece(said.given),
         " et ayant pour nom ", piece(said.family), ", ", "fils de " if man else "fille de ", piece(said.father), " et de ",
         piece(said.mother), ". En marge dudit acte : NEANT.",
     ), (faces.pen(11.5), faces.pen(11.5, bold=True)), (22, 188), leading=9, indent=12)  # fmt: skip
+    page.box(16, 74, 178, end - 76, outline=GREY)
     page.text(20, 164, "Pour extrait conforme, délivré sur papier libre.", faces.pen(10))
     done(page, rng, 178, who.birth_place.name, Entry(in_french(found.issued), "", issued(found.issued).field),
          "L'Officier de l'Etat-Civil", faces, x=90)  # fmt: skip
