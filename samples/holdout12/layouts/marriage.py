@@ -197,7 +197,7 @@ def _boxes(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     heads(page, faces, 16, ("ROYAUME DU MAROC", "MINISTERE DE LA JUSTICE"), ("المملكة المغربية", "وزارة العدل"))
     page.text(105, 38, "EXTRAIT D'ACTE DE MARIAGE", faces.pen(15, bold=True), side="middle")
     page.arabic(105, 46, "مستخرج من عقد زواج", faces.arabic_pen(16, bold=True), side="middle")
-    page.text(16, 60, "N° de l'acte / رقم العقد".split(" / ")[0], faces.pen(9.5))
+    page.text(16, 60, "N° de l'acte", faces.pen(9.5))
     combed(page, 48, 55.4, number, faces, boxes=6)
     page.text(92, 60, "Date du mariage", faces.pen(9.5))
     combed(page, 124, 55.4, replace(wed, latin=f"{found.wedding:%d%m%Y}"), faces)

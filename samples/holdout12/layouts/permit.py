@@ -37,7 +37,7 @@ def _front(who: Stranger, number: str, expiry: date, rng: random.Random) -> Surf
     card, faces = Surface(*CARD, colour=(238, 240, 246)), fonts.screen(rng)
     said = _entries(who, number, expiry, "%d/%m/%Y")
     guilloche(card, rng, ((214, 220, 236), (232, 222, 214)))
-    card.text(42.8, 5.2, "ROYAUME DU MAROC - المملكة المغربية".split(" - ")[0], faces.pen(5.6, BORDEAUX), side="middle")
+    card.text(42.8, 5.2, "ROYAUME DU MAROC", faces.pen(5.6, BORDEAUX), side="middle")
     card.text(4, 10, "CARTE D'IMMATRICULATION", faces.pen(5.8, BORDEAUX, bold=True), fit=38)
     card.arabic(81.6, 10, "بطاقة التسجيل", faces.arabic_pen(7, BORDEAUX, bold=True), fit=36)
     portrait(card, rng, 4, 13, 22, 28)
