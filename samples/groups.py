@@ -8,7 +8,7 @@ the oldest is taught from, or goes, when its causes are cured (docs/decisions/00
 NEWEST = "holdout"
 ONCE_BLIND = ("holdout6", "holdout7", "holdout8", "holdout9")
 """Groups that measured once. What is learnt from drawings learns from them (`training`), so that they do no more."""
-HOLDOUTS = (*ONCE_BLIND, "holdout10", "holdout11")
+HOLDOUTS = (*ONCE_BLIND, "holdout10", "holdout11", "holdout12")
 """The oldest first."""
 GROUPS = ("development", "varied", *HOLDOUTS, NEWEST)
 

@@ -10,7 +10,20 @@ from samples.holdout6 import press
 from samples.holdout6.layout import Layout
 from samples.holdout7.desk import copied
 from samples.holdout12 import people
-from samples.holdout12.layouts import bill, birth, birth_copies, booklet, card, marriage, passport, permit, residence
+from samples.holdout12.layouts import (
+    bill,
+    birth,
+    birth_copies,
+    booklet,
+    card,
+    disability,
+    marriage,
+    other,
+    passport,
+    permit,
+    residence,
+    school,
+)
 from samples.ornaments import folds
 from samples.sheets import Drawn
 
@@ -19,6 +32,7 @@ __all__ = ["KINDS", "LAYOUTS", "Drawn", "Layout", "draw_in", "draw_one"]
 LAYOUTS: tuple[Layout, ...] = (
     *card.LAYOUTS, *passport.LAYOUTS, *permit.LAYOUTS, *birth.LAYOUTS, *birth_copies.LAYOUTS, *marriage.LAYOUTS,
     *booklet.LAYOUTS, *residence.LAYOUTS, *bill.LAYOUTS,
+    *school.LAYOUTS, *disability.LAYOUTS, *other.LAYOUTS,
 )  # fmt: skip
 KINDS: tuple[str, ...] = tuple(dict.fromkeys(layout.kind for layout in LAYOUTS))
 

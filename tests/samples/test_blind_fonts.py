@@ -24,6 +24,9 @@ from samples.holdout10 import places as tenth_places
 from samples.holdout11 import fonts as eleventh
 from samples.holdout11 import names as eleventh_names
 from samples.holdout11 import places as eleventh_places
+from samples.holdout12 import fonts as twelfth
+from samples.holdout12 import names as twelfth_names
+from samples.holdout12 import places as twelfth_places
 
 _FRENCH = string.ascii_letters + string.digits + "éèêàâçôîïûùÉÈÀÇÊÎÔ°'.,:;/-()"
 _LATIN = {
@@ -33,6 +36,7 @@ _LATIN = {
     "holdout9": [face for family in ninth.LATIN for face in (family.regular, family.bold)],
     "holdout10": [face for family in tenth.LATIN for face in (family.regular, family.bold)],
     "holdout11": [face for family in eleventh.LATIN for face in (family.regular, family.bold)],
+    "holdout12": [face for family in twelfth.LATIN for face in (family.regular, family.bold)],
 }
 _ARABIC = {
     "holdout6": [face for family in sixth.ARABIC for face in (family.regular, family.bold)],
@@ -41,6 +45,7 @@ _ARABIC = {
     "holdout9": [face for family in ninth.ARABIC for face in (family.regular, family.bold)],
     "holdout10": [face for family in tenth.ARABIC for face in (family.regular, family.bold)],
     "holdout11": [face for family in eleventh.ARABIC for face in (family.regular, family.bold)],
+    "holdout12": [face for family in twelfth.ARABIC for face in (family.regular, family.bold)],
 }
 _SAID = {
     "holdout6": [
@@ -107,6 +112,17 @@ _SAID = {
         ),
         *eleventh_places.COURTS,
         *(each for commune in eleventh_places.COMMUNES for each in (commune.name, commune.province)),
+    ],
+    "holdout12": [
+        *(each for group in (twelfth_names.MEN, twelfth_names.WOMEN, twelfth_names.FAMILIES) for each in group),
+        *(each for group in (twelfth_places.DOUARS, twelfth_places.WAYS, twelfth_places.QUARTERS) for each in group),
+        *(
+            each
+            for group in (twelfth_places.SCHOOLS, twelfth_places.FACULTIES, twelfth_places.UNIVERSITIES)
+            for each in group
+        ),
+        *twelfth_places.COURTS,
+        *(each for commune in twelfth_places.COMMUNES for each in (commune.name, commune.province)),
     ],
 }
 

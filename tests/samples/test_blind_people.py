@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from samples import holdout6, holdout7, holdout8, holdout9, holdout10, holdout11
+from samples import holdout6, holdout7, holdout8, holdout9, holdout10, holdout11, holdout12
 from samples import names as known
 from samples import places as known_places
 from samples.chance import stream
@@ -21,6 +21,8 @@ from samples.holdout10 import names as tenth
 from samples.holdout10 import places as tenth_places
 from samples.holdout11 import names as eleventh
 from samples.holdout11 import places as eleventh_places
+from samples.holdout12 import names as twelfth
+from samples.holdout12 import places as twelfth_places
 from samples.names import Name
 
 TODAY = date(2026, 11, 22)
@@ -30,6 +32,7 @@ TODAY = date(2026, 11, 22)
 # The ninth takes names of the regions that the others left out, and the small towns that none of them has.
 # The tenth takes the spellings of the last decades, double names, and small towns again that nobody else has.
 # The eleventh takes what is left of families of the cities, and communes that none of them has.
+# The twelfth takes names of the south and the east, and rural communes.
 NAMES = {
     "holdout6": (sixth, (known,)),
     "holdout7": (seventh, (known, sixth)),
@@ -37,6 +40,7 @@ NAMES = {
     "holdout9": (ninth, (known, sixth, seventh, eighth)),
     "holdout10": (tenth, (known, sixth, seventh, eighth, ninth)),
     "holdout11": (eleventh, (known, sixth, seventh, eighth, ninth, tenth)),
+    "holdout12": (twelfth, (known, sixth, seventh, eighth, ninth, tenth, eleventh)),
 }
 PLACES = {
     "holdout6": (sixth_places, (known_places,)),
@@ -48,11 +52,17 @@ PLACES = {
         eleventh_places,
         (known_places, sixth_places, seventh_places, eighth_places, ninth_places, tenth_places),
     ),
+    "holdout12": (
+        twelfth_places,
+        (known_places, sixth_places, seventh_places, eighth_places, ninth_places, tenth_places, eleventh_places),
+    ),
 }
 LEAST = {"MEN": 55, "WOMEN": 55, "FAMILIES": 85}
 
 
-@pytest.mark.parametrize("group", [holdout6, holdout7, holdout8, holdout9, holdout10, holdout11], ids=[*NAMES])
+@pytest.mark.parametrize(
+    "group", [holdout6, holdout7, holdout8, holdout9, holdout10, holdout11, holdout12], ids=[*NAMES]
+)
 def test_people_are_old_enough_for_what_they_did(group: ModuleType) -> None:
     for seed in range(300):
         found = group.people.facts(stream(seed, 0, "people"), TODAY)

@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 
 from dossier.identifiers.mrz import check_digit
-from samples import holdout6, holdout7, holdout8, holdout9, holdout10, holdout11
+from samples import holdout6, holdout7, holdout8, holdout9, holdout10, holdout11, holdout12
 from samples.chance import stream
 from samples.holdout6.layout import Layout
 from samples.holdout6.layouts import foreign as sixth_foreign
@@ -26,6 +26,7 @@ FOREIGN = {
     holdout9: ninth_foreign.LAYOUTS,
     holdout10: tenth_foreign.LAYOUTS,
     holdout11: (),
+    holdout12: (),
 }
 _SPECIMENS = [(group, layout) for group, layouts in FOREIGN.items() for layout in layouts]
 _HOME = [(group, layout) for group in FOREIGN for layout in group.LAYOUTS if layout.kind in ZONED_KINDS]

@@ -112,7 +112,9 @@ def _office_2012(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
 def _arabic(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     """A city's works in Arabic, French in the head only: captions on the right with colons, days with dashes."""
     page, faces = sheet(rng), fonts.screen(rng)
-    name = rng.choice((("REDAL", "ريضال"), ("AMENDIS", "أمانديس"), ("RADEEMA", "الوكالة المستقلة لتوزيع الماء والكهرباء")))
+    name = rng.choice(
+        (("REDAL", "ريضال"), ("AMENDIS", "أمانديس"), ("RADEEMA", "الوكالة المستقلة لتوزيع الماء والكهرباء"))
+    )
     page.text(14, 18, name[0], faces.pen(18, FOREST, bold=True))
     page.arabic(196, 18, name[1], faces.arabic_pen(15, FOREST, bold=True), fit=110)
     page.rule(14, 22, 196, 22, FOREST, 0.6)

@@ -4,7 +4,6 @@ import random
 
 from samples.dates import hijri_in_arabic, hijri_in_french, hijri_year, in_arabic, in_french
 from samples.entries import Entry, both, sex_in_words
-
 from samples.holdout6.layout import Layout, birth, issued
 from samples.holdout6.people import Facts, is_man
 from samples.holdout6.press import GREY, dots, piece, prose, put, row, sheet, specimen
@@ -98,7 +97,16 @@ def _consular(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         cell(page, x, y, (wide_of, 14), (label, ""), entry.in_latin_alone, faces, 10.5)
     page.text(20, 144, "Nationalité : MAROCAINE", faces.pen(10))
     page.text(20, 151, f"Correspondant à l'année {hijri_year(said.person.birth_date)} de l'Hégire", faces.pen(10))
-    done(page, rng, 172, town, named_days("issue_date", found.issued), "Le Consul Général", faces, office="القنصلية العامة")
+    done(
+        page,
+        rng,
+        172,
+        town,
+        named_days("issue_date", found.issued),
+        "Le Consul Général",
+        faces,
+        office="القنصلية العامة",
+    )
     page.text(20, 240, "Droits de chancellerie : GRATIS - Quittance n° 00" + str(rng.randint(100, 999)), faces.pen(8))
     specimen(page, 60, 210)
     return (page,)

@@ -71,7 +71,9 @@ def _items(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         page.text(30, y, label, faces.pen(10.5), fit=56)
         page.text(87, y, ":", faces.pen(10.5))
         put(page, 91, y, entry.in_latin_alone, faces.pen(10.5, bold=True), fit=100)
-    page.text(20, 196, "Copie certifiée conforme au registre, délivrée à l'intéressé sur sa demande.", faces.pen(10), fit=170)
+    page.text(
+        20, 196, "Copie certifiée conforme au registre, délivrée à l'intéressé sur sa demande.", faces.pen(10), fit=170
+    )
     done(page, rng, 212, who.birth_place.name, issued(found.issued), "L'officier d'état civil", faces,
          words=("A ", " le "))  # fmt: skip
     specimen(page, 50, 250)
@@ -83,7 +85,9 @@ def _french(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page, faces, said = sheet(rng), fonts.adoul(rng), birth(found)
     who, man = said.person, is_man(said.person)
     page.text(190, 18, "Royaume du Maroc", faces.pen(11, bold=True), side="right")
-    page.text(190, 24, f"Préfecture ou province de {who.birth_place.province.latin}", faces.pen(9.5), side="right", fit=100)
+    page.text(
+        190, 24, f"Préfecture ou province de {who.birth_place.province.latin}", faces.pen(9.5), side="right", fit=100
+    )
     page.text(20, 44, "Copie intégrale d'un acte de naissance", faces.pen(16, bold=True), fit=170)
     page.rule(20, 47, 190, 47)
     born = Entry(day_in_french(who.birth_date, rng), "", said.born.field)

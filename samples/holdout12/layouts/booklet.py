@@ -6,7 +6,7 @@ from samples.dates import in_arabic
 from samples.entries import Entry, moment, plain
 from samples.holdout6.layout import Layout, Spouse, spouse
 from samples.holdout6.people import Facts
-from samples.holdout6.press import GREY, put, sheet, specimen
+from samples.holdout6.press import GREY, sheet, specimen
 from samples.holdout9.desk import line_of
 from samples.holdout11.desk import above
 from samples.holdout12 import fonts
@@ -83,10 +83,17 @@ def _leaf(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     y = 24.0
     for title, one, word in (("الزوج (رب الأسرة)", husband, "المزداد في"), ("الزوجة الأولى", wife, "المزدادة في")):
         page.arabic(112, y, title, faces.arabic_pen(11.5, BORDEAUX, bold=True))
-        rows = (("الاسم الشخصي", one.given), ("الاسم العائلي", one.family), (word, one.birth), ("ب.ت.و رقم", one.number))
+        rows = (
+            ("الاسم الشخصي", one.given),
+            ("الاسم العائلي", one.family),
+            (word, one.birth),
+            ("ب.ت.و رقم", one.number),
+        )
         for label, entry in rows:
             y += 10
-            line_of(page, y, label, entry.in_arabic_alone, faces, hand, 10.5, span=(10, 112), arabic=True, colour=BLUE_PEN)
+            line_of(
+                page, y, label, entry.in_arabic_alone, faces, hand, 10.5, span=(10, 112), arabic=True, colour=BLUE_PEN
+            )
         y += 14
     day = Entry("", in_arabic(found.wedding), None, wed.field)
     line_of(page, y, "تزوجا بتاريخ", day, faces, hand, 10.5, span=(10, 112), arabic=True, colour=BLUE_PEN)

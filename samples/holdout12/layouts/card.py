@@ -121,7 +121,11 @@ def _scanned(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
 
 def _front08(who: Person, expiry: date, rng: random.Random, k: float) -> Surface:
     """The card of 2008: given name first, days with points; k says how much a copier enlarged it."""
-    card, faces, said = Surface(85.6 * k, 54 * k, (240, 238, 228)), fonts.screen(rng), _entries(who, expiry, dotted=True)
+    card, faces, said = (
+        Surface(85.6 * k, 54 * k, (240, 238, 228)),
+        fonts.screen(rng),
+        _entries(who, expiry, dotted=True),
+    )
     man, right = is_man(who), 52 * k
     guilloche(card, rng, ((222, 214, 196), (206, 220, 216)))
     card.text(42.8 * k, 5 * k, "ROYAUME DU MAROC", faces.pen(6 * k, RUST, bold=True), side="middle")

@@ -209,7 +209,9 @@ def _boxes(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         page.box(14, top, 182, 58, outline=GREY)
         page.text(18, top + 7, title, faces.pen(10.5, bold=True))
         page.arabic(192, top + 7, title_ar, faces.arabic_pen(12, bold=True))
-        for each, (label, label_ar, entry) in enumerate((("Nom", "الاسم العائلي", one.family), ("Prénom", "الاسم الشخصي", one.given))):
+        for each, (label, label_ar, entry) in enumerate(
+            (("Nom", "الاسم العائلي", one.family), ("Prénom", "الاسم الشخصي", one.given))
+        ):
             y = top + 17 + 9 * each
             page.text(18, y, label, faces.pen(9.5))
             put(page, 48, y, entry, faces.pen(11, bold=True), fit=50)

@@ -43,7 +43,13 @@ def _caid(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     for at, (label, entry) in enumerate(rows):
         ink = Entry("", entry.arabic) if entry.field is None else entry.in_arabic_alone
         line_of(page, 48 + 12 * at, label, ink, faces, hand, 11, span=(48, 200), arabic=True, colour=BLUE_PEN)
-    page.arabic(200, 98, "وقد سلمت هذه الشهادة للمعني(ة) بالأمر قصد الإدلاء بها عند الحاجة، صالحة لمدة ثلاثة أشهر.", faces.arabic_pen(10.5), fit=150)
+    page.arabic(
+        200,
+        98,
+        "وقد سلمت هذه الشهادة للمعني(ة) بالأمر قصد الإدلاء بها عند الحاجة، صالحة لمدة ثلاثة أشهر.",
+        faces.arabic_pen(10.5),
+        fit=150,
+    )
     day = Entry("", year_first(found.issued), None, issued(found.issued).field)
     line_of(page, 112, f"{town.name.arabic} في", day, faces, hand, 10.5, span=(110, 200), arabic=True, colour=BLUE_PEN)
     page.arabic(80, 116, "القائد", faces.arabic_pen(11.5, bold=True))
@@ -103,7 +109,14 @@ def _letter(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page, faces = sheet(rng), fonts.keys(rng)
     holder, number, home = _entries(found)
     man = is_man(found.holder)
-    corner(page, 20, 20, ("ROYAUME DU MAROC", "MINISTERE DE L'INTERIEUR", f"CERCLE DE {found.town.province.latin}"), faces, 10)
+    corner(
+        page,
+        20,
+        20,
+        ("ROYAUME DU MAROC", "MINISTERE DE L'INTERIEUR", f"CERCLE DE {found.town.province.latin}"),
+        faces,
+        10,
+    )
     start = 120 + page.text(120, 44, f"{found.town.name.latin}, le", faces.pen(10.5), fit=42) + 2
     day = Entry(in_french(found.issued), "", issued(found.issued).field)
     page.text(start, 44, day.latin, faces.pen(10.5), field=day.field, fit=198 - start)
@@ -115,7 +128,13 @@ def _letter(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         piece(number), ", est effectivement domicilié " if man else ", est effectivement domiciliée ", "à l'adresse ci-après : ",
         piece(home), ".",
     ), (faces.pen(11.5), faces.pen(11.5, bold=True)), (20, 190), leading=9.4, indent=14)  # fmt: skip
-    page.text(34, 140, "En foi de quoi la présente est délivrée pour servir et valoir ce que de droit.", faces.pen(10.5), fit=156)
+    page.text(
+        34,
+        140,
+        "En foi de quoi la présente est délivrée pour servir et valoir ce que de droit.",
+        faces.pen(10.5),
+        fit=156,
+    )
     page.text(130, 160, "LE CAID", faces.pen(11, bold=True))
     signed(page, rng, 148, 176, found.town.name.arabic)
     page.text(20, 262, "Taxe : 20 DH - quittance jointe", faces.pen(8.5, GREY))
