@@ -36,7 +36,8 @@ def combed(page: Surface, x: float, y: float, entry: Entry, faces: Faces, points
 
 
 def numbered(page: Surface, y: float, rows: Sequence[Row], faces: Faces, points: float = 10.5, *,
-             xs: tuple[float, float, float, float, float] = (16, 26, 74, 136, 194), high: float = 10) -> float:  # fmt: skip
+             xs: tuple[float, float, float, float, float] = (16, 26, 74, 136, 194),
+             high: float = 10) -> float:  # fmt: skip
     """Rule rows that are counted: number, French caption, value in both scripts, Arabic caption; return the end."""
     grid(page, xs, [y + high * at for at in range(len(rows) + 1)])
     for at, (label, label_ar, entry) in enumerate(rows):

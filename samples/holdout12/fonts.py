@@ -1,4 +1,4 @@
-"""The faces of the twelfth holdout group: book faces, a plain one of screens, a pen; Arabic of Beirut, Kano and Arabeyes.
+"""The faces of the twelfth holdout group: book faces, a plain one, a pen; Arabic of Beirut, Kano and Arabeyes.
 
 Gentium, Alegreya and Noticia stand for what printers and communes set in, Manrope for screens, Itim for a hand.
 Arabic is Beiruti, Ruwudu, and Arabeyes' Nada and Mashq. Half of the papers are in faces that every office has.

@@ -102,19 +102,22 @@ GUELMIM|كلميم|GUELMIM|كلميم
 """)
 
 WAYS = pairs("""
-AVENUE AL MASSIRA EL KHADRA=شارع المسيرة الخضراء; AVENUE ALLAL BEN ABDELLAH=شارع علال بن عبد الله; RUE AHMED CHAWKI=زنقة أحمد شوقي
-BOULEVARD MOULAY ISMAIL=شارع مولاي إسماعيل; RUE DE LA MOSQUEE=زنقة المسجد; RUE OUED ZIZ=زنقة واد زيز; AVENUE DES FAR=شارع الجيش الملكي
-RUE EL ATLAS=زنقة الأطلس; DERB SIDI BOUAMAR=درب سيدي بوعمر; AVENUE IBN SINA=شارع ابن سينا; RUE TARIK IBN ZIAD=زنقة طارق بن زياد
+AVENUE AL MASSIRA EL KHADRA=شارع المسيرة الخضراء; AVENUE ALLAL BEN ABDELLAH=شارع علال بن عبد الله
+RUE AHMED CHAWKI=زنقة أحمد شوقي; BOULEVARD MOULAY ISMAIL=شارع مولاي إسماعيل; RUE DE LA MOSQUEE=زنقة المسجد
+RUE OUED ZIZ=زنقة واد زيز; AVENUE DES FAR=شارع الجيش الملكي; RUE EL ATLAS=زنقة الأطلس
+DERB SIDI BOUAMAR=درب سيدي بوعمر; AVENUE IBN SINA=شارع ابن سينا; RUE TARIK IBN ZIAD=زنقة طارق بن زياد
 BD MOHAMED ZERKTOUNI=شارع محمد الزرقطوني; RUE JABAL TOUBKAL=زنقة جبل توبقال
 """)
 QUARTERS = pairs("""
 HAY EL FATH=حي الفتح; HAY EL MASSIRA 3=حي المسيرة 3; HAY MY RACHID=حي مولاي رشيد; HAY BIR RAMI=حي بئر الرامي
-HAY EL QODS=حي القدس; HAY AIT KADIF=حي أيت قاضيف; LOT EL MANAR=تجزئة المنار; LOT TAFOUKT=تجزئة تافوكت; HAY LALLA MERYEM=حي للا مريم
-LOTISSEMENT EL BARAKA=تجزئة البركة; RESIDENCE AL FIRDAOUS=إقامة الفردوس; HAY EL KASBAH=حي القصبة; LOT ENNAKHLA=تجزئة النخلة
+HAY EL QODS=حي القدس; HAY AIT KADIF=حي أيت قاضيف; LOT EL MANAR=تجزئة المنار; LOT TAFOUKT=تجزئة تافوكت
+HAY LALLA MERYEM=حي للا مريم; LOTISSEMENT EL BARAKA=تجزئة البركة; RESIDENCE AL FIRDAOUS=إقامة الفردوس
+HAY EL KASBAH=حي القصبة; LOT ENNAKHLA=تجزئة النخلة
 """)
 DOUARS = pairs("""
-DOUAR OULED BOUZIRI=دوار أولاد بوزيري; DOUAR AIT OUAZIK=دوار أيت وازيك; DOUAR LAGHDIRA=دوار الغديرة; DOUAR IMI N'TATELT=دوار إمي نتاتلت
-KSAR AIT YAHYA=قصر أيت يحيى; DOUAR BENI ZOLI=دوار بني زولي; DOUAR LAHRARCHA=دوار الحرارشة; DR OULED AZZOUZ=دوار أولاد عزوز
+DOUAR OULED BOUZIRI=دوار أولاد بوزيري; DOUAR AIT OUAZIK=دوار أيت وازيك; DOUAR LAGHDIRA=دوار الغديرة
+DOUAR IMI N'TATELT=دوار إمي نتاتلت; KSAR AIT YAHYA=قصر أيت يحيى; DOUAR BENI ZOLI=دوار بني زولي
+DOUAR LAHRARCHA=دوار الحرارشة; DR OULED AZZOUZ=دوار أولاد عزوز
 """)
 SCHOOLS = pairs("""
 LYCEE ABDELKRIM EL KHATTABI=ثانوية عبد الكريم الخطابي التأهيلية; LYCEE AL WAHDA=ثانوية الوحدة التأهيلية

@@ -1,4 +1,4 @@
-"""Bills for water and electricity: compact columns, two languages, a paper's head with a tear-off slip, a till's roll."""
+"""Bills for water and electricity: compact columns, two languages, a slip to tear off, a roll of a till."""
 
 import random
 from collections.abc import Sequence
@@ -60,7 +60,8 @@ def _regional(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         page.text(x + 2, 84.4, title, faces.pen(8.5, (255, 255, 255), bold=True))
         index = rng.randint(900, 9000)
         _figures(page, x, 92, (
-            ("Compteur", f"{rng.randrange(10**6):06d}"), ("Ancien index", str(index)), ("Nouvel index", str(index + 87)),
+            ("Compteur", f"{rng.randrange(10**6):06d}"), ("Ancien index", str(index)), ("Nouvel index",
+            str(index + 87)),
             ("Consommation", "87"), ("Redevance fixe", _amount(rng, 5, 30)), ("Montant H.T.", _amount(rng)),
             ("T.V.A.", _amount(rng, 4, 60)),
         ), faces, to=x + 60)  # fmt: skip
@@ -133,8 +134,10 @@ def _arabic(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         pen = faces.pen(10.5, bold=True) if digits else faces.arabic_pen(12, bold=True)
         put(page, 150, y, entry, pen, arabic=True, fit=132)
     headed(page, (14, 50, 86, 122, 158, 196), 108, (
-        ("المؤشر القديم", Entry("", str(rng.randint(100, 999)))), ("المؤشر الجديد", Entry("", str(rng.randint(1000, 1200)))),
-        ("الاستهلاك", Entry("", str(rng.randint(8, 40)))), ("الثمن", Entry("", "7.14")), ("المبلغ", Entry("", _amount(rng))),
+        ("المؤشر القديم", Entry("", str(rng.randint(100, 999)))), ("المؤشر الجديد", Entry("", str(rng.randint(1000,
+        1200)))),
+        ("الاستهلاك", Entry("", str(rng.randint(8, 40)))), ("الثمن", Entry("", "7.14")), ("المبلغ", Entry("",
+        _amount(rng))),
     ), faces, 10.5, arabic=True, high=(9, 10))  # fmt: skip
     page.arabic(196, 142, "المبلغ الواجب أداؤه بالدرهم", faces.arabic_pen(12.5, bold=True))
     page.text(110, 142, _amount(rng), faces.pen(14, bold=True), side="middle")
@@ -160,8 +163,10 @@ def _roll(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         at_y += 13
     page.rule(5, at_y - 3, 75, at_y - 3, GREY)
     end = _figures(page, 5, at_y + 3, (
-        ("COMPTEUR", f"{rng.randrange(10**6):06d}"), ("INDEX", str(rng.randint(900, 9000))), ("KWH", str(rng.randint(40, 240))),
-        ("M3", str(rng.randint(4, 30))), ("TOTAL HT", _amount(rng)), ("TVA", _amount(rng, 5, 60)), ("A PAYER DH", _amount(rng)),
+        ("COMPTEUR", f"{rng.randrange(10**6):06d}"), ("INDEX", str(rng.randint(900, 9000))), ("KWH",
+        str(rng.randint(40, 240))),
+        ("M3", str(rng.randint(4, 30))), ("TOTAL HT", _amount(rng)), ("TVA", _amount(rng, 5, 60)), ("A PAYER DH",
+        _amount(rng)),
         ("AVANT LE", slashed(found.issued + timedelta(days=12))),
     ), faces, to=75)  # fmt: skip
     barcode(page, rng, 10, end + 4, 56, 12)

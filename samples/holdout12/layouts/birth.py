@@ -90,7 +90,8 @@ def _consular(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         (120, 62, 70, "Sexe", sex_in_words(man)), (20, 76, 85, "Nom patronymique", said.family),
         (105, 76, 85, "Prénoms", said.given), (20, 90, 85, "Date de naissance", named_days("birth_date",
             said.person.birth_date)),
-        (105, 90, 85, "Lieu de naissance", both("birth_place", town)), (20, 104, 170, "Nom et prénom du père", said.father),
+        (105, 90, 85, "Lieu de naissance", both("birth_place", town)), (20, 104, 170, "Nom et prénom du père",
+        said.father),
         (20, 118, 170, "Nom et prénom de la mère", said.mother),
     )  # fmt: skip
     for x, y, wide_of, label, entry in cells:
@@ -126,8 +127,10 @@ def _form_98(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     born = year_first(said.person.birth_date) if rng.random() < 0.4 else in_arabic(said.person.birth_date)
     rows = (
         ("الاسم الشخصي والصفة", said.given), ("الاسم العائلي", said.family),
-        ("المولود بتاريخ" if man else "المولودة بتاريخ", Entry(born, born, said.born.field)), ("بمدينة أو دوار", said.place),
-        ("الجنس", sex_in_words(man)), ("من أبيه" if man else "من أبيها", said.father), ("ومن أمه" if man else "ومن أمها", said.mother),
+        ("المولود بتاريخ" if man else "المولودة بتاريخ", Entry(born, born, said.born.field)), ("بمدينة أو دوار",
+        said.place),
+        ("الجنس", sex_in_words(man)), ("من أبيه" if man else "من أبيها", said.father),
+        ("ومن أمه" if man else "ومن أمها", said.mother),
     )  # fmt: skip
     for at, (label, entry) in enumerate(rows):
         line_of(page, 44 + 9.6 * at, label, entry.in_arabic_alone, faces, hand, 11.5, span=(60, 200), arabic=True)
@@ -142,7 +145,7 @@ def _form_98(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
 
 
 def _tiles(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
-    """The electronic extract of late: a square for a camera on the right, values in tiles, both scripts below captions."""
+    """The electronic extract of late: a square for a camera on the right, values in tiles below captions."""
     page, faces, said = sheet(rng), fonts.screen(rng), birth(found)
     page.box(0.2, 0.2, 209.6, 26, outline=AZURE, fill=AZURE)
     page.text(14, 11, "PORTAIL DE L'ETAT CIVIL", faces.pen(12, (255, 255, 255), bold=True))
@@ -152,7 +155,8 @@ def _tiles(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     square(page, rng, 164, 32, 32)
     page.text(14, 38, f"Référence : {rng.randrange(10**9):09d}-{rng.randint(100, 999)}", faces.pen(9, GREY))
     rows: tuple[Row, ...] = (
-        ("Commune", "الجماعة", said.office), ("N° d'acte", "رقم الرسم", said.number), ("Année de l'acte", "سنة الرسم", said.year),
+        ("Commune", "الجماعة", said.office), ("N° d'acte", "رقم الرسم", said.number), ("Année de l'acte", "سنة الرسم",
+        said.year),
         *of_birth(said), ("Date d'émission", "تاريخ الإصدار", issued(found.issued)),
     )  # fmt: skip
     places = [(14, 46), (14, 62), (88, 62), *((14 + 93 * (at % 2), 80 + 18 * (at // 2)) for at in range(6))]
@@ -215,10 +219,12 @@ def _sentence(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page.text(105, 66, "EXTRAIT D'ACTE DE NAISSANCE", faces.pen(15, bold=True), side="middle")
     day = Entry(in_french(who.birth_date), "", said.born.field)
     end = prose(page, 84, (
-        "Le ", piece(day), f" ({hijri_in_french(who.birth_date)}) est", " né " if man else " née ", "à ", piece(said.place),
+        "Le ", piece(day), f" ({hijri_in_french(who.birth_date)}) est", " né " if man else " née ", "à ",
+        piece(said.place),
         ", province de ", f"{who.birth_place.province.latin},", " l'enfant de sexe ",
         (("masculin", "féminin")[not man], said.sex), " prénommé " if man else " prénommée ", piece(said.given),
-        " et ayant pour nom ", piece(said.family), ", ", "fils de " if man else "fille de ", piece(said.father), " et de ",
+        " et ayant pour nom ", piece(said.family), ", ", "fils de " if man else "fille de ", piece(said.father),
+        " et de ",
         piece(said.mother), ". En marge dudit acte : NEANT.",
     ), (faces.pen(11.5), faces.pen(11.5, bold=True)), (22, 188), leading=9, indent=12)  # fmt: skip
     page.box(16, 74, 178, end - 76, outline=GREY)
@@ -248,7 +254,8 @@ def _misprinted(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     row(page, 100, ("Né le" if man else "Née le", "ولد في" if man else "ولدت في"), day, faces, 10.5, span=(16, 194))
     row(page, 109, ("Corespondant au", "الموافق ل"), said.born, faces, 10.5, span=(16, 194), dotted=True)
     rows = (
-        ("A", "ب", said.place), ("Sexe", "الجنس", sex_in_words(man)), ("Fils de" if man else "Fille de", "والده" if man else "والدها", said.father),
+        ("A", "ب", said.place), ("Sexe", "الجنس", sex_in_words(man)), ("Fils de" if man else "Fille de",
+        "والده" if man else "والدها", said.father),
         ("Et de", "والدته" if man else "والدتها", said.mother),
     )  # fmt: skip
     for at, (label, label_ar, entry) in enumerate(rows):

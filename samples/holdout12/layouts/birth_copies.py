@@ -37,9 +37,12 @@ def _margin(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     prose(page, 62, (
         "في يوم ", hijri_day_in_arabic(who.birth_date, rng), " هجرية الموافق ", alone(spelled), " ميلادية على الساعة ",
         time_in_arabic(hour, rng.choice((0, 15, 30))), " ولد " if man else " ولدت ", "ب", alone(said.place), " ",
-        alone(sex_in_words(man)), " سمي " if man else " سميت ", alone(said.given), " والده هو " if man else " والدها هو ", alone(said.father),
-        " المزداد سنة ", str(found.husband.birth_date.year), " مهنته تاجر ووالدته " if man else " مهنته تاجر ووالدتها ", alone(said.mother),
-        " ربة بيت الساكنان بنفس الجماعة، حرر بناء على تصريح الأب وبعد تلاوة الرسم عليه وقعه معنا نحن ضابط الحالة المدنية.",
+        alone(sex_in_words(man)), " سمي " if man else " سميت ", alone(said.given),
+        " والده هو " if man else " والدها هو ", alone(said.father),
+        " المزداد سنة ", str(found.husband.birth_date.year),
+        " مهنته تاجر ووالدته " if man else " مهنته تاجر ووالدتها ", alone(said.mother),
+        " ربة بيت الساكنان بنفس الجماعة، حرر بناء على تصريح الأب وبعد تلاوة الرسم عليه وقعه معنا نحن ضابط الحالة "
+        "المدنية.",
     ), (faces.arabic_pen(12.5), faces.arabic_pen(13, bold=True)), (14, 141), leading=9.6, arabic=True)  # fmt: skip
     page.arabic(141, 196, "نسخة مطابقة للأصل", faces.arabic_pen(12, bold=True))
     done_ar(page, rng, 208, who.birth_place.name, issued(found.issued), "ضابط الحالة المدنية", faces)
@@ -59,11 +62,13 @@ def _items(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     born = Entry(day_in_french(who.birth_date, rng), "", said.born.field)
     items = (
         ("Acte inscrit sous le numéro", said.number), ("Au registre de l'année", said.year),
-        ("Prénom de l'enfant", said.given), ("Nom de famille", said.family), ("Sexe", sex_in_words(man, ("garçon", "fille"))),
+        ("Prénom de l'enfant", said.given), ("Nom de famille", said.family), ("Sexe", sex_in_words(man, ("garçon",
+        "fille"))),
         ("Jour de naissance", born), ("correspondant de l'Hégire au", Entry(hijri_in_french(who.birth_date), "")),
         ("Heure", Entry(time_in_french(rng.randint(1, 23), rng.choice((0, 20, 45))), "")), ("Lieu", said.place),
         ("Père", said.father), ("Profession du père", Entry("JOURNALIER", "")), ("Mère", said.mother),
-        ("Profession de la mère", Entry("SANS", "")), ("Déclarant", Entry("LE PERE", "")), ("Mentions marginales", Entry("NEANT", "")),
+        ("Profession de la mère", Entry("SANS", "")), ("Déclarant", Entry("LE PERE", "")), ("Mentions marginales",
+        Entry("NEANT", "")),
     )  # fmt: skip
     for at_row, (label, entry) in enumerate(items):
         y = 58 + 8.6 * at_row
@@ -92,20 +97,23 @@ def _french(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page.rule(20, 47, 190, 47)
     born = Entry(day_in_french(who.birth_date, rng), "", said.born.field)
     end = prose(page, 60, (
-        "L'acte numéro ", piece(said.number), " de l'année ", piece(said.year), f" ({hijri_year(who.birth_date)} H) des registres de ",
+        "L'acte numéro ", piece(said.number), " de l'année ", piece(said.year),
+        f" ({hijri_year(who.birth_date)} H) des registres de ",
         "l'état civil de ", piece(said.office), " énonce ce qui suit :",
     ), (faces.pen(11.5), faces.pen(11.5, bold=True)), (20, 190), leading=8.4)  # fmt: skip
     word = ("un garçon", "une fille")[not man]
     end = prose(page, end + 4, (
         "Le ", piece(born), ", à ", time_in_french(rng.randint(1, 23), 30), ", naquit", " à ", piece(said.place), " ",
-        (word, said.sex), " qui reçut le prénom de ", piece(said.given), ", nom patronymique ", piece(said.family), ", de ",
+        (word, said.sex), " qui reçut le prénom de ", piece(said.given), ", nom patronymique ", piece(said.family),
+        ", de ",
         piece(said.father), ", marocain, commerçant, et de ", piece(said.mother), ", marocaine, sans profession, ",
         "domiciliés audit lieu.",
     ), (faces.pen(11.5), faces.pen(11.5, bold=True)), (20, 190), leading=8.4, indent=10)  # fmt: skip
     prose(page, end + 4, (
         "Dressé sur la déclaration du père qui, lecture faite, a signé avec Nous. Aucune mention en marge.",
     ), (faces.pen(11.5), faces.pen(11.5)), (20, 190), leading=8.4, indent=10)  # fmt: skip
-    done(page, rng, 186, who.birth_place.name, named_days("issue_date", found.issued), "Signé : l'officier", faces, x=96,
+    done(page, rng, 186, who.birth_place.name, named_days("issue_date", found.issued), "Signé : l'officier", faces,
+    x=96,
          words=("Pour copie conforme, ", ", le "))  # fmt: skip
     specimen(page, 50, 230)
     return (page,)

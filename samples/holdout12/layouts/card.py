@@ -54,8 +54,8 @@ def _front20(who: Person, expiry: date, rng: random.Random, faces: Faces) -> Sur
     card.arabic(81.6, 28, "مزداد بتاريخ" if man else "مزدادة بتاريخ", small_ar)
     card.text(31, 33.6, "à", small)
     put(card, 34, 33.6, said["place"], faces.pen(6.6, bold=True), fit=22)
-    at = 81.6 - card.arabic(81.6, 33.6, "ب", small_ar) - 1
-    put(card, at, 33.6, said["place"], faces.arabic_pen(7.6, bold=True), arabic=True, fit=20)
+    left = 81.6 - card.arabic(81.6, 33.6, "ب", small_ar) - 1
+    put(card, left, 33.6, said["place"], faces.arabic_pen(7.6, bold=True), arabic=True, fit=20)
     card.text(31, 43.6, "Valable jusqu'au", small)
     put(card, 58, 43.6, said["expiry"], faces.pen(6.6, bold=True), side="middle", fit=18)
     card.arabic(81.6, 43.6, "صالحة إلى غاية", small_ar)

@@ -34,7 +34,8 @@ def _card(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     card.arabic(42.8, 17, "بطاقة شخص في وضعية إعاقة", faces.arabic_pen(7, bold=True), side="middle")
     portrait(card, rng, 4, 20, 22, 28)
     rows = (
-        ("Nom et prénom", of_full_name("holder_name", found.holder)), ("Né(e) le", moment("birth_date", found.holder.birth_date)),
+        ("Nom et prénom", of_full_name("holder_name", found.holder)), ("Né(e) le", moment("birth_date",
+        found.holder.birth_date)),
         ("Délivrée le", issued(found.issued)), ("Valable jusqu'au", moment("expiry_date", _ends(found))),
     )  # fmt: skip
     places = ((30, 22, 50), (30, 30, 30), (30, 38, 24), (57, 38, 24))
@@ -59,7 +60,7 @@ def _commission(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
         ("Délivrée le", "سلمت بتاريخ", issued(found.issued)),
         ("Valable jusqu'au", "صالحة إلى غاية", moment("expiry_date", _ends(found))),
     )  # fmt: skip
-    end = numbered(page, 64, rows, faces, high=12)
+    end = numbered(page, 64, rows, faces, xs=(16, 25, 60, 164, 194), high=12)
     square(page, rng, 20, end + 12, 26)
     page.text(110, end + 16, "Le Président de la commission", faces.pen(10.5, bold=True))
     signed(page, rng, 150, end + 34, "وزارة التضامن")
@@ -70,15 +71,19 @@ def _commission(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
 def _delegation(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page, faces, who = sheet(rng), fonts.adoul(rng), found.holder
     man, kind = is_man(who), rng.choice(_DEGREES)
-    corner(page, 195, 18, ("المملكة المغربية", "وزارة الصحة والحماية الاجتماعية", f"مندوبية {found.town.province.arabic}"), faces,
+    corner(page, 195, 18, ("المملكة المغربية", "وزارة الصحة والحماية الاجتماعية",
+    f"مندوبية {found.town.province.arabic}"), faces,
            11, arabic=True)  # fmt: skip
     page.arabic(105, 52, "شهادة إثبات الإعاقة", faces.arabic_pen(19, bold=True), side="middle")
     born, ends = moment("birth_date", who.birth_date), moment("expiry_date", _ends(found))
     prose(page, 72, (
-        "بعد الاطلاع على الملف الطبي، تشهد اللجنة التقنية أن ", "السيد " if man else "السيدة ", alone(of_full_name("holder_name", who)),
+        "بعد الاطلاع على الملف الطبي، تشهد اللجنة التقنية أن ", "السيد " if man else "السيدة ",
+        alone(of_full_name("holder_name", who)),
         "، المزداد بتاريخ " if man else "، المزدادة بتاريخ ", alone(born), f" ب{who.birth_place.name.arabic}، ",
-        "يوجد في وضعية إعاقة " if man else "توجد في وضعية إعاقة ", f"{kind[1]}، ", "وتبقى هذه الشهادة صالحة إلى غاية ", alone(ends), ".",
-    ), (faces.arabic_pen(13.5), faces.arabic_pen(14, bold=True)), (20, 190), leading=11, arabic=True, indent=12)  # fmt: skip
+        "يوجد في وضعية إعاقة " if man else "توجد في وضعية إعاقة ", f"{kind[1]}، ",
+        "وتبقى هذه الشهادة صالحة إلى غاية ", alone(ends), ".",
+    ), (faces.arabic_pen(13.5), faces.arabic_pen(14, bold=True)), (20, 190), leading=11, arabic=True,
+    indent=12)  # fmt: skip
     done_ar(page, rng, 140, found.town.name, Entry("", in_arabic(found.issued), None, issued(found.issued).field),
             "المندوب الإقليمي", faces)  # fmt: skip
     specimen(page, 150, 190)

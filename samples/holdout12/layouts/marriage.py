@@ -1,4 +1,4 @@
-"""Marriages: adouls' prose of three decades, captions between two columns, sworn and consular papers, a form of boxes."""
+"""Marriages: adouls' prose of three decades, captions between two columns, sworn and consular papers, boxes."""
 
 import random
 from dataclasses import replace
@@ -34,9 +34,11 @@ def _act(found: Facts, rng: random.Random) -> tuple[Entry, Entry, Entry]:
 def _who(one: Spouse, home: str, *, man: bool) -> tuple[Piece, ...]:
     """Return how adouls name one of a couple."""
     return (
-        alone(one.given), " ", alone(one.family), " ابن " if man else " بنت ", f"{one.person.father.arabic} بن {one.person.grandfather.arabic}، ",
+        alone(one.given), " ", alone(one.family), " ابن " if man else " بنت ",
+        f"{one.person.father.arabic} بن {one.person.grandfather.arabic}، ",
         "مغربي " if man else "مغربية ", "الجنسية، ", "المزداد في " if man else "المزدادة في ", alone(one.birth),
-        f" ب{one.person.birth_place.name.arabic}، ", "بطاقته " if man else "بطاقتها ", "الوطنية رقم ", alone(one.number),
+        f" ب{one.person.birth_place.name.arabic}، ", "بطاقته " if man else "بطاقتها ", "الوطنية رقم ",
+        alone(one.number),
         f"، {'الساكن' if man else 'الساكنة'} ب{home}",
     )  # fmt: skip
 
@@ -57,11 +59,13 @@ def _prose(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     wed = Entry("", day_in_arabic(found.wedding, rng), None, moment("marriage_date", found.wedding).field)
     home, dowry = found.home.printed.arabic, rng.choice((5, 10, 20, 30)) * 1000
     prose(page, 82, (
-        "الحمد لله وحده، بناء على الإذن بالزواج الصادر عن السيد قاضي الأسرة المكلف بالزواج تحت عدد ", f"{rng.randint(100, 2900)}/{found.wedding.year}",
+        "الحمد لله وحده، بناء على الإذن بالزواج الصادر عن السيد قاضي الأسرة المكلف بالزواج تحت عدد ",
+        f"{rng.randint(100, 2900)}/{found.wedding.year}",
         "، وفي يوم ", hijri_day_in_arabic(found.wedding, rng), " الموافق ", alone(wed),
         " تلقى العدلان المنتصبان للإشهاد بدائرة هذه المحكمة الإشهاد بزواج السيد ", *_who(husband, home, man=True),
         " بمخطوبته السيدة ", *_who(wife, found.wife.birth_place.name.arabic, man=False),
-        f"، على صداق قدره {dowry} درهم قبضته الزوجة معاينة، أنكحها نفسها بإذنها ورضاها، وحرر هذا الرسم بعد التلاوة والتوقيع.",
+        f"، على صداق قدره {dowry} درهم قبضته الزوجة معاينة، أنكحها نفسها بإذنها ورضاها، وحرر هذا الرسم بعد التلاوة "
+        f"والتوقيع.",
     ), (faces.arabic_pen(12.5), faces.arabic_pen(12.5, bold=True)), (15, 195), leading=9.4, arabic=True)  # fmt: skip
     page.arabic(190, 220, "العدل الأول", faces.arabic_pen(12, bold=True))
     page.arabic(125, 220, "العدل الثاني", faces.arabic_pen(12, bold=True))
@@ -87,10 +91,12 @@ def _old(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page.arabic(198, 70, "كناش الأنكحة", pen)
     wed = Entry("", in_arabic(found.wedding), None, moment("marriage_date", found.wedding).field)
     prose(page, 40, (
-        "لما كان يوم ", hijri_in_arabic(found.wedding), " موافق ", alone(wed), " حضر لدى شهيديه بمحكمة ", alone(court), " السيد ",
+        "لما كان يوم ", hijri_in_arabic(found.wedding), " موافق ", alone(wed), " حضر لدى شهيديه بمحكمة ",
+        alone(court), " السيد ",
         *_who(husband, found.home.commune.name.arabic, man=True), " وتزوج على بركة الله تعالى الآنسة ",
         *_who(wife, found.wife.birth_place.name.arabic, man=False), "، ",
-        f"بصداق مبارك قدره {rng.choice((1500, 2000, 3000, 6000))} درهم، عقده عليها وليها والدها السيد {found.wife.father.arabic}، وعلى الزوجين تقوى الله.",
+        f"بصداق مبارك قدره {rng.choice((1500, 2000, 3000, 6000))} درهم، عقده عليها وليها والدها السيد "
+        f"{found.wife.father.arabic}، وعلى الزوجين تقوى الله.",
     ), (pen, bold), (14, 146), leading=10.4, arabic=True)  # fmt: skip
     for x in (120, 70):
         paraph(page, rng, x, 262, 40)
@@ -141,19 +147,23 @@ def _sworn(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     wed = Entry(in_french(found.wedding), "", moment("marriage_date", found.wedding).field)
     pens = (faces.pen(11), faces.pen(11, bold=True))
     end = prose(page, 58, (
-        "Tribunal de première instance de ", piece(court), ", section de la famille. Acte inscrit au registre des mariages sous le n° ",
+        "Tribunal de première instance de ", piece(court), ", section de la famille. Acte inscrit au registre des "
+        "mariages sous le n° ",
         piece(number), f", folio {rng.randint(10, 300)}. En date du ", piece(wed),
         ", les deux adouls soussignés ont reçu l'acte de mariage des personnes ci-après désignées :",
     ), pens, (20, 190), leading=7.4)  # fmt: skip
     for title, one, words in (("L'ÉPOUX", husband, ("né", "fils")), ("L'ÉPOUSE", wife, ("née", "fille"))):
         page.text(20, end + 5, title, faces.pen(11, BORDEAUX, bold=True))
         end = prose(page, end + 13, (
-            "M. " if one is husband else "Mme ", piece(one.given), " ", piece(one.family), f", de nationalité marocaine, {words[0]} le ",
-            piece(one.birth), f" à {one.person.birth_place.name.latin}, {words[1]} de {one.person.father.latin} ben {one.person.grandfather.latin}, ",
+            "M. " if one is husband else "Mme ", piece(one.given), " ", piece(one.family),
+            f", de nationalité marocaine, {words[0]} le ",
+            piece(one.birth), f" à {one.person.birth_place.name.latin}, {words[1]} de {one.person.father.latin} ben "
+            f"{one.person.grandfather.latin}, ",
             "titulaire de la CNIE n° ", piece(one.number), f", demeurant à {found.home.commune.name.latin}.",
         ), pens, (28, 190), leading=7.4)  # fmt: skip
     prose(page, end + 6, (
-        f"Moyennant une dot (sadaq) de {rng.choice((5, 8, 15))} 000 dirhams, dont quittance. Suivent les signatures des adouls et le visa du juge.",
+        f"Moyennant une dot (sadaq) de {rng.choice((5, 8, 15))} 000 dirhams, dont quittance. Suivent les signatures "
+        f"des adouls et le visa du juge.",
     ), pens, (20, 190), leading=7.4)  # fmt: skip
     page.text(120, 224, "Pour traduction conforme à l'original", faces.pen(10.5, bold=True), fit=72)
     signed(page, rng, 160, 240, "ترجمان محلف", radius=16)

@@ -35,8 +35,10 @@ def _lease(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     one, other = found.husband.full_name.arabic, found.holder.full_name.arabic
     page.arabic(105, 26, "عقد كراء محل للسكنى", faces.arabic_pen(18, bold=True), side="middle")
     prose(page, 48, (
-        f"بين الموقعين أسفله السيد {one} بصفته مكريا من جهة، و{other} بصفته مكتريا من جهة أخرى، تم الاتفاق على كراء المحل الكائن ب",
-        f"{found.home.printed.arabic} بسومة شهرية قدرها {rng.randint(9, 40) * 100} درهم ابتداء من {slashed(found.issued)} لمدة سنة قابلة للتجديد.",
+        f"بين الموقعين أسفله السيد {one} بصفته مكريا من جهة، و{other} بصفته مكتريا من جهة أخرى، تم الاتفاق على كراء "
+        f"المحل الكائن ب",
+        f"{found.home.printed.arabic} بسومة شهرية قدرها {rng.randint(9, 40) * 100} درهم ابتداء من "
+        f"{slashed(found.issued)} لمدة سنة قابلة للتجديد.",
     ), (faces.arabic_pen(13), faces.arabic_pen(13)), (20, 190), leading=10.4, arabic=True)  # fmt: skip
     page.arabic(180, 120, "المكري", faces.arabic_pen(12.5, bold=True))
     page.arabic(70, 120, "المكتري", faces.arabic_pen(12.5, bold=True))
@@ -66,7 +68,8 @@ def _insurance(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page.text(105, 14, "ATTESTATION D'ASSURANCE AUTOMOBILE", faces.pen(13, AZURE, bold=True), side="middle")
     page.text(12, 28, f"Assuré : {who.full_name.latin}", faces.pen(10.5), fit=180)
     headed(page, (12, 62, 112, 156, 198), 38, (
-        ("Police", Entry(f"{rng.randrange(10**9):09d}", "")), ("Immatriculation", Entry(f"{rng.randint(1000, 99999)}-A-{rng.randint(1, 80)}", "")),
+        ("Police", Entry(f"{rng.randrange(10**9):09d}", "")), ("Immatriculation",
+        Entry(f"{rng.randint(1000, 99999)}-A-{rng.randint(1, 80)}", "")),
         ("Du", Entry(slashed(found.issued), "")), ("Au", Entry(slashed(found.issued + timedelta(days=364)), "")),
     ), faces, 10.5)  # fmt: skip
     specimen(page, 105, 84)

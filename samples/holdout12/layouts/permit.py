@@ -1,4 +1,4 @@
-"""The card of a foreign resident: captions on the left of values, both sides on a table, and a form of a consulate's."""
+"""The card of a foreign resident: captions at the edges of rows, both sides on a table, and a police form."""
 
 import random
 from datetime import date, timedelta
@@ -42,7 +42,8 @@ def _front(who: Stranger, number: str, expiry: date, rng: random.Random) -> Surf
     card.arabic(81.6, 10, "بطاقة التسجيل", faces.arabic_pen(7, BORDEAUX, bold=True), fit=36)
     portrait(card, rng, 4, 13, 22, 28)
     rows = (
-        ("Nom", "الاسم العائلي", "family"), ("Prénom", "الاسم الشخصي", "given"), ("Né(e) le", "تاريخ الازدياد", "birth"),
+        ("Nom", "الاسم العائلي", "family"), ("Prénom", "الاسم الشخصي", "given"), ("Né(e) le", "تاريخ الازدياد",
+        "birth"),
         ("Sexe", "الجنس", "sex"), ("Nationalité", "الجنسية", "nationality"), ("Valable au", "صالحة إلى", "expiry"),
     )  # fmt: skip
     for at, (label, label_ar, key) in enumerate(rows):

@@ -1,4 +1,4 @@
-"""Certificates of residence: an officer's form on half a sheet, an agent's sentence, counted rows, a letter in French."""
+"""Certificates of residence: a form on half a sheet, an agent's sentence, counted rows, a letter in French."""
 
 import random
 
@@ -31,7 +31,8 @@ def _caid(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page, faces, hand = sheet(rng, (210, 148.5)), fonts.works(rng), fonts.pen(rng)
     holder, number, home = _entries(found)
     town = found.town
-    corner(page, 200, 13, ("المملكة المغربية", "وزارة الداخلية", f"إقليم {town.province.arabic}", f"قيادة {town.name.arabic}"),
+    corner(page, 200, 13, ("المملكة المغربية", "وزارة الداخلية", f"إقليم {town.province.arabic}",
+    f"قيادة {town.name.arabic}"),
            faces, 9.5, step=5.2, arabic=True)  # fmt: skip
     page.arabic(105, 26, "شهادة الإقامة", faces.arabic_pen(18, bold=True), side="middle")
     page.arabic(60, 14, f"رقم : {rng.randint(40, 2400)} / ق.م", faces.arabic_pen(9.5))
@@ -69,12 +70,16 @@ def _agent(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page.rule(70, 60, 140, 60)
     prose(page, 80, (
         "بناء على البحث الذي أجراه عون السلطة، يشهد الموقع أسفله خليفة القائد رئيس الملحقة الإدارية أن ",
-        "المواطن " if man else "المواطنة ", alone(holder), " حامل " if man else " حاملة ", "بطاقة التعريف الوطنية ", alone(number),
-        f"، من مواليد {found.holder.birth_date.year} ب{found.holder.birth_place.name.arabic}، ", "يسكن فعليا ب" if man else "تسكن فعليا ب",
+        "المواطن " if man else "المواطنة ", alone(holder), " حامل " if man else " حاملة ", "بطاقة التعريف الوطنية ",
+        alone(number),
+        f"، من مواليد {found.holder.birth_date.year} ب{found.holder.birth_place.name.arabic}، ",
+        "يسكن فعليا ب" if man else "تسكن فعليا ب",
         alone(home), " منذ أكثر من ثلاثة أشهر.",
-    ), (faces.arabic_pen(13.5), faces.arabic_pen(14, bold=True)), (20, 190), leading=11, arabic=True, indent=12)  # fmt: skip
+    ), (faces.arabic_pen(13.5), faces.arabic_pen(14, bold=True)), (20, 190), leading=11, arabic=True,
+    indent=12)  # fmt: skip
     page.arabic(178, 152, "سلمت هذه الشهادة للإدلاء بها لدى الإدارات العمومية.", faces.arabic_pen(12.5))
-    done_ar(page, rng, 176, town.name, Entry("", in_arabic(found.issued), None, issued(found.issued).field), "خليفة القائد",
+    done_ar(page, rng, 176, town.name, Entry("", in_arabic(found.issued), None, issued(found.issued).field),
+    "خليفة القائد",
             faces, words=("و حرر ب", "يوم"))  # fmt: skip
     specimen(page, 150, 230)
     return (page,)
@@ -124,8 +129,10 @@ def _letter(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     page.rule(58, 66.5, 152, 66.5)
     prose(page, 84, (
         "Nous soussigné, Caïd chef de l'annexe, attestons que ", "Monsieur " if man else "Madame ", piece(holder),
-        ", né" if man else ", née", f" en {found.holder.birth_date.year}", ", de nationalité marocaine, titulaire de la C.N.I. numéro ",
-        piece(number), ", est effectivement domicilié " if man else ", est effectivement domiciliée ", "à l'adresse ci-après : ",
+        ", né" if man else ", née", f" en {found.holder.birth_date.year}",
+        ", de nationalité marocaine, titulaire de la C.N.I. numéro ",
+        piece(number), ", est effectivement domicilié " if man else ", est effectivement domiciliée ",
+        "à l'adresse ci-après : ",
         piece(home), ".",
     ), (faces.pen(11.5), faces.pen(11.5, bold=True)), (20, 190), leading=9.4, indent=14)  # fmt: skip
     page.text(

@@ -26,7 +26,8 @@ def _half(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     """Half a sheet of a lycée, printed in Arabic with dots; a clerk's pen fills in who is a pupil there."""
     page, faces, hand = sheet(rng, (210, 148.5)), fonts.works(rng), fonts.pen(rng)
     who, town = found.pupil, found.town
-    corner(page, 200, 13, ("المملكة المغربية", "وزارة التربية الوطنية", f"المديرية الإقليمية {town.province.arabic}"), faces,
+    corner(page, 200, 13, ("المملكة المغربية", "وزارة التربية الوطنية", f"المديرية الإقليمية {town.province.arabic}"),
+    faces,
            9.5, step=5.2, arabic=True)  # fmt: skip
     put(
         page,
@@ -95,7 +96,8 @@ def _private(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     prose(page, 74, (
         "La directrice pédagogique certifie que ", "l'élève ", piece(of_full_name("student_name", who)),
         ", né le " if man else ", née le ", piece(day), f" à {who.birth_place.name.latin}",
-        ", inscrit" if man else ", inscrite", f" sous le n° {rng.randint(100, 4000)}, fréquente notre établissement au titre de l'année ",
+        ", inscrit" if man else ", inscrite", f" sous le n° {rng.randint(100, 4000)}, fréquente notre établissement "
+        f"au titre de l'année ",
         piece(_year(found, "{}-{}")), ", en classe de terminale.",
     ), (faces.pen(12), faces.pen(12, bold=True)), (22, 188), leading=9.6, indent=12)  # fmt: skip
     done(page, rng, 140, found.town.name, named_days("issue_date", found.issued), "La Direction", faces, x=100,
