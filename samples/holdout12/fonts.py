@@ -1,7 +1,8 @@
-"""The faces of the twelfth holdout group: book faces, a plain one, a pen; Arabic of Beirut, Kano and Arabeyes.
+"""The faces of the twelfth holdout group: book faces, a plain one, a pen; Arabic of Beirut and Arabeyes.
 
-Gentium, Alegreya and Noticia stand for what printers and communes set in, Manrope for screens, Itim for a hand.
-Arabic is Beiruti, Ruwudu, and Arabeyes' Nada and Mashq. Half of the papers are in faces that every office has.
+Gentium, Alegreya and Noticia stand for what printers and communes set in, Public Sans for screens, Itim for a hand.
+Arabic is Beiruti, whose blanks are narrow, and Arabeyes' Nada and Mashq. Other papers are
+in faces that every office has.
 """
 
 import random
@@ -9,7 +10,7 @@ import random
 from samples.faces import Faces, Family
 from samples.fonts import Face
 from samples.holdout10.fonts import ARIAL, NOTO, PLAYPEN, TIMES, USUAL
-from samples.holdout11.fonts import MACHINE, PARASTOO
+from samples.holdout11.fonts import ESTEDAD, MACHINE, PARASTOO
 
 
 def _family(name: str, package: str, cuts: tuple[str, str], scale: float) -> Family:
@@ -33,13 +34,13 @@ def _eyes(stem: str, bold: str, scale: float) -> Family:
 
 
 GENTIUM, ALEGREYA = _book("GentiumBookPlus", "gentium-book-plus", 0.96), _book("Alegreya", "alegreya", 1.02)
-NOTICIA, MANROPE = _book("NoticiaText", "noticia-text", 0.92), _book("Manrope", "manrope", 0.9)
+NOTICIA, PUBLIC = _book("NoticiaText", "noticia-text", 0.92), _book("PublicSans", "public-sans", 0.9)
 ITIM = _book("Itim", "itim", 1.04, ("400Regular", "400Regular"))
-BEIRUTI, RUWUDU = _sourced("beiruti", 1.1), _sourced("ruwudu", 0.96)
+BEIRUTI = _sourced("beiruti", 1.1)
 NADA, MASHQ = _eyes("Nada", "Nada", 1.0), _eyes("Mashq", "Mashq-Bold", 1.0)
 
-LATIN = (GENTIUM, ALEGREYA, NOTICIA, MANROPE, ITIM)
-ARABIC = (BEIRUTI, RUWUDU, NADA, MASHQ)
+LATIN = (GENTIUM, ALEGREYA, NOTICIA, PUBLIC, ITIM)
+ARABIC = (BEIRUTI, NADA, MASHQ)
 
 
 def _pair(rng: random.Random, latin: tuple[Family, ...], arabic: tuple[Family, ...]) -> Faces:
@@ -71,14 +72,9 @@ def keys(rng: random.Random) -> Faces:
 
 def screen(rng: random.Random) -> Faces:
     """Return the faces of companies, portals, cards and engineers abroad."""
-    return _pair(rng, (MANROPE, MANROPE, ARIAL), (BEIRUTI, BEIRUTI, NOTO))
+    return _pair(rng, (PUBLIC, PUBLIC, ARIAL), (BEIRUTI, ESTEDAD, NOTO))
 
 
 def pen(rng: random.Random) -> Faces:
     """Return what stands for a clerk's hand."""
-    return _pair(rng, (ITIM,), (RUWUDU, PLAYPEN))
-
-
-def scribe(rng: random.Random) -> Faces:
-    """Return the hand of somebody who writes whole pages; Ruwudu's blanks are too narrow for them."""
     return _pair(rng, (ITIM,), (MASHQ, PLAYPEN))

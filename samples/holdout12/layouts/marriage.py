@@ -79,7 +79,7 @@ def _prose(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
 
 def _old(found: Facts, rng: random.Random) -> tuple[Surface, ...]:
     """As adouls wrote before computers: a hand on a wide margin, the number and the register beside the first lines."""
-    page, hand = sheet(rng), fonts.scribe(rng)
+    page, hand = sheet(rng), fonts.pen(rng)
     page.box(0.1, 0.1, 209.8, 296.8, outline=SAND, fill=SAND)
     (husband, wife), (number, _, court) = _couple(found), _act(found, rng)
     pen, bold = hand.arabic_pen(13.5, BLUE_PEN), hand.arabic_pen(13.5, BLUE_PEN)
