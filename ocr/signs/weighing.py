@@ -12,7 +12,7 @@ from ocr.folding import is_arabic
 from ocr.grading import Verified
 from ocr.leftover import Told, word_shares
 from ocr.nets import Nets
-from ocr.signs.table import SURE, Floats, signs_of
+from ocr.signs.table import SIGNS, SURE, Floats, signs_of
 from ocr.signs.trees import right
 
 SURELY = 0.97
@@ -22,6 +22,9 @@ _DENIED = frozenset({
     Grade.CONTRADICTED, Grade.CALENDARS_DISAGREE, Grade.UNLIKE, Grade.INCOMPLETE, Grade.PAIRED_UNREAD, Grade.ZONE_CODE,
     Grade.ZONE_OVER_PRINT, Grade.PRINT_OVER_ZONE,
 })  # fmt: skip
+# Nothing but the order of a page says whose a figure is: its place is doubted, and its label weighs no more than this.
+_NO_LABEL = 0.3
+_LABEL, _DOUBTED = SIGNS.index("label"), SIGNS.index("doubted")
 
 
 def all_signs(
@@ -48,15 +51,21 @@ def all_weighed(fields: Mapping[str, Found], signs: Mapping[str, Floats], nets: 
         return dict(fields)
     shares = dict(zip(signs, right(np.stack(list(signs.values()))).tolist(), strict=True))
     return {
-        name: replace(found, grade=_grade(found, shares[name], nets)) if name in shares else found
+        name: replace(found, grade=_grade(found, shares[name], signs[name], nets)) if name in shares else found
         for name, found in fields.items()
     }
 
 
-def _grade(found: Found, share: float, nets: Nets) -> Grade:
+def _grade(found: Found, share: float, signs: Floats, nets: Nets) -> Grade:
     if found.confidence >= SURE:
         return found.grade if share >= SURELY else Grade.SIGNS_AGAINST
+    if share < SURELY or found.grade in _DENIED or _is_stray_figure(found, signs):
+        return found.grade
     # A lone net agrees with itself.
-    if share >= SURELY and found.grade not in _DENIED and nets.are_two(arabic=is_arabic(found.value)):
-        return Grade.SIGNS_TOGETHER
-    return found.grade
+    return Grade.SIGNS_TOGETHER if nets.are_two(arabic=is_arabic(found.value)) else found.grade
+
+
+def _is_stray_figure(found: Found, signs: Floats) -> bool:
+    """Whether a figure has its place from the net of places alone. A name says what it is, a page's number does not."""
+    unlabelled = bool(signs[_DOUBTED]) and signs[_LABEL] <= _NO_LABEL + 1e-6
+    return unlabelled and not any(map(str.isalpha, found.value))

@@ -56,6 +56,14 @@ def test_what_was_denied_is_never_made_sure(denied: Grade) -> None:
     assert grade(replace(FOUND, grade=denied)) is denied
 
 
+def test_a_figure_that_has_its_place_from_the_net_alone_is_never_made_sure() -> None:
+    told = replace(READ.candidate, value="1179", text="1179")
+    read, number = replace(READ, value="1179", reads=("1179",) * 3, candidate=told), replace(FOUND, value="1179")
+    stray = replace(read, candidate=replace(told, doubted=True, place_confidence=0.6, label_weight=0.3))
+    assert grade(number, read) is Grade.SIGNS_TOGETHER
+    assert grade(number, stray) is Grade.NEARLY
+
+
 def test_a_lone_net_agrees_with_itself() -> None:
     assert grade(nets=LONE) is Grade.NEARLY
 
