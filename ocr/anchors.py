@@ -7,6 +7,7 @@ Where two phrases claim the same words, the longer and better match wins, so `No
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -23,6 +24,8 @@ __all__ = [
     "Anchor", "Match", "Phrase", "Wording", "find", "gap", "is_verb", "of_kind", "runs", "without_overlaps",
 ]  # fmt: skip
 
+# So many rows, each with the phrases of one kind, are remembered: those of a page or two.
+_KEPT = 4096
 # Headings in French shorter than this, and Arabic ones, must match exactly.
 _LONG, _EXACT_BELOW = 8, 5
 # Very short labels (`à`, `le`, `n°`, `في`) are words of running text too: they count at the start of a piece only.
@@ -102,17 +105,23 @@ def _is_exact(heading: str, arabic: bool) -> bool:
 
 def find(rows: Sequence[Row], wanted: Wording) -> list[Anchor]:
     """Find phrases on the rows; matches do not overlap."""
-    found: list[Anchor] = []
-    for number, row in enumerate(rows):
-        matches, doubtful = [], []
-        for run, arabic in runs(row):
-            matches += _in_run(row, number, run, wanted, arabic=arabic)
-            doubtful += _before_colons(row, number, run, wanted, arabic=arabic)
-        kept = _listed(without_overlaps(matches))
-        kept += _beside_headings(row, number, kept, wanted)
-        found += kept
-        found += [each for each in doubtful if all(each.last < one.first or each.first > one.last for one in kept)]
-    return found
+    return [each for number, row in enumerate(rows) for each in _on_row(tuple(row.tokens), number, wanted)]
+
+
+@lru_cache(maxsize=_KEPT)
+def _on_row(tokens: tuple[Token, ...], number: int, wanted: Wording) -> tuple[Anchor, ...]:
+    """Find phrases on one row: its page's kind is judged several times, then its fields are found."""
+    row = Row(list(tokens))
+    matches, doubtful = [], []
+    for run, arabic in runs(row):
+        matches += _in_run(row, number, run, wanted, arabic=arabic)
+        doubtful += _before_colons(row, number, run, wanted, arabic=arabic)
+    kept = _listed(without_overlaps(matches))
+    kept += _beside_headings(row, number, kept, wanted)
+    return (
+        *kept,
+        *(each for each in doubtful if all(each.last < one.first or each.first > one.last for one in kept)),
+    )
 
 
 def _listed(found: list[Anchor]) -> list[Anchor]:
@@ -131,7 +140,7 @@ def _beside_headings(row: Row, number: int, found: Sequence[Anchor], wanted: Wor
     read = {(each.phrase.section, each.phrase.arabic) for each in found if each.phrase.section}
     lost = [
         phrase
-        for phrase in wanted.phrases
+        for phrase in (wanted.phrases if read else ())
         if phrase.section and len(phrase.folded) >= _EXACT_BELOW - 1 and (phrase.section, phrase.arabic) not in read
         if any(arabic == phrase.arabic for _, arabic in read)
     ]

@@ -267,12 +267,18 @@ def _about() -> tuple[str, ...]:
     return tuple(fold(word) for word in ABOUT_A_PAPER)
 
 
+@cache
+def _forms(wording: str) -> tuple[str, str, str, str]:
+    """Return a title folded and shaped, then its first word."""
+    words = wording.split()
+    return fold(wording), shaped(words), fold(words[0]), shaped(words[:1])
+
+
 def _title(wordings: Sequence[str], texts: Sequence[Headline], *, alone: bool = False) -> float:
     """Return how well one of the texts is one of the titles, `alone` only where it says little besides."""
     best = 0.0
     for wording in wordings:
-        folded, head = fold(wording), wording.split()[:1]
-        ends, head_ends = shaped(wording.split()), shaped(head)
+        folded, ends, head, head_ends = _forms(wording)
         # Long wordings say more: `facture` alone is a word of many papers.
         weight = min(1.0, 0.65 + len(folded) / 40)
         for each in texts:
@@ -283,7 +289,7 @@ def _title(wordings: Sequence[str], texts: Sequence[Headline], *, alone: bool = 
             likeness = fuzz.partial_ratio(ends, each.shaped, score_cutoff=_TITLE)
             likeness = (likeness + fuzz.partial_ratio(folded, text)) / 2 if likeness else 0.0
             # The first word tells kinds of papers apart: `دفتر`, not `رقم الحالة المدنية`.
-            if likeness < _TITLE or max(_part(fold(head[0]), text), _part(head_ends, each.shaped)) < _HEAD:
+            if likeness < _TITLE or max(_part(head, text), _part(head_ends, each.shaped)) < _HEAD:
                 continue
             # One letter lost, an office is as like a title: `كتب الحالة المدنية` was `مكتب`, or `كتيب`.
             if any(fuzz.partial_ratio(office, text) >= likeness for office in _offices()):

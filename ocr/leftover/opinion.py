@@ -12,6 +12,7 @@ from dossier.documents.kind import Kind, Value
 from dossier.names.order import is_told_throughout
 from ocr.calibration import confidence
 from ocr.combine import Found
+from ocr.engine import Rect
 from ocr.evidence import Grade
 from ocr.folding import fold, is_arabic
 from ocr.leftover.cells import Cell
@@ -35,11 +36,22 @@ class Told:
 
     part: Part
     cells: Sequence[tuple[Cell, Floats]]
+    words: Sequence[tuple[str, Rect, Floats]]
+    """Each word folded, where it is on the page, and how likely it is each field's."""
 
 
 def told_of(parts: Sequence[Part], kind: Kind) -> list[Told]:
     """Ask the net about every word of a document."""
-    return [Told(part, shares(part.rows, kind)) for part in parts]
+    return [_told(part, shares(part.rows, kind)) for part in parts]
+
+
+def _told(part: Part, cells: Sequence[tuple[Cell, Floats]]) -> Told:
+    words = [
+        (fold(spot.token.text), part.on_page(spot.token.rect), likely[at])
+        for cell, likely in cells
+        for at, spot in enumerate(cell.spots)
+    ]
+    return Told(part, cells, words)
 
 
 def weighed(fields: Mapping[str, Found], told: Sequence[Told], kind: Kind) -> dict[str, Found]:
@@ -92,13 +104,13 @@ def word_shares(name: str, found: Found, told: Sequence[Told]) -> list[float]:
 
     A value of two rows is held by a rectangle that holds other words as well.
     """
+    at = 1 + FIELDS.index(name)
     there = [
-        (fold(spot.token.text), float(likely[at, 1 + FIELDS.index(name)]))
+        (word, float(likely[at]))
         for one in told
         if one.part.page == found.page
-        for cell, likely in one.cells
-        for at, spot in enumerate(cell.spots)
-        if found.rect.holds(one.part.on_page(spot.token.rect))
+        for word, rect, likely in one.words
+        if found.rect.holds(rect)
     ]
     value = fold(found.value)
     own = [share for word, share in there if word and word in value]
