@@ -95,6 +95,9 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
     if not candidate.arabic and value in _NAMES:
         winner = spelled_best(ranked[0], value)
         known = as_known(winner) if value is Value.PLACE else winner
+        if len(known.split()) < len(winner.split()) and len(ranked[0]) >= _ENOUGH and len(set(ranked[0])) == 1:
+            # Reads miss blanks and seldom invent one: what all of them part alike is printed so.
+            known = winner
         mended, winner = mended or known != winner, known
     if value is Value.DOCUMENT_NUMBER:
         told, winner = winner, with_figure(winner)

@@ -103,6 +103,8 @@ _STAMPED = frozenset(fold(word) for word in (
     "timbre", "timbres", "fiscal", "fiscaux", "specimen", "spécimen", "duplicata", "copie", "visa", "cachet", "dirham",
     "dirhams", "guichet", "droit", "droits",
 ))  # fmt: skip
+# What a name's cell holds where there is nobody to name.
+_NOBODY = frozenset(fold(words) for words in ("sans", "néant", "non renseigné", "non renseignée"))
 # What follows a name in running text, where a crop reaches too far.
 _NEXT = frozenset(
     fold(word)
@@ -332,6 +334,8 @@ def _words(text: str, value: Value, script: Script) -> str | None:
         joined = _SENTENCE_END.sub("", joined)
         if value is Value.ADDRESS and _ends_in_town(joined.rstrip(_STOPS)):
             joined = joined.rstrip(_STOPS)
+    if named and fold(joined) in _NOBODY:
+        return None
     if all(fold(word) in _FUNCTION_WORDS for word in joined.split()) and not (named and fold(joined) in GIVEN_NAMES):
         return None
     if value is Value.ADDRESS and joined.isalpha() and joined.islower() and not is_arabic(joined):

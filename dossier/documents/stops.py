@@ -29,7 +29,8 @@ STOPS_FR = (
     "numéro de téléphone", "age", "âge", "code", "par nous", "nous soussigné", "je soussigné", "soussigné",
     "certifié conforme",
     "de nationalité", "titulaire", "titulaire de la", "titulaire du", "porteur de", "profession de",
-    "exerçant la profession de",
+    "exerçant la profession de", "profession du père", "profession de la mère", "nationalité du père",
+    "nationalité de la mère", "déclarant le père", "déclarant la mère", "déclarante la mère",
     "sans profession", "femme au foyer", "retraité", "retraitée", "sans emploi", "reçu le", "visa",
     "sur demande de l'intéressé", "à la demande de l'intéressé(e)", "réunie à la demande de", "à sa demande",
     "spécimen", "lecture faite", "sur la déclaration", "âgé de", "âgée de", "dressé par nous", "dressé le", "et que",
@@ -61,7 +62,8 @@ STOPS_AR = (
     "بطلب من المعني بالأمر", "بطلب من المعنية بالأمر", "بطلب من المعني(ة) بالأمر", "بطلب المعني بالأمر",
     "بناء على طلب المعني بالأمر", "بناء على طلب المعنية بالأمر", "بطلب من صاحب الشأن", "توصل به بتاريخ",
     "توصل بتاريخ", "ربة بيت", "بلا مهنة", "بدون عمل", "متقاعد", "متقاعدة",
-    "عازبة", "أعزب", "متزوج", "متزوجة", "بكر", "مطلقة", "أرملة", "الساكنان", "القاطنان",
+    "عازبة", "أعزب", "متزوج", "متزوجة", "بكر", "مطلقة", "أرملة", "الساكنان", "القاطنان", "خليفة القائد", "خليفة قائد",
+    "خليفة الباشا",
 )  # fmt: skip
 # Parts of the country, and words before a town: an address and what stands before a date may name them.
 DIVISIONS = (

@@ -38,6 +38,8 @@ _PITCH, _ASIDE = 4.0, 1.5
 _LISTED, _BESIDE_ITS_DAY, _BY_ORDER, _WEIGHT = 0.79, 0.7, 0.6, 0.55
 # A caption of so few letters may be what became of `عدد`; beside two numbers of registers it is.
 _SCRAP, _REGISTER_AND_PAGE = 4, 2
+# Columns of a register's table: register, number, page and day.
+_COLUMNS = 4
 # And of so many may be the end of a register's.
 _END = 3
 
@@ -68,7 +70,7 @@ def entered(sheet: Sheet, kind: Kind, found: Sequence[Candidate]) -> list[Candid
     """Return the candidates with what a list of a register says of the act, and without the register's own number."""
     if _NUMBER not in kind.fields or _DAY not in kind.fields:
         return list(found)
-    kept = _before_books(sheet, found)
+    kept = _in_columns(sheet, _before_books(sheet, found))
     for entry in _lists(sheet):
         numbers = [item for item in entry if item.role is _Role.NUMBER]
         registers = [item for item in entry if item.role is _Role.REGISTER]
@@ -96,6 +98,40 @@ def _before_books(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
             if not any(each.field == _NUMBER and each.value for each in others):
                 return [*others, _told(_NUMBER, act, _BY_ORDER)]
     return list(found)
+
+
+def _in_columns(sheet: Sheet, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with the act's number in a table of a register, whose head of one word a pass lost.
+
+    `كناش الأنكحة | العدد | صحيفة | تاريخ التضمين` over `28 | 1179 | 378 | 20/02/2012`: the first and the last tell.
+    """
+    for number in range(1, len(sheet.rows)):
+        columns = _columns(sheet, number)
+        if not columns:
+            continue
+        register, act, page = columns
+        others = [each for each in found if each.field != _NUMBER or not _is_at(each, [register, page])]
+        if any(each.field == _NUMBER and each.value.isdecimal() for each in others):
+            return others
+        return [*others, _told(_NUMBER, act, _BY_ORDER)]
+    return list(found)
+
+
+def _columns(sheet: Sheet, number: int) -> list[_Item]:
+    """Return the register, the act's number and the page of a row that is a register's entry below its heads."""
+    heads = [fold(spot.token.text) for spot in in_order(sheet.spots(number - 1), True)]
+    if not heads or heads[0] not in _BOOKS or not _DATED.intersection(heads[1:]):
+        return []
+    spots = in_order(sheet.spots(number), True)
+    # Each word by itself: a number of a page before a day is no part of it.
+    values = [_value([spot], 0)[1] for spot in spots]
+    if len(spots) != _COLUMNS or not all(values) or [len(value) // _WHOLE for value in values] != [0, 0, 0, 1]:
+        return []
+    roles = (_Role.REGISTER, _Role.NUMBER, _Role.REGISTER)
+    return [
+        _Item(role, value, (spot,), spot.token.rect)
+        for role, value, spot in zip(roles, values[:-1], spots[:-1], strict=True)
+    ]
 
 
 def _in_books(sheet: Sheet, number: int) -> list[tuple[_Item, _Item]]:

@@ -19,6 +19,8 @@ _DESCRIBING = frozenset(fold(word) for word in (
     "أسفله", "السنة",
     "بالسنة", "سنة", "المستوى", "بالمستوى", "بقسم", "القسم", "بصفة", "التعليم", "للتعليم",
 ))  # fmt: skip
+# What goes on with a sentence: `notre établissement au titre de l'année`. `EN NASR` is a name, in capitals.
+_GOING_ON = frozenset({"au", "aux", "pour", "en", "sous"})
 _JOINING = frozenset(fold(word) for word in ("في", "de", "du", "la", "le", "ب", "n°", "تحت", "رقم"))
 
 
@@ -35,6 +37,8 @@ def is_description(text: str, sorts: Set[str] = frozenset()) -> bool:
 
     The sort of a school alone is nobody's name: `Le Doyen de la faculté atteste que`.
     """
+    if _GOING_ON.intersection(text.split()[:1]):
+        return True
     words = [word for word in map(fold, text.split()) if word and word not in _JOINING]
     return not words or words[0] in _DESCRIBING or "".join(words) in sorts
 

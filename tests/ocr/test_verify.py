@@ -237,6 +237,11 @@ def test_a_place_that_every_read_writes_without_its_blank_is_never_sure() -> Non
     assert _voted("birth_place", ["TAN-TAN"] * 3, Value.PLACE) == ("TAN-TAN", Grade.UNANIMOUS)
 
 
+def test_a_blank_that_every_read_shows_is_printed_though_the_place_is_known_without_it() -> None:
+    assert _voted("birth_place", ["BIR EN NASR"] * 3, Value.PLACE) == ("BIR EN NASR", Grade.UNANIMOUS)
+    assert _voted("birth_place", ["BIR EN NASR"] * 2, Value.PLACE) == ("BIR ENNASR", Grade.NEARLY)
+
+
 @pytest.mark.parametrize(
     ("text", "grade"),
     [

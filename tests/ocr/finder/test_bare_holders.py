@@ -44,3 +44,9 @@ def test_a_latin_spelling_that_no_list_holds_is_borne_out_by_its_arabic() -> Non
     latin = Ink(700, 400, "YOUCEPHE EL AMRANI")
     assert _holders(latin) == []
     assert _holders(latin, Ink(1900, 340, "يوسف العمراني")) == [("YOUCEPHE EL AMRANI", True)]
+
+
+def test_the_office_of_a_caid_s_deputy_is_nobody() -> None:
+    rows = page(Ink(1900, 400, "شهادة السكنى"), Ink(1900, 600, "أن السيد خليفة القائد"))
+    told = candidates(rows, KINDS["residence_certificate"])
+    assert not [each.value for each in told if each.field == "holder_name" and each.value]

@@ -6,7 +6,7 @@ from dossier.documents import KINDS
 from ocr.finder.search import candidates
 from ocr.lines import Row
 from tests.ocr.finder.test_search import found
-from tests.ocr.sheets import Ink, page
+from tests.ocr.sheets import Ink, page, sheet
 
 FATHER = (Ink(50, 100, "Fils de"), Ink(250, 100, "OMAR"), Ink(1500, 100, "عمر"), Ink(1900, 100, "ابن"))
 MOTHER = (Ink(250, 160, "AICHA"), Ink(1500, 160, "عائشة"))
@@ -92,3 +92,16 @@ def test_a_parent_is_doubted_where_its_caption_stands_again_without_a_value(foot
     assert all((each.place_confidence >= 0.85) is sure for each in told if each.value)
     fathers = [each for each in candidates(rows, KINDS["birth_certificate"]) if each.field == "father_name"]
     assert all(each.place_confidence >= 0.85 for each in fathers)
+
+
+def test_what_a_parent_does_and_which_of_them_declared_name_no_parent() -> None:
+    rows = sheet(
+        ((50, "Nom de la mère : AICHA BENNANI"),),
+        ((50, "Profession du père : MACON"),),
+        ((50, "Profession de la mère"), (700, "COUTURIERE")),
+        ((50, "Déclarant LE PERE"),),
+        ((200, "TAILLEUR"),),
+    )
+    told = candidates(rows, KINDS["birth_certificate"])
+    assert {each.value for each in told if each.field == "mother_name"} == {"AICHA BENNANI"}
+    assert not [each for each in told if each.field == "father_name" and each.value]

@@ -122,3 +122,35 @@ def test_an_act_s_number_at_a_caption_of_its_own_is_the_act_s() -> None:
 
 def test_a_page_without_rows_has_no_registers() -> None:
     assert candidates([], KINDS["marriage_certificate"]) == []
+
+
+_ENTRY = ((1900, "28"), (1500, "1179"), (1100, "378"), (500, "20/02/2012"))
+
+
+@pytest.mark.parametrize(
+    ("heads", "numbers"),
+    [
+        pytest.param(((1900, "كناش الأنكحة"), (600, "تاريخ التضمين")), {"1179"}, id="heads of one word lost"),
+        pytest.param(((1900, "كناش الأنكحة"), (600, "الملاحظات")), set(), id="no head of a day"),
+        pytest.param(((1900, "الملاحظات العامة"), (600, "تاريخ التضمين")), set(), id="no head of a register"),
+    ],
+)
+def test_the_second_column_of_a_register_s_table_is_the_act_s_number_and_never_for_certain(
+    heads: Line, numbers: set[str]
+) -> None:
+    rows = sheet(((1900, "المملكة المغربية"),), heads, _ENTRY)
+    told = [each for each in candidates(rows, KINDS["marriage_certificate"]) if each.field == "act_number"]
+    assert {each.value for each in told if each.value} == numbers
+    assert all(each.place_confidence < 0.85 for each in told)
+
+
+def test_a_number_of_the_act_s_own_outranks_a_register_s_table() -> None:
+    heads = ((1900, "كناش الأنكحة"), (600, "تاريخ التضمين"))
+    rows = sheet(((1900, "رسم الزواج عدد 863"),), heads, _ENTRY)
+    assert found(rows, "marriage_certificate")["act_number"] == "863"
+
+
+def test_a_row_of_two_figures_below_a_register_s_heads_numbers_no_act() -> None:
+    heads = ((1900, "كناش الأنكحة"), (600, "تاريخ التضمين"))
+    rows = sheet(((1900, "المملكة المغربية"),), heads, (_ENTRY[0], _ENTRY[3]))
+    assert "act_number" not in found(rows, "marriage_certificate")

@@ -9,14 +9,21 @@ from tests.ocr.sheets import sheet
 
 @pytest.mark.parametrize(
     "text",
-    ["privé autorisé n° 622/2019", "susnommé", "في السنة الثالثة من الإجازة", "d'enseignement scolaire privé"],
-    ids=["private", "pointed at", "a year", "schooling"],
+    [
+        "privé autorisé n° 622/2019",
+        "susnommé",
+        "في السنة الثالثة من الإجازة",
+        "d'enseignement scolaire privé",
+        "au titre de l'année",
+        "pour servir et valoir",
+    ],
+    ids=["private", "pointed at", "a year", "schooling", "a sentence that goes on", "what it serves"],
 )
 def test_words_that_describe_a_school_name_none(text: str) -> None:
     assert is_description(text)
 
 
-@pytest.mark.parametrize("text", ["LYCEE IBN KHALDOUN", "FACULTE DES SCIENCES", "مدرسة الأمل", "AL AMAL"])
+@pytest.mark.parametrize("text", ["LYCEE IBN KHALDOUN", "FACULTE DES SCIENCES", "مدرسة الأمل", "EN NASR"])
 def test_a_schools_name_is_no_description(text: str) -> None:
     assert not is_description(text)
 

@@ -159,3 +159,8 @@ def test_a_dash_before_a_caption_makes_its_row_no_sentence() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_on_which_nothing_was_read_tells_nothing(kind: str) -> None:
     assert candidates([], KINDS[kind]) == []
+
+
+def test_a_given_name_s_caption_may_ask_for_its_quality_too() -> None:
+    rows = sheet(((1900, "الاسم الشخصي والصفة سفيان"),), ((1900, "الاسم العائلي : العلمي"),))
+    assert found(rows, "birth_certificate")["given_names_ar"] == "سفيان"

@@ -5,6 +5,7 @@ import pytest
 from dossier.documents import KINDS
 from ocr.lines import Row
 from ocr.prose import streams, told
+from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import sheet
 
 
@@ -269,3 +270,16 @@ def test_a_text_that_a_margin_cut_off_goes_on_with_the_parent_whom_it_named_last
     texts = [*streams(paragraph(first, 9, arabic=True)), *streams(paragraph(rest, 9, arabic=True))]
     born = {each.value for each in told(texts, KINDS["birth_certificate"]) if each.field == "birth_date"}
     assert born == {"2024-12-06"}
+
+
+def test_the_court_before_whose_adouls_somebody_appears_is_the_acts_and_no_court_of_appeal() -> None:
+    text = "حضر لدى شهيديه بمحكمة بني ملال السيد محمد العلمي المزداد بفاس بتاريخ 05/12/1983"
+    assert found(paragraph(text, 12, arabic=True), "marriage_certificate")["court"] == "بني ملال"
+    appeal = "حضر لدى شهيديه بمحكمة الاستئناف السيد محمد العلمي المزداد بفاس بتاريخ 05/12/1983"
+    assert "court" not in found(paragraph(appeal, 12, arabic=True), "marriage_certificate")
+
+
+@pytest.mark.parametrize(("word", "born"), [("المواطن", "المزداد"), ("المواطنة", "المزدادة")])
+def test_who_is_called_a_citizen_is_the_holder(word: str, born: str) -> None:
+    text = f"يشهد الموقع أسفله خليفة القائد رئيس الملحقة الإدارية أن {word} صباح العلمي {born} بتاريخ 12/03/1985"
+    assert found(paragraph(text, 12, arabic=True), "residence_certificate")["holder_name"] == "صباح العلمي"
