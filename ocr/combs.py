@@ -15,17 +15,25 @@ import numpy as np
 from ocr.engine import Grey, Rect
 
 # Rules are looked for in a picture this many times smaller; darker than this on evenly lit paper is ink.
-_SMALLER, _INK, _RULE_INK = 2, 140, 185
+_SMALLER, _INK = 2, 140
+# A hair line that a scanner softened is only so much darker than what is beside it, within so many pixels; no gap in
+# it is longer. Where it stands is known from so many even rules.
+_RULE_DEPTH, _BESIDE, _BROKEN, _TELLING = 12, 26, 6, 3
 # Heights of a box in pixels of the working image, whose small letters are some 22 high.
 _LOWEST, _HIGHEST = 32, 130
-# In heights of the box: how thick a rule is at most, how near two are that part the same boxes, how far from the next.
-_THICK, _ONE, _APART = 0.16, 0.3, (0.6, 1.5)
+# In heights of the box: how near two rules are that part the same boxes, even where they run together, and how far
+# from the next.
+_ONE, _APART = 0.3, (0.6, 1.5)
 # How alike rules are in height and in place, in heights, and their distances in distances.
 _ALIKE, _EVEN = 0.14, 0.14
+# How unlike boxes are in width, in widths: strokes of letters stand less evenly than they seem to.
+_WIDE = 0.25
 _BOXES = 5
 # Share of the boxes that hold ink, share of these that hold one letter, and how wide a letter is for its height.
 _FILLED, _SINGLE, _LETTER_WIDE = 0.35, 0.8, 1.5
 _LEAST_LETTER, _SPECK = 0.25, 0.1
+# Share of the letters that touch no side of their box, and how high these are, in heights of the box.
+_CLEAR, _LOWER = 0.5, 0.95
 # In heights of the letters: between two letters, and for each empty box.
 _GAP, _SPACE = 0.16, 0.55
 # Share of a box's width from which on a row of ink is its upper or lower rule, how far from the ends of the upright
@@ -47,14 +55,15 @@ class Comb:
         return Rect(self.boxes[0][0], self.top, self.boxes[-1][1], self.bottom)
 
 
-def without_combs(plain: Grey, even: Grey) -> tuple[Grey, Grey]:
+def without_combs(plain: Grey, even: Grey, sharp: Grey) -> tuple[Grey, Grey]:
     """Return both pictures of a page with the letters of its combs set as lines of text.
 
     Args:
         plain: the page.
         even: the same, evenly lit. Where it has no comb both are returned as they are.
+        sharp: the even page before its specks were taken out, and its hair lines with them.
     """
-    found = [(comb, letters_in(even, comb)) for comb in combs(even)]
+    found = [(comb, letters_in(even, comb)) for comb in combs(even, sharp)]
     if not found:
         return plain, even
     cleared = plain.copy(), even.copy()
@@ -64,29 +73,36 @@ def without_combs(plain: Grey, even: Grey) -> tuple[Grey, Grey]:
     return cleared
 
 
-def combs(even: Grey) -> list[Comb]:
+def combs(even: Grey, sharp: Grey) -> list[Comb]:
     """Return the combs of an evenly lit page whose boxes hold single letters, from top to bottom."""
-    found = []
-    for rules in _rows(_upright_rules(even)):
+    found: list[Comb] = []
+    for run in _rows(_upright_rules(sharp)):
+        rules = _with_pale(sharp, run)
+        if any(_crosses(comb, rules) for comb in found):
+            continue
         boxes = [(left.right, right.left) for left, right in pairwise(rules)]
         height = max(rule.bottom for rule in rules) - min(rule.top for rule in rules)
         # Boxes that stand apart have two rules between them, and nothing is written there.
         boxes = [box for box in boxes if box[1] - box[0] > _ONE * height]
         comb = Comb(tuple(boxes), min(rule.top for rule in rules), max(rule.bottom for rule in rules))
-        if len(boxes) >= _BOXES and _holds_letters(even, comb):
+        if len(boxes) >= _BOXES and _are_alike(boxes) and _holds_letters(even, sharp, comb):
             found.append(comb)
     return sorted(found, key=lambda comb: comb.top)
 
 
-def _upright_rules(even: Grey) -> list[Rect]:
-    size = (max(1, even.shape[1] // _SMALLER), max(1, even.shape[0] // _SMALLER))
-    ink: Grey = (cv2.resize(even, size, interpolation=cv2.INTER_AREA) < _RULE_INK).astype(np.uint8)
-    upright = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_LOWEST // _SMALLER, 1), np.uint8))
+def _upright_rules(sharp: Grey) -> list[Rect]:
+    size = (max(1, sharp.shape[1] // _SMALLER), max(1, sharp.shape[0] // _SMALLER))
+    small = cv2.resize(sharp, size, interpolation=cv2.INTER_AREA)
+    beside, broken, rule = (length // _SMALLER for length in (_BESIDE, _BROKEN, _LOWEST))
+    depth = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((1, beside), np.uint8))
+    ink: Grey = (depth > _RULE_DEPTH).astype(np.uint8)
+    whole = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((broken, 1), np.uint8))
+    upright = cv2.morphologyEx(whole, cv2.MORPH_OPEN, np.ones((rule, 1), np.uint8))
     # A rule that a letter touches is cut from it where it is thin.
     _, _, stats, _ = cv2.connectedComponentsWithStats(upright)
     rules = []
     for left, top, width, height, _ in stats[1:] * _SMALLER:
-        if _LOWEST <= height <= _HIGHEST and width <= max(2 * _SMALLER, _THICK * height):
+        if _LOWEST <= height <= _HIGHEST and width <= _ONE * height:
             rules.append(Rect(int(left), int(top), int(left + width), int(top + height)))
     return rules
 
@@ -96,8 +112,10 @@ def _rows(rules: Sequence[Rect]) -> Iterator[list[Rect]]:
     left = sorted(rules, key=lambda rule: rule.left)
     while left:
         first = left[0]
-        level = [rule for rule in left if _is_level(first, rule)]
-        left = [rule for rule in left if not any(rule is each for each in level)]
+        level, others = list[Rect](), list[Rect]()
+        for rule in left:
+            (level if _is_level(first, rule) else others).append(rule)
+        left = others
         yield from _even_runs(level)
 
 
@@ -128,9 +146,57 @@ def _even_runs(level: Sequence[Rect]) -> Iterator[list[Rect]]:
     yield [rule for each in run for rule in each]
 
 
-def _holds_letters(even: Grey, comb: Comb) -> bool:
-    framed = sum(bool(_level_rules(even, comb, left, right)) for left, right in comb.boxes)
-    letters = [letter for letter in letters_in(even, comb) if letter]
+def _with_pale(sharp: Grey, run: Sequence[Rect]) -> list[Rect]:
+    """Return even rules with the paler ones that their distance says stand beside them."""
+    steps = [right.left - left.left for left, right in pairwise(run)]
+    if len(run) < _TELLING:
+        return list(run)
+    # Of boxes that stand apart each second rule is the same side of another.
+    same = 2 if len(run) > _TELLING and min(steps) < _ONE * run[0].height else 1
+    rules, step = list(run), int(np.median([sum(steps[at : at + same]) for at in range(len(steps) - same + 1)]))
+    if step < _APART[0] * run[0].height:
+        return rules
+    while (before := _pale(sharp, rules[same - 1], -step)) is not None:
+        rules.insert(0, before)
+    while (behind := _pale(sharp, rules[-same], step)) is not None:
+        rules.append(behind)
+    return rules
+
+
+def _pale(sharp: Grey, rule: Rect, step: int) -> Rect | None:
+    play = round(_EVEN * abs(step))
+    left, right = rule.left + step - play, rule.right + step + play
+    if left < 0 or right > sharp.shape[1]:
+        return None
+    # Each third of a rule is darker than what is beside it; a letter's stem seldom goes so far.
+    thirds = np.stack([part.mean(axis=0) for part in np.array_split(sharp[rule.top : rule.bottom, left:right], 3)])
+    depth = np.median(thirds, axis=1, keepdims=True) - thirds
+    at = int(depth.min(axis=0).argmax())
+    if depth[:, at].min() <= _RULE_DEPTH:
+        return None
+    first = left + at - rule.width // 2
+    return Rect(first, rule.top, first + rule.width, rule.bottom)
+
+
+def _crosses(comb: Comb, rules: Sequence[Rect]) -> bool:
+    place = comb.rect
+    return any(place.top < rule.middle < place.bottom and place.left < rule.left < place.right for rule in rules)
+
+
+def _are_alike(boxes: Sequence[tuple[int, int]]) -> bool:
+    wide = sorted(right - left for left, right in boxes)
+    usual = wide[len(wide) // 2]
+    return max(usual - wide[0], wide[-1] - usual) <= _WIDE * usual
+
+
+def _holds_letters(even: Grey, sharp: Grey, comb: Comb) -> bool:
+    framed = sum(bool(_level_rules(sharp, comb, left, right)) for left, right in comb.boxes)
+    written = letters_in(even, comb)
+    letters = [letter for letter in written if letter]
+    clear = sum(_is_clear(letter, box, comb) for letter, box in zip(written, comb.boxes, strict=True) if letter)
+    # Upright strokes of big capitals stand evenly too, but what is between them touches them.
+    if clear < _CLEAR * len(letters):
+        return False
     if framed < _FRAMED * len(comb.boxes) or len(letters) < max(2, _FILLED * len(comb.boxes)):
         return False
     height = comb.rect.height
@@ -141,12 +207,17 @@ def _holds_letters(even: Grey, comb: Comb) -> bool:
     return len(single) >= _SINGLE * len(letters)
 
 
+def _is_clear(letter: Rect, box: tuple[int, int], comb: Comb) -> bool:
+    edge = _edge(box)
+    lower = letter.height < _LOWER * comb.rect.height
+    return lower and box[0] + edge < letter.left and letter.right < box[1] - edge
+
+
 def letters_in(even: Grey, comb: Comb) -> list[Rect | None]:
     """Return the ink in each box of a comb, without its rules; None where there is none."""
     found: list[Rect | None] = []
     for left, right in comb.boxes:
-        # What is left of a rule that leans.
-        edge = max(1, (right - left) // 16)
+        edge = _edge((left, right))
         level = _level_rules(even, comb, left, right)
         middle = (comb.top + comb.bottom) // 2
         first = max([row + 2 for row in level if row < middle], default=comb.top)
@@ -165,11 +236,19 @@ def letters_in(even: Grey, comb: Comb) -> list[Rect | None]:
     return found
 
 
+def _edge(box: tuple[int, int]) -> int:
+    """Return how much of a box a rule that leans may take."""
+    return max(1, (box[1] - box[0]) // 16)
+
+
 def _level_rules(even: Grey, comb: Comb, left: int, right: int) -> list[int]:
     """Return the rows of a box that its upper and lower rule take."""
     reach = max(2, round(_REACH * comb.rect.height))
     top = max(0, comb.top - reach)
-    share = (even[top : comb.bottom + reach, left:right] < _RULE_INK).mean(axis=1)
+    inside = even[top : comb.bottom + reach, left:right]
+    # What is written takes less than half of a box; a shaded one is its own paper.
+    paper = int(np.median(inside))
+    share = (cv2.blur(inside, (5, 1)) < paper - _RULE_DEPTH).mean(axis=1)
     inner = comb.top + 2 * reach, comb.bottom - 2 * reach
     # A bar of a letter may be as wide as its box, but stands further in.
     return [row for row in (top + np.flatnonzero(share > _LEVEL_RULE)).tolist() if not inner[0] < row < inner[1]]

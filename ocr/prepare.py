@@ -181,7 +181,8 @@ def prepare(seen: Sight) -> Working:
         way = cv2.INTER_LINEAR if scale < 0.75 else cv2.INTER_CUBIC
         plain = cv2.warpPerspective(source, whole, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
     plain = with_bars_turned(plain)
-    plain, even = without_leaders(*without_combs(plain, cv2.medianBlur(flatten(plain), 3)))
+    flat = flatten(plain)
+    plain, even = without_leaders(*without_combs(plain, cv2.medianBlur(flat, 3), flat))
     return Working(plain, even, np.linalg.inv(whole), seen.letters, skew)
 
 

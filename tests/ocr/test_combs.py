@@ -32,6 +32,21 @@ def comb(page: Grey, text: str, boxes: int, top: int, *, apart: int = 0, box: in
         write(page, letter, x + (box - width) // 2, top + box - 11)
 
 
+def hair_comb(page: Grey, text: str, boxes: int, top: int, grey: int, *, apart: int = 0) -> None:
+    """Draw boxes of rules one pixel thick, as grey as said, with a letter of the text in each."""
+    for at in range(boxes):
+        x = 60 + at * (BOX + apart)
+        cv2.rectangle(page, (x, top), (x + BOX, top + BOX), grey, 1)
+        letter = text[at : at + 1]
+        (width, _), _ = cv2.getTextSize(letter, cv2.FONT_HERSHEY_DUPLEX, 1.0, 2)
+        write(page, letter, x + (BOX - width) // 2, top + BOX - 11)
+
+
+def softened(page: Grey) -> Grey:
+    scanned: Grey = cv2.GaussianBlur(page, (0, 0), 0.6)
+    return scanned
+
+
 def working(plain: Grey, even: Grey) -> Working:
     return Working(plain, even, np.eye(3), None, 0.0)
 
@@ -44,7 +59,7 @@ def test_a_name_in_letter_boxes_is_read_as_a_line(reader: Reader, apart: int) ->
     write(page, "Date de naissance", 60, 220)
     comb(page, "12031985", 8, 250, apart=apart)
     before = {word.text for word in french_words(reader.engine(), working(page, page))}
-    after = {word.text for word in french_words(reader.engine(), working(*without_combs(page, page)))}
+    after = {word.text for word in french_words(reader.engine(), working(*without_combs(page, page, page)))}
     assert not before & {"BENNANI", "12031985"}
     assert {"BENNANI", "12031985"} <= after
 
@@ -52,14 +67,56 @@ def test_a_name_in_letter_boxes_is_read_as_a_line(reader: Reader, apart: int) ->
 def test_an_empty_box_between_letters_is_a_space(reader: Reader) -> None:
     page = paper()
     comb(page, "FATIMA ZAHRA", 16, 90)
-    words = [word.text for word in french_words(reader.engine(), working(*without_combs(page, page)))]
+    words = [word.text for word in french_words(reader.engine(), working(*without_combs(page, page, page)))]
     assert words == ["FATIMA", "ZAHRA"]
+
+
+@pytest.mark.parametrize("grey", [148, 180, 200])
+@pytest.mark.parametrize("apart", [0, 8], ids=["joined", "apart"])
+def test_boxes_of_hair_lines_are_read_as_a_line(reader: Reader, grey: int, apart: int) -> None:
+    page = paper()
+    write(page, "Date de naissance", 60, 60)
+    hair_comb(page, "12031985", 10, 90, grey, apart=apart)
+    sharp = softened(page)
+    even = cv2.medianBlur(sharp, 3)
+    words = [word.text for word in french_words(reader.engine(), working(*without_combs(sharp, even, sharp)))]
+    assert [len(found.boxes) for found in combs(even, sharp)] == [10]
+    assert words[-1] == "12031985"
+
+
+def test_rules_that_a_scanner_lost_stand_where_even_ones_say() -> None:
+    page = paper()
+    hair_comb(page, "AB123456", 10, 90, 180)
+    for at in (0, 6, 10):
+        x = 60 + at * BOX
+        page[100:125:8, x] = 255
+        page[91 : 90 + BOX, x] = np.maximum(page[91 : 90 + BOX, x], 225)
+    sharp = softened(page)
+    assert [len(found.boxes) for found in combs(cv2.medianBlur(sharp, 3), sharp)] == [10]
+
+
+def test_strokes_of_big_capitals_are_no_comb() -> None:
+    page = paper()
+    for row, text in enumerate(("HIHIHINHEHI", "ELECTRICITE", "ENERGIE HENIE")):
+        cv2.putText(page, text, (60, 90 + 110 * row), cv2.FONT_HERSHEY_DUPLEX, 2.0, 10, 4, cv2.LINE_AA)
+    sharp = softened(page)
+    assert combs(cv2.medianBlur(sharp, 3), sharp) == []
+
+
+def test_shaded_columns_without_level_rules_are_no_comb() -> None:
+    page = paper()
+    page[80:150, 50:560] = 225
+    for at in range(11):
+        page[90:134, 60 + at * BOX] = 160
+        write(page, "ABCDEFGHIJK"[at], 60 + at * BOX + 10, 123)
+    sharp = softened(page)
+    assert combs(cv2.medianBlur(sharp, 3), sharp) == []
 
 
 def test_four_boxes_are_no_comb() -> None:
     page = paper()
     comb(page, "ABCD", 4, 90)
-    assert combs(page) == []
+    assert combs(page, page) == []
 
 
 def test_a_table_of_words_is_no_comb() -> None:
@@ -67,20 +124,20 @@ def test_a_table_of_words_is_no_comb() -> None:
     for at in range(8):
         cv2.rectangle(page, (60 + at * 60, 90), (120 + at * 60, 130), 60, 2)
         cv2.putText(page, "1450", (64 + at * 60, 118), cv2.FONT_HERSHEY_SIMPLEX, 0.7, 10, 2, cv2.LINE_AA)
-    assert combs(page) == []
+    assert combs(page, page) == []
 
 
 def test_bars_of_a_code_are_no_comb() -> None:
     page = paper()
     for at, width in enumerate([3, 6, 3, 9, 3, 3, 6, 9, 3, 6, 6, 3, 3, 9, 3] * 3):
         cv2.rectangle(page, (60 + at * 14, 90), (60 + at * 14 + width, 150), 0, -1)
-    assert combs(page) == []
+    assert combs(page, page) == []
 
 
 def test_a_page_without_combs_stays_as_it_is() -> None:
     page = paper()
     write(page, "HILLILIHI LILLIHILL", 60, 120)
-    plain, even = without_combs(page, page)
+    plain, even = without_combs(page, page, page)
     assert plain is page
     assert even is page
 
