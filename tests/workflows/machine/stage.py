@@ -202,9 +202,15 @@ class Stage:
         # A word that comes with a run's first task is one with what the run looks at first: it looks once, not twice.
         self.rest()
 
+    def rests(self) -> bool:
+        """Say whether every word has come to the run, and it has done all that it can."""
+        return self.story.waiting(self.number) == 0 and _waits(
+            self.story.portal.call(self.story.handle(self.number).describe)
+        )
+
     def rest(self) -> None:
-        """Wait until the run has done what it can: a look that is under way may come before or after what changes."""
-        eventually(lambda: self.story.portal.call(self.story.handle(self.number).describe), _waits, within_s=120)
+        """Wait until it does: a look that is under way may come before or after what changes."""
+        eventually(self.rests, bool, within_s=120)
 
     def under_way(self) -> str:
         """Tell what the run is about, for whoever has to find out why it does not go on."""

@@ -106,7 +106,7 @@ class Machine(RuleBasedStateMachine):
             under_way = {each for start in between for each in model.moments(start, now)}
             found |= self._after(under_way, other, answers[1], now)
         assert found, f"{first} and {second} were answered {refused}, which no order explains: {self.believed}"
-        self._is(self._rested(found, now), now)
+        self._is(self._rested(found, now), now, hurried=True)
 
     @rule(chance=_CHANCE)
     def the_run_is_lost_while_it_takes_an_act_in(self, chance: Random) -> None:
@@ -193,13 +193,13 @@ class Machine(RuleBasedStateMachine):
         self._do(chance.choice(_LIKELY.get(self.one.place, ("withdraw",))), chance)
 
     def _do(self, kind: str, chance: Random) -> None:
-        deed, now = self._deed(kind, chance), self._now()
+        deed, now, hurried = self._deed(kind, chance), self._now(), not self.stage.rests()
         refused = self.stage.do(deed)
         self.last_refused = refused
         found = self._after(self.believed, deed, refused, now)
         expected = {each if isinstance(each := deeds.judged(one, deed, now), str) else None for one in self.believed}
         assert found, f"{deed} was answered {refused}, not {expected}"
-        self._is(self._rested(found, now), now)
+        self._is(self._rested(found, now), now, hurried=hurried)
 
     def _some_deed(self, chance: Random) -> Deed:
         return self._deed(chance.choice(_LIKELY.get(self.one.place, ("withdraw",))), chance)
@@ -254,9 +254,13 @@ class Machine(RuleBasedStateMachine):
             found |= {each for one in start for each in passing.passed(one, since, since + duration)}
         self._is(found, self._now())
 
-    def _is(self, believed: set[Dossier], now: datetime) -> None:
+    def _is(self, believed: set[Dossier], now: datetime, *, hurried: bool = False) -> None:
         """Wait until the dossier looks as it should, and keep only what explains what is seen."""
         Machine.steps += 1
+        if hurried and any(each.waiting for each in believed):
+            # One word's look finds what the next act left, and that act's own word makes the run look once more.
+            believed = believed | {each for one in believed for each in passing.looked_again(one, now)}
+            self.stage.rest()
         may_be = possible(believed)
         try:
             seen = eventually(self.stage.seen, lambda seen: seen in may_be, within_s=_PATIENCE_S)
