@@ -22,7 +22,7 @@ _CHILD_OF_AR = frozenset(fold(word) for word in ("بن", "بنت", "ابن", "ا
 _SPACE, _NEXT_LINE, _INDENT = 1.9, (0.5, 2.8), 1.5
 _NUMBERS = frozenset({Value.CIN, Value.DOCUMENT_NUMBER})
 # The N of `N°` is no number's own.
-_ONE_LETTER, _HEAD, _HEAD_GAP = re.compile(r"[A-Z]\d{5,6}"), re.compile("[A-MO-Z]"), 1.0
+_ONE_LETTER, _HEAD, _HEAD_GAP = re.compile(r"[A-Z]\d{5,6}"), re.compile("[A-MO-Z]{1,2}"), 1.0
 
 
 def doubted_where_cut(found: Sequence[Candidate], rows: Sequence[Row], kind: Kind) -> list[Candidate]:
@@ -79,9 +79,11 @@ def _line(rect: Rect, rows: Sequence[Row]) -> list[Token]:
 
 
 def _lost_its_head(found: Candidate, rows: Sequence[Row]) -> bool:
-    """Whether a lone capital stands close before a number of one letter."""
-    first = found.rects[0]
-    return bool(_ONE_LETTER.fullmatch(found.value)) and any(
+    """Whether a capital or two stand close before a number of one letter, or were read with it and left out."""
+    first, read = found.rects[0], found.text.split()
+    if not _ONE_LETTER.fullmatch(found.value):
+        return False
+    return (len(read) > 1 and bool(_HEAD.fullmatch(read[0]))) or any(
         _HEAD.fullmatch(token.text)
         and _is_level(token.rect, first)
         and 0 <= first.left - token.rect.right <= _HEAD_GAP * first.height

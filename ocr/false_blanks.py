@@ -1,7 +1,7 @@
-"""Arabic names that are read with a blank inside a word: `يا سمين` for ياسمين, `مو لاي` for مولاي.
+"""Arabic names that are read with a blank inside a word, or none between two: `يا سمين` for ياسمين, `كوثرنور`.
 
-Letters that do not join to the next leave white inside a word, which engines take for a blank; all reads may. Spelling
-by letters sees no blanks, so such a name is never sure, joined or not.
+Letters that do not join to the next leave white inside a word, which engines take for a blank, and little between two;
+all reads may. Spelling by letters sees no blanks, so such a name is never sure, joined or not.
 """
 
 from dataclasses import replace
@@ -13,12 +13,12 @@ from ocr.evidence import Grade
 from ocr.folding import is_arabic
 from ocr.likely import is_of_names
 
-# Letters of a word that is none by itself, unless names or their particles hold it.
-_SCRAP = 2
+# Letters of a word that is none by itself, unless names or their particles hold it; of one of two that run together.
+_SCRAP, _WHOLE = 2, 3
 
 
 def without_false_blanks(name: Found) -> Found:
-    """Return a name with words joined that are known as one and not known apart; where words look torn, unsure."""
+    """Return a name with words joined that are known as one and not apart; unsure where words look torn or joined."""
     if not is_arabic(name.value):
         return name
     words = name.value.split()
@@ -30,9 +30,15 @@ def without_false_blanks(name: Found) -> Found:
         at += 1
     value = " ".join(words)
     torn = any(len(word) <= _SCRAP and not _is_word(word) for word in words)
-    if value == name.value and not torn:
+    if value == name.value and not torn and not any(map(_are_two, words)):
         return name
     return replace(name, value=value, grade=min(name.grade, Grade.SPELLS_MOST, key=confidence))
+
+
+def _are_two(word: str) -> bool:
+    """Whether a word that nobody knows is two that are known."""
+    parts = ((word[:at], word[at:]) for at in range(_WHOLE, len(word) - _WHOLE + 1))
+    return not _is_word(word) and any(map(lexicon.arabic_words().issuperset, parts))
 
 
 def _is_word(word: str) -> bool:

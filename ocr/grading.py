@@ -98,7 +98,10 @@ def count(candidate: Candidate, cast: Sequence[str | None], value: Value, *, tou
         if len(known.split()) < len(winner.split()) and len(ranked[0]) >= _ENOUGH and len(set(ranked[0])) == 1:
             # Reads miss blanks and seldom invent one: what all of them part alike is printed so.
             known = winner
-        mended, winner = mended or known != winner, known
+        # Of a place that most reads part further a list alone says that it is printed in fewer words.
+        further = sum(len(read.split()) > len(known.split()) for read in ranked[0])
+        listed = value is Value.PLACE and 2 * further > len(ranked[0])
+        mended, winner = mended or known != winner or listed, known
     if value is Value.DOCUMENT_NUMBER:
         told, winner = winner, with_figure(winner)
         mended = mended or told != winner

@@ -22,9 +22,7 @@ _DENIED = frozenset({
     Grade.CONTRADICTED, Grade.CALENDARS_DISAGREE, Grade.UNLIKE, Grade.INCOMPLETE, Grade.PAIRED_UNREAD, Grade.ZONE_CODE,
     Grade.ZONE_OVER_PRINT, Grade.PRINT_OVER_ZONE,
 })  # fmt: skip
-# Nothing but the order of a page says whose a figure is: its place is doubted, and its label weighs no more than this.
-_NO_LABEL = 0.3
-_LABEL, _DOUBTED = SIGNS.index("label"), SIGNS.index("doubted")
+_DOUBTED, _PAGES, _OTHERWISE = map(SIGNS.index, ("doubted", "page's letters", "next reading"))
 
 
 def all_signs(
@@ -59,13 +57,17 @@ def all_weighed(fields: Mapping[str, Found], signs: Mapping[str, Floats], nets: 
 def _grade(found: Found, share: float, signs: Floats, nets: Nets) -> Grade:
     if found.confidence >= SURE:
         return found.grade if share >= SURELY else Grade.SIGNS_AGAINST
-    if share < SURELY or found.grade in _DENIED or _is_stray_figure(found, signs):
+    if share < SURELY or found.grade in _DENIED or _has_a_rival(found, signs) or _is_stray_figure(found, signs):
         return found.grade
     # A lone net agrees with itself.
     return Grade.SIGNS_TOGETHER if nets.are_two(arabic=is_arabic(found.value)) else found.grade
 
 
+def _has_a_rival(found: Found, signs: Floats) -> bool:
+    """Whether the page's own pass read it otherwise, or any read of an Arabic word: a dot more is another name."""
+    return not signs[_PAGES] or (is_arabic(found.value) and bool(signs[_OTHERWISE]))
+
+
 def _is_stray_figure(found: Found, signs: Floats) -> bool:
-    """Whether a figure has its place from the net of places alone. A name says what it is, a page's number does not."""
-    unlabelled = bool(signs[_DOUBTED]) and signs[_LABEL] <= _NO_LABEL + 1e-6
-    return unlabelled and not any(map(str.isalpha, found.value))
+    """Whether a figure's place is doubted. A name says what it is; a page's number and half of a card's do not."""
+    return bool(signs[_DOUBTED]) and any(map(str.isdigit, found.value))

@@ -71,7 +71,9 @@ def test_a_parent_without_the_ancestor_of_the_arabic_is_not_sure() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "cut"), [("A", True), ("N", False), ("", False)], ids=["a letter apart", "the N of N°", "nothing"]
+    ("before", "cut"),
+    [("A", True), ("WW", True), ("N", False), ("", False)],
+    ids=["a letter apart", "two letters", "the N of N°", "nothing"],
 )
 def test_a_number_with_a_lone_letter_before_it_is_not_sure(before: str, cut: bool) -> None:
     rows = sheet(
@@ -80,3 +82,10 @@ def test_a_number_with_a_lone_letter_before_it_is_not_sure(before: str, cut: boo
     number = next(token.rect for token in rows[1].tokens if token.text == "E354040")
     found = [Candidate("document_number", "E354040", "E354040", (number,), False, 0.9, 1.0, (1, 0), 1.0)]
     assert [each.doubted for each in doubted_where_cut(found, rows, KINDS["identity_card"])] == [cut]
+
+
+def test_a_number_that_was_read_with_letters_before_it_is_not_sure() -> None:
+    rows = sheet(((50, "CIN :"), (320, "E354040")))
+    rect = rows[0].tokens[-1].rect
+    found = [Candidate("document_number", "E354040", "WW E354040", (rect,), False, 0.9, 1.0, (0, 0), 1.0)]
+    assert [each.doubted for each in doubted_where_cut(found, rows, KINDS["identity_card"])] == [True]

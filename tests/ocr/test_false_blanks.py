@@ -29,6 +29,11 @@ def test_a_word_of_two_letters_that_nobody_knows_makes_a_name_unsure() -> None:
     assert (name.value, name.confidence < SURE) == ("زق طوطي", True)
 
 
+def test_two_known_names_that_were_read_as_one_word_are_not_sure() -> None:
+    name = without_false_blanks(_name("كوثرنور"))
+    assert (name.value, name.confidence < SURE) == ("كوثرنور", True)
+
+
 @pytest.mark.parametrize("value", ["نور الدين", "عبد الله", "بن سعيد", "محمد طه", "YA SMINE"])
 def test_names_of_several_words_stay_as_they_were_read(value: str) -> None:
     assert without_false_blanks(_name(value)) == _name(value)

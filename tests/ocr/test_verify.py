@@ -242,6 +242,10 @@ def test_a_blank_that_every_read_shows_is_printed_though_the_place_is_known_with
     assert _voted("birth_place", ["BIR EN NASR"] * 2, Value.PLACE) == ("BIR ENNASR", Grade.NEARLY)
 
 
+def test_a_place_that_most_reads_part_further_than_the_list_is_not_sure() -> None:
+    assert _voted("birth_place", ["BIR ENNASR", *["BIR EN NASR"] * 2], Value.PLACE) == ("BIR ENNASR", Grade.NEARLY)
+
+
 @pytest.mark.parametrize(
     ("text", "grade"),
     [

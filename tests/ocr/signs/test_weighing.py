@@ -56,12 +56,26 @@ def test_what_was_denied_is_never_made_sure(denied: Grade) -> None:
     assert grade(replace(FOUND, grade=denied)) is denied
 
 
-def test_a_figure_that_has_its_place_from_the_net_alone_is_never_made_sure() -> None:
+def test_a_figure_whose_place_is_doubted_is_never_made_sure() -> None:
     told = replace(READ.candidate, value="1179", text="1179")
     read, number = replace(READ, value="1179", reads=("1179",) * 3, candidate=told), replace(FOUND, value="1179")
-    stray = replace(read, candidate=replace(told, doubted=True, place_confidence=0.6, label_weight=0.3))
+    stray = replace(read, candidate=replace(told, doubted=True))
     assert grade(number, read) is Grade.SIGNS_TOGETHER
     assert grade(number, stray) is Grade.NEARLY
+
+
+def test_what_the_page_itself_read_otherwise_is_never_made_sure() -> None:
+    otherwise = replace(READ, candidate=replace(READ.candidate, value="FATIMA ZAHRAH"))
+    assert grade(read=READ) is Grade.SIGNS_TOGETHER
+    assert grade(read=otherwise) is Grade.NEARLY
+
+
+def test_an_arabic_name_that_one_read_showed_otherwise_is_never_made_sure() -> None:
+    told = replace(READ.candidate, value="سعد", text="سعد")
+    alike = replace(READ, value="سعد", reads=("سعد",) * 4, asked=4, candidate=told)
+    found = replace(FOUND, value="سعد")
+    assert grade(found, alike) is Grade.SIGNS_TOGETHER
+    assert grade(found, replace(alike, reads=("سعد", "سعد", "سعد", "سعيد"))) is Grade.NEARLY
 
 
 def test_a_lone_net_agrees_with_itself() -> None:
