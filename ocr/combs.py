@@ -109,19 +109,16 @@ def _upright_rules(sharp: Grey) -> list[Rect]:
 
 def _rows(rules: Sequence[Rect]) -> Iterator[list[Rect]]:
     """Yield runs of rules that stand level, equally high and equally far from each other."""
-    left = sorted(rules, key=lambda rule: rule.left)
-    while left:
-        first = left[0]
-        level, others = list[Rect](), list[Rect]()
-        for rule in left:
-            (level if _is_level(first, rule) else others).append(rule)
-        left = others
-        yield from _even_runs(level)
-
-
-def _is_level(one: Rect, other: Rect) -> bool:
-    reach = max(2 * _SMALLER, _ALIKE * one.height)
-    return abs(one.top - other.top) <= reach and abs(one.bottom - other.bottom) <= reach
+    ordered = sorted(rules, key=lambda rule: rule.left)
+    # A photographed table has thousands of upright strokes.
+    ends = np.array([(rule.top, rule.bottom) for rule in ordered]).reshape(-1, 2)
+    left = np.arange(len(ordered))
+    while left.size:
+        first = ordered[left[0]]
+        reach = max(2 * _SMALLER, _ALIKE * first.height)
+        level = (np.abs(ends[left] - (first.top, first.bottom)) <= reach).all(axis=1)
+        yield from _even_runs([ordered[at] for at in left[level]])
+        left = left[~level]
 
 
 def _even_runs(level: Sequence[Rect]) -> Iterator[list[Rect]]:

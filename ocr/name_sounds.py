@@ -30,8 +30,12 @@ def name_sounds(rows: Sequence[Row], kind: Kind, latin: Sequence[Run], arabic: S
         return []
     pairs = _pairs(latin, arabic)
     if len(pairs) == 1:
-        # One line is one name of two words where another stands below or above it; only alone it holds both.
-        pairs = _with_neighbours(*pairs[0], latin, arabic) or _parted(*pairs[0])
+        # One line is one name of two words where another stands below or above it, though in one script alone.
+        pairs = (
+            _parted(*pairs[0])
+            if _stands_alone(*pairs[0], latin, arabic)
+            else _with_neighbours(*pairs[0], latin, arabic)
+        )
     if len(pairs) != len(NAMES):
         return []
     first, second = sorted(pairs, key=lambda pair: (pair[0].row, pair[0].rect.left))
@@ -77,6 +81,12 @@ def _parted(latin: Run, arabic: Run) -> list[tuple[Run, Run]]:
     ]  # fmt: skip
     told = [way for way in ways if all(_sounds(*pair) for pair in way)]
     return told[0] if len(told) == 1 else []
+
+
+def _stands_alone(one: Run, other: Run, latin: Sequence[Run], arabic: Sequence[Run]) -> bool:
+    """Whether no name stands right above or below, in either script."""
+    near = (_next(run, runs, above=above) for run, runs in ((one, latin), (other, arabic)) for above in (False, True))
+    return not any(near)
 
 
 def _with_neighbours(one: Run, other: Run, latin: Sequence[Run], arabic: Sequence[Run]) -> list[tuple[Run, Run]]:

@@ -4,6 +4,7 @@ Where only such words stand behind a caption the name is the paper's headline, w
 """
 
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from dossier.documents.kind import Kind
 from ocr.candidate import Candidate
@@ -21,15 +22,32 @@ _DESCRIBING = frozenset(fold(word) for word in (
 ))  # fmt: skip
 # What goes on with a sentence: `notre établissement au titre de l'année`. `EN NASR` is a name, in capitals.
 _GOING_ON = frozenset({"au", "aux", "pour", "en", "sous"})
+# What a name begins with that lost its sort of school: `des Sciences de Tétouan`.
+_CUT = ("de ", "des ", "du ", "d'", "d’")
 _JOINING = frozenset(fold(word) for word in ("في", "de", "du", "la", "le", "ب", "n°", "تحت", "رقم"))
 
 
 def named(found: Sequence[Candidate], kind: Kind) -> list[Candidate]:
-    """Return the candidates without descriptions of a school."""
+    """Return the candidates without descriptions of a school, and names without their sort doubted."""
     if _FIELD not in kind.fields:
         return list(found)
     sorts = frozenset(map(fold, kind.fields[_FIELD].begins))
-    return [each for each in found if each.field != _FIELD or not each.value or not is_description(each.value, sorts)]
+    whole = [each for each in found if each.field != _FIELD or not each.value or not is_description(each.value, sorts)]
+    schools = {each.value for each in whole if each.field == _FIELD}
+    return [
+        replace(each, doubted=True) if each.field == _FIELD and _is_cut(each.value) else each
+        for each in whole
+        if each.field != _FIELD or not _is_tail(each.value, schools)
+    ]
+
+
+def _is_cut(school: str) -> bool:
+    return school.lower().startswith(_CUT)
+
+
+def _is_tail(school: str, others: Set[str]) -> bool:
+    """Whether a name that lost its sort stands whole in another."""
+    return _is_cut(school) and any(each.endswith(f" {school}") for each in others)
 
 
 def is_description(text: str, sorts: Set[str] = frozenset()) -> bool:

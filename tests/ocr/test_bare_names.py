@@ -112,6 +112,15 @@ def test_a_line_of_two_given_names_is_no_line_of_both_where_another_stands_above
     assert (told["given_names"], told["family_name"]) == ("FATIMA ZAHRA", "EL ALAMI")
 
 
+@pytest.mark.parametrize("above", ["", "KHADIJA"], ids=["alone", "below another"])
+def test_a_line_that_holds_both_names_does_so_only_where_none_stands_above_in_either_script(above: str) -> None:
+    upper = (Ink(500, 130, above),) if above else ()
+    lines = (Ink(500, 240, "LAMRANI ALAOUI"), Ink(1900, 180, "العمراني العلوي"))
+    told = found(page(*HEAD, *upper, *lines, *BORN, BORN_AR), "identity_card")
+    names = {told.get("family_name"), told.get("given_names")}
+    assert names == ({"KHADIJA", "LAMRANI ALAOUI"} if above else {"LAMRANI", "ALAOUI"})
+
+
 @pytest.mark.parametrize("lower", [0, 45], ids=["beside", "below"])
 def test_a_familys_name_that_begins_with_a_son_is_no_fathers_caption(lower: int) -> None:
     lines = (

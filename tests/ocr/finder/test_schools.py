@@ -2,9 +2,14 @@
 
 import pytest
 
-from ocr.finder.schools import is_description
+from dossier.documents import KINDS
+from ocr.candidate import Candidate
+from ocr.engine import Rect
+from ocr.finder.schools import is_description, named
 from tests.ocr.finder.test_search import found
 from tests.ocr.sheets import sheet
+
+SCHOOL = KINDS["school_certificate"]
 
 
 @pytest.mark.parametrize(
@@ -48,3 +53,13 @@ def test_the_sort_of_school_behind_its_head_s_title_is_not_its_name() -> None:
 def test_a_school_s_word_before_a_colon_is_a_caption(caption: str) -> None:
     rows = sheet(((50, "Nom et prénom : BENSAID FARIDA"),), ((50, f"{caption} INSTITUT AL AMAL"),))
     assert found(rows, "school_certificate")["establishment"] == "INSTITUT AL AMAL"
+
+
+def test_a_school_that_lost_its_sort_is_named_where_it_stands_whole_and_else_not_sure() -> None:
+    def named_so(value: str) -> Candidate:
+        return Candidate("establishment", value, value, (Rect(0, 0, 90, 30),), False, 0.9, 0.9, (0, 0))
+
+    cut, whole = named_so("des Sciences de Tétouan"), named_so("Faculté des Sciences de Tétouan")
+    assert named([cut, whole], SCHOOL) == [whole]
+    assert [each.doubted for each in named([cut], SCHOOL)] == [True]
+    assert named([named_so("DESCARTES")], SCHOOL) == [named_so("DESCARTES")]
