@@ -21,10 +21,11 @@ from ocr.lines import Row, Token
 from ocr.wordings import Match, Phrase, Wording
 
 __all__ = [
-    "Anchor", "Match", "Phrase", "Wording", "find", "gap", "is_verb", "of_kind", "runs", "without_overlaps",
+    "Anchor", "Match", "Phrase", "Wording", "find", "forget_rows", "gap", "is_verb", "of_kind", "runs",
+    "without_overlaps",
 ]  # fmt: skip
 
-# So many rows, each with the phrases of one kind, are remembered: those of a page or two.
+# So many rows, each with the phrases of one kind, are remembered while a file is read: those of a few pages.
 _KEPT = 4096
 # Headings in French shorter than this, and Arabic ones, must match exactly.
 _LONG, _EXACT_BELOW = 8, 5
@@ -122,6 +123,11 @@ def _on_row(tokens: tuple[Token, ...], number: int, wanted: Wording) -> tuple[An
         *kept,
         *(each for each in doubtful if all(each.last < one.first or each.first > one.last for one in kept)),
     )
+
+
+def forget_rows() -> None:
+    """Forget the rows of a file that was read: nobody's paper stays in memory."""
+    _on_row.cache_clear()
 
 
 def _listed(found: list[Anchor]) -> list[Anchor]:

@@ -13,6 +13,7 @@ from dossier.inspection import Inspection
 from dossier.reading import Box, Legibility, PageSize, Quality, Reading
 from ocr import nets, quality
 from ocr.abandoned import AbandonableEngine
+from ocr.anchors import forget_rows
 from ocr.codes import codes_on
 from ocr.documents import Document, documents_of
 from ocr.engine import Colour, Engine
@@ -111,6 +112,8 @@ class Reader:
             # No page may end the process that reads the next one.
             failed = UnreadableFileError("page")
             return Reading(UNKNOWN, 0.0, _unreadable(failed), tuple(page.size for page in pages), error=failed.code)
+        finally:
+            forget_rows()
 
     def pictures(self, data: bytes) -> Iterator[SandboxedPage]:
         """Decode a file page by page, each upright as far as its EXIF data knows and as fine as it was scanned.

@@ -10,12 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from dossier.documents import KINDS
 from dossier.reading import Legibility
 from ocr.__main__ import as_json
+from ocr.anchors import find, of_kind
 from ocr.errors import BY_CODE, UnreadableFileError
 from ocr.reader import Reader
 from ocr.sandbox import Sandbox
 from tests.ocr import files
+from tests.ocr.sheets import sheet
 from tests.ocr.test_pages import page
 
 pillow_heif.register_heif_opener()
@@ -100,3 +103,12 @@ def test_a_poisoned_page_costs_its_file_one_line_and_the_next_file_nothing(reade
     poisoned = whole[: len(whole) * 3 // 4]
     assert reader.read(poisoned).error in (None, *BY_CODE)
     assert reader.read(files.picture()).error is None
+
+
+@pytest.mark.reading
+def test_no_row_of_a_paper_is_remembered_once_a_file_is_read(reader: Reader) -> None:
+    rows, wanted = sheet(((50, "Nom : BENNANI"),)), of_kind(KINDS["birth_certificate"])
+    before = find(rows, wanted)[0]
+    assert find(rows, wanted)[0] is before
+    reader.read(files.picture())
+    assert find(rows, wanted)[0] is not before
